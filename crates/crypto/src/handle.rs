@@ -1,0 +1,132 @@
+//! Opaque handles: the text that a code, a token or a session is known by, and the hash it is stored under.
+//!
+//! Random bytes are an argument, so that tests can repeat them. Every text is made of `[A-Za-z0-9_-]` only: such text is
+//! the same signed raw or encoded, and survives clients that build URLs without encoding (protocol reference, 3.2).
+
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+
+use crate::digest::sha256;
+
+/// What a handle may be presented as. The kind is part of the stored hash, so that one kind never passes for another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum HandleKind {
+    /// An access token.
+    Access,
+    /// A refresh token.
+    Refresh,
+    /// An authorization code.
+    Code,
+    /// A browser session.
+    Session,
+    /// A link sent by mail: to verify an address or to set a new password.
+    Link,
+}
+
+impl HandleKind {
+    // Fixed width, so that no tag is a prefix of another tag plus text.
+    fn tag(self) -> &'static [u8; 8] {
+        match self {
+            Self::Access => b"access\0\0",
+            Self::Refresh => b"refresh\0",
+            Self::Code => b"code\0\0\0\0",
+            Self::Session => b"session\0",
+            Self::Link => b"link\0\0\0\0",
+        }
+    }
+}
+
+/// An access token: `V3_` and 43 characters of base64url.
+pub fn access(bytes: [u8; 32]) -> String {
+    format!("V3_{}", URL_SAFE_NO_PAD.encode(bytes))
+}
+
+/// A refresh token: `R3_` and 43 characters of base64url.
+pub fn refresh(bytes: [u8; 32]) -> String {
+    format!("R3_{}", URL_SAFE_NO_PAD.encode(bytes))
+}
+
+/// An authorization code: `C3_` and 32 upper-case hexadecimal digits.
+pub fn code(bytes: [u8; 16]) -> String {
+    format!("C3_{}", hex::encode_upper(bytes))
+}
+
+/// A session id: 43 characters of base64url.
+pub fn session(bytes: [u8; 32]) -> String {
+    URL_SAFE_NO_PAD.encode(bytes)
+}
+
+/// The token inside a mailed link: 43 characters of base64url.
+pub fn link(bytes: [u8; 32]) -> String {
+    URL_SAFE_NO_PAD.encode(bytes)
+}
+
+/// An app secret: 32 characters of base64url.
+pub fn app_secret(bytes: [u8; 24]) -> String {
+    URL_SAFE_NO_PAD.encode(bytes)
+}
+
+/// A MAC key: 27 characters of base64url. Clients sign with this text, not with the bytes (protocol reference, 3.2).
+pub fn mac_key(bytes: [u8; 20]) -> String {
+    URL_SAFE_NO_PAD.encode(bytes)
+}
+
+/// The hash a handle is stored and looked up under: SHA-256 over the kind and the exact text.
+pub fn hash(kind: HandleKind, text: &str) -> [u8; 32] {
+    let mut input = Vec::with_capacity(8 + text.len());
+    input.extend_from_slice(kind.tag());
+    input.extend_from_slice(text.as_bytes());
+    sha256(&input)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_have_the_forms_of_section_3_2() {
+        assert_eq!(access([0xff; 32]), format!("V3_{}8", "_".repeat(42)));
+        assert_eq!(refresh([0; 32]), format!("R3_{}", "A".repeat(43)));
+        assert_eq!(code([0xab; 16]), format!("C3_{}", "AB".repeat(16)));
+        assert_eq!(mac_key([7; 20]).len(), 27);
+        assert_eq!(app_secret([7; 24]).len(), 32);
+        assert_eq!(session([0xfb; 32]).len(), 43);
+        assert_eq!(link([0xfb; 32]).len(), 43);
+    }
+
+    #[test]
+    fn texts_need_no_encoding_anywhere() {
+        for byte in [0, 0x3e, 0x3f, 0xfb, 0xff] {
+            for text in [
+                access([byte; 32]),
+                refresh([byte; 32]),
+                code([byte; 16]),
+                session([byte; 32]),
+                app_secret([byte; 24]),
+                mac_key([byte; 20]),
+            ] {
+                assert!(
+                    text.bytes()
+                        .all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-'),
+                    "{text}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_kind_never_matches_another_kind() {
+        let kinds = [
+            HandleKind::Access,
+            HandleKind::Refresh,
+            HandleKind::Code,
+            HandleKind::Session,
+            HandleKind::Link,
+        ];
+        for a in kinds {
+            for b in kinds {
+                assert_eq!(hash(a, "text") == hash(b, "text"), a == b);
+            }
+        }
+        assert_ne!(hash(HandleKind::Access, "text"), hash(HandleKind::Access, "Text"));
+    }
+}

@@ -1,0 +1,194 @@
+//! Account passwords: Argon2id (RFC 9106), stored as PHC strings.
+//!
+//! The caller normalises the text (NFC), bounds how many run at once, and rehashes when a match is stale. Whoever finds
+//! no account verifies against [`decoy`], so that an unknown account costs the same time.
+
+use argon2::{
+    Algorithm, Argon2, Version,
+    password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
+};
+use base64::{Engine as _, engine::general_purpose::STANDARD_NO_PAD};
+use thiserror::Error;
+
+/// What one hash costs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Params {
+    /// Memory in KiB.
+    pub memory_kib: u32,
+    /// Passes over the memory.
+    pub passes: u32,
+    /// Lanes (degree of parallelism).
+    pub lanes: u32,
+}
+
+impl Default for Params {
+    /// 19 MiB, 2 passes, 1 lane (design, section 4).
+    fn default() -> Self {
+        Self {
+            memory_kib: 19 * 1024,
+            passes: 2,
+            lanes: 1,
+        }
+    }
+}
+
+/// The parameters are outside what Argon2 allows, or the memory could not be had.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("Argon2 refuses these parameters")]
+pub struct Refused;
+
+/// What a check of a password found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// The password is right.
+    Match {
+        /// The stored hash is weaker than the current parameters: hash the password anew.
+        stale: bool,
+    },
+    /// The password is wrong, or the stored text is no Argon2 hash.
+    Mismatch,
+}
+
+/// Hashes `password` with a random `salt` into a PHC string.
+pub fn hash(password: &[u8], salt: [u8; 16], params: Params) -> Result<String, Refused> {
+    let cost = argon2::Params::new(
+        params.memory_kib,
+        params.passes,
+        params.lanes,
+        Some(OUTPUT_LENGTH),
+    )
+    .map_err(|_| Refused)?;
+    let hash: PasswordHash = Argon2::new(Algorithm::Argon2id, Version::V0x13, cost)
+        .hash_password_with_salt(password, &salt)
+        .map_err(|_| Refused)?;
+    Ok(hash.to_string())
+}
+
+/// Checks `password` against a stored PHC string; `current` decides whether a match is stale.
+pub fn verify(password: &[u8], phc: &str, current: Params) -> Verdict {
+    let Ok(stored) = PasswordHash::new(phc) else {
+        return Verdict::Mismatch;
+    };
+    match Argon2::default().verify_password(password, &stored) {
+        Ok(()) => Verdict::Match {
+            stale: is_weaker(&stored, current),
+        },
+        Err(_) => Verdict::Mismatch,
+    }
+}
+
+/// A PHC string that no password matches and that costs as much to check as a real one.
+pub fn decoy(params: Params) -> String {
+    let Params {
+        memory_kib,
+        passes,
+        lanes,
+    } = params;
+    let salt = STANDARD_NO_PAD.encode([0; 16]);
+    let output = STANDARD_NO_PAD.encode([0; OUTPUT_LENGTH]);
+    format!("$argon2id$v=19$m={memory_kib},t={passes},p={lanes}${salt}${output}")
+}
+
+const OUTPUT_LENGTH: usize = 32;
+
+fn is_weaker(stored: &PasswordHash, current: Params) -> bool {
+    let Ok(cost) = argon2::Params::try_from(stored) else {
+        return true;
+    };
+    stored.algorithm.as_str() != "argon2id"
+        || stored.version != Some(0x13)
+        || cost.m_cost() < current.memory_kib
+        || cost.t_cost() < current.passes
+        || cost.p_cost() < current.lanes
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Instant;
+
+    use super::*;
+
+    const LIGHT: Params = Params {
+        memory_kib: 64,
+        passes: 2,
+        lanes: 1,
+    };
+
+    #[test]
+    fn pw1_every_byte_of_a_long_password_counts() {
+        let mut long = vec![b'x'; 300];
+        let phc = hash(&long, [1; 16], LIGHT).unwrap();
+        assert_eq!(verify(&long, &phc, LIGHT), Verdict::Match { stale: false });
+        for place in [0, 72, 128, 199, 299] {
+            long[place] = b'y';
+            assert_eq!(verify(&long, &phc, LIGHT), Verdict::Mismatch, "{place}");
+            long[place] = b'x';
+        }
+    }
+
+    #[test]
+    fn a_match_is_stale_once_the_parameters_grew() {
+        let phc = hash(b"password", [1; 16], LIGHT).unwrap();
+        for grown in [
+            Params {
+                memory_kib: 65,
+                ..LIGHT
+            },
+            Params { passes: 3, ..LIGHT },
+            Params { lanes: 2, ..LIGHT },
+        ] {
+            assert_eq!(verify(b"password", &phc, grown), Verdict::Match { stale: true });
+        }
+        let shrunk = Params {
+            memory_kib: 32,
+            passes: 1,
+            lanes: 1,
+        };
+        assert_eq!(verify(b"password", &phc, shrunk), Verdict::Match { stale: false });
+    }
+
+    #[test]
+    fn pw3_the_default_is_19_mib_2_1() {
+        let phc = hash(b"password", [9; 16], Params::default()).unwrap();
+        assert!(phc.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{phc}");
+    }
+
+    #[test]
+    fn pw4_the_decoy_does_the_work_of_a_real_hash() {
+        let real = hash(b"password", [1; 16], Params::default()).unwrap();
+        let timed = |phc: &str| {
+            let start = Instant::now();
+            assert_eq!(verify(b"other", phc, Params::default()), Verdict::Mismatch);
+            start.elapsed()
+        };
+        let real_time = (0..3).map(|_| timed(&real)).min().unwrap();
+        let decoy_time = (0..3).map(|_| timed(&decoy(Params::default()))).min().unwrap();
+        assert!(
+            decoy_time * 4 > real_time,
+            "decoy {decoy_time:?}, real {real_time:?}"
+        );
+    }
+
+    #[test]
+    fn text_that_is_no_hash_matches_nothing() {
+        for phc in ["", "$", "plain", "$argon2id$v=19$m=64,t=2,p=1$", "$2b$12$abc"] {
+            assert_eq!(verify(b"", phc, LIGHT), Verdict::Mismatch, "{phc}");
+        }
+    }
+
+    #[test]
+    fn impossible_parameters_are_refused() {
+        assert_eq!(
+            hash(
+                b"x",
+                [0; 16],
+                Params {
+                    memory_kib: 1,
+                    passes: 1,
+                    lanes: 1
+                }
+            ),
+            Err(Refused)
+        );
+    }
+}

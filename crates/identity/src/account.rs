@@ -1,0 +1,127 @@
+//! An account: a person (or a test figure) who can sign in.
+//!
+//! Owns: what is known of a person besides contacts and credentials. Hands over: contacts to `contact`, remembering to `store`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::clock::Millis;
+use crate::id::AccountId;
+
+/// A person's account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    /// The number that people and old apps know it by.
+    pub id: AccountId,
+    /// The name shown to others; 1 to 64 characters (see [`nickname`]).
+    pub nickname: String,
+    /// What the person may do on this server beyond having an account.
+    pub role: Role,
+    /// Whether the person may sign in.
+    pub status: Status,
+    /// The language tag the person chose, if any (`en`, `zh-Hans`).
+    pub language: Option<String>,
+    /// Grows when everything issued before must die: password change, disabling, closing.
+    pub generation: i64,
+    /// Grows with each new picture; 0 means the generated one. It is part of the picture's address, so caches never show an old face.
+    pub icon_version: i64,
+    /// When the account was made, in unix milliseconds.
+    pub created_at: Millis,
+}
+
+/// What a person may do beyond having an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Role {
+    /// Has an account.
+    User,
+    /// Registers apps.
+    Developer,
+    /// Runs this server.
+    Operator,
+}
+
+/// Whether the person may sign in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    /// May sign in.
+    Active,
+    /// May not, until an operator enables the account again.
+    Disabled,
+}
+
+impl Role {
+    /// The word that stands in the store and on the command line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::User => "user",
+            Self::Developer => "developer",
+            Self::Operator => "operator",
+        }
+    }
+
+    /// The role with that word.
+    pub fn parse(word: &str) -> Option<Self> {
+        [Self::User, Self::Developer, Self::Operator].into_iter().find(|role| role.as_str() == word)
+    }
+}
+
+impl Status {
+    /// The word that stands in the store and on the command line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Disabled => "disabled",
+        }
+    }
+
+    /// The status with that word.
+    pub fn parse(word: &str) -> Option<Self> {
+        [Self::Active, Self::Disabled].into_iter().find(|status| status.as_str() == word)
+    }
+}
+
+/// Why a nickname was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NicknameError {
+    /// Nothing but white space.
+    #[error("the nickname is empty")]
+    Empty,
+    /// More than 64 characters.
+    #[error("the nickname has more than 64 characters")]
+    TooLong,
+    /// A control or direction-changing character.
+    #[error("the nickname holds a control character")]
+    Control,
+}
+
+/// A nickname in its kept form: NFC, outer white space trimmed, 1 to 64 characters, none of which can rearrange a page.
+pub fn nickname(text: &str) -> Result<String, NicknameError> {
+    use unicode_normalization::UnicodeNormalization;
+    let kept: String = text.trim().nfc().collect();
+    if kept.is_empty() {
+        return Err(NicknameError::Empty);
+    }
+    if kept.chars().count() > 64 {
+        return Err(NicknameError::TooLong);
+    }
+    let rearranges = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if kept.chars().any(|c| c.is_control() || rearranges(c)) {
+        return Err(NicknameError::Control);
+    }
+    Ok(kept)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nicknames_are_trimmed_bounded_and_cannot_rearrange_a_page() {
+        assert_eq!(nickname("  Mei Lin "), Ok("Mei Lin".into()));
+        assert_eq!(nickname(" \t"), Err(NicknameError::Empty));
+        assert_eq!(nickname(&"界".repeat(65)), Err(NicknameError::TooLong));
+        assert_eq!(nickname("a\u{202e}b"), Err(NicknameError::Control));
+        assert_eq!(nickname("e\u{301}"), Ok("é".into()));
+    }
+}

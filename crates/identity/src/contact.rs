@@ -1,0 +1,141 @@
+//! Contacts: the e-mail addresses and phone numbers that lead to an account.
+//!
+//! Owns: their normal forms, so that look-alikes do not make two accounts, and how little of one is shown.
+//! Hands over: verification to `service`, uniqueness to `store`.
+
+use phonenumber::country;
+use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::clock::Millis;
+
+/// One contact of an account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contact {
+    /// Address or number.
+    pub kind: ContactKind,
+    /// The normal form: what the store compares and apps receive.
+    pub value: String,
+    /// When the person proved to hold it, in unix milliseconds; nothing unverified leaves to an app (security WB10).
+    pub verified_at: Option<Millis>,
+}
+
+/// Address or number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ContactKind {
+    /// An e-mail address.
+    Email,
+    /// A phone number in E.164 form.
+    Phone,
+}
+
+impl ContactKind {
+    /// The word that stands in the store.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::Phone => "phone",
+        }
+    }
+
+    /// The kind with that word.
+    pub fn parse(word: &str) -> Option<Self> {
+        [Self::Email, Self::Phone].into_iter().find(|kind| kind.as_str() == word)
+    }
+}
+
+/// Why a contact was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ContactError {
+    /// Not of the form `name@host`.
+    #[error("that is not an e-mail address; it has the form name@example.com")]
+    Email,
+    /// Not a number that can exist.
+    #[error("that is not a phone number; write it with its country code, as +8613800000001")]
+    Phone,
+    /// The region is not a two-letter country code.
+    #[error("the region must be a two-letter country code, as CN or DE")]
+    Region,
+}
+
+/// An e-mail address in its normal form: NFKC, lower case, at most 254 bytes (RFC 5321, section 4.5.3.1).
+pub fn email(text: &str) -> Result<String, ContactError> {
+    let kept: String = text.trim().nfkc().collect::<String>().to_lowercase();
+    let Some((name, host)) = kept.rsplit_once('@') else { return Err(ContactError::Email) };
+    let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '(' | ')' | ',' | ';' | ':' | '\\' | '"');
+    let host_ok = host.contains('.') && !host.starts_with('.') && !host.ends_with('.') && !host.contains("..");
+    if name.is_empty() || name.len() > 64 || kept.len() > 254 || kept.chars().any(odd) || name.contains('@') || !host_ok {
+        return Err(ContactError::Email);
+    }
+    Ok(kept)
+}
+
+/// A phone number in E.164 form (`+8613800000001`), from international or, with `region`, national form.
+///
+/// `region` is a two-letter country code; it only matters for numbers without a leading `+` or `00`.
+pub fn phone(text: &str, region: &str) -> Result<String, ContactError> {
+    let region: country::Id = region.parse().map_err(|_| ContactError::Region)?;
+    let kept: String = text.trim().nfkc().collect();
+    if kept.len() > 40 || !kept.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | ' ' | '-' | '.' | '(' | ')' | '/')) {
+        return Err(ContactError::Phone);
+    }
+    let international = kept.strip_prefix("00").map(|rest| format!("+{rest}")).unwrap_or(kept);
+    let number = phonenumber::parse(Some(region), international).map_err(|_| ContactError::Phone)?;
+    let text = number.format().mode(phonenumber::Mode::E164).to_string();
+    let digits = text.strip_prefix('+').unwrap_or_default();
+    // Length by E.164 rather than a number plan: plans change, and the code that was sent is the real proof.
+    if (7..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit()) { Ok(text) } else { Err(ContactError::Phone) }
+}
+
+impl Contact {
+    /// So much of the contact that its owner recognises it and nobody else learns it: the last two digits of a number,
+    /// the first letter and the host of an address.
+    pub fn hint(&self) -> String {
+        match self.kind {
+            ContactKind::Phone => {
+                let skip = self.value.chars().count().saturating_sub(2);
+                self.value.chars().skip(skip).collect()
+            }
+            ContactKind::Email => {
+                let (name, host) = self.value.split_once('@').unwrap_or((&self.value, ""));
+                let first: String = name.chars().take(1).collect();
+                format!("{first}…@{host}")
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_that_look_alike_have_one_form() {
+        assert_eq!(email(" Mei@Example.COM "), Ok("mei@example.com".into()));
+        assert_eq!(email("ｍｅｉ@example.com"), Ok("mei@example.com".into()));
+        for wrong in ["", "mei", "@example.com", "mei@", "mei@example", "a b@example.com", "a@b@example.com", "mei@.com", "mei@x..y"] {
+            assert_eq!(email(wrong), Err(ContactError::Email), "{wrong}");
+        }
+        assert_eq!(email(&format!("{}@example.com", "a".repeat(65))), Err(ContactError::Email));
+    }
+
+    #[test]
+    fn numbers_in_every_form_become_one() {
+        for form in ["+8613800000001", "13800000001", "138 0000 0001", "+86 138-0000-0001", "008613800000001", "＋８６13800000001"] {
+            assert_eq!(phone(form, "CN").as_deref(), Ok("+8613800000001"), "{form}");
+        }
+        assert_eq!(phone("030 123456", "DE").as_deref(), Ok("+4930123456"));
+        for wrong in ["", "12", "phone", "+86138000000011111111", "1380000000x"] {
+            assert_eq!(phone(wrong, "CN"), Err(ContactError::Phone), "{wrong}");
+        }
+        assert_eq!(phone("13800000001", "??"), Err(ContactError::Region));
+    }
+
+    #[test]
+    fn a_hint_names_no_more_than_its_owner_needs() {
+        let contact = |kind, value: &str| Contact { kind, value: value.into(), verified_at: None };
+        assert_eq!(contact(ContactKind::Phone, "+8613800000042").hint(), "42");
+        assert_eq!(contact(ContactKind::Email, "mei@example.com").hint(), "m…@example.com");
+    }
+}

@@ -1,0 +1,108 @@
+//! Grants: what an authorization gives an app, from the code to the last refresh.
+//!
+//! A *grant* is one authorization by one person for one app (a refresh token family). A *code* opens it once; each
+//! *token pair* is one access token and, but for the implicit grant, the refresh token beside it.
+//! Owns: their states and lifetimes. Hands over: handles to `crypto`, consumption to `store`.
+
+use crate::clock::{Millis, SECOND};
+use crate::id::{AccountId, AppId};
+use crate::scope::ScopeSet;
+
+/// How long the same request gets the same answer again (decision A25), in milliseconds.
+pub const RETRY_WINDOW: Millis = 10 * SECOND;
+
+/// One authorization by one person for one app: a refresh token family.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grant {
+    /// Random, never reused.
+    pub id: [u8; 16],
+    /// Who allowed it.
+    pub account_id: AccountId,
+    /// Whom.
+    pub app_id: AppId,
+    /// What it covers.
+    pub scopes: ScopeSet,
+    /// The generations of account, app and store at the time; the grant is dead once one of them has grown.
+    pub generations: Generations,
+    /// The device that the app named, if it did (protocol reference, section 2.1, `device_id`).
+    pub device_id: Option<String>,
+    /// When, in unix milliseconds.
+    pub created_at: Millis,
+}
+
+/// The three counters whose growth kills everything issued before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Generations {
+    /// The account's.
+    pub account: i64,
+    /// The app's.
+    pub app: i64,
+    /// The store's; a restore raises it.
+    pub global: i64,
+}
+
+/// An authorization code as the store keeps it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Code {
+    /// Hash of the code's text.
+    pub hash: [u8; 32],
+    /// The grant it opens.
+    pub grant_id: [u8; 16],
+    /// Who may redeem it.
+    pub app_id: AppId,
+    /// The redirect URI of the authorization; none for a code of checkPassword (decision A23).
+    pub redirect_uri: Option<String>,
+    /// When it dies unused, in unix milliseconds.
+    pub expires_at: Millis,
+    /// What became of it.
+    pub used: Option<Use>,
+}
+
+/// The one use of a single-use value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Use {
+    /// When, in unix milliseconds.
+    pub at: Millis,
+    /// The answer, sealed with a key that only the presented value yields; gone after the retry window.
+    pub answer: Option<Vec<u8>>,
+}
+
+/// An access token and the refresh token beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TokenPair {
+    /// Hash of the access token's text.
+    pub access_hash: [u8; 32],
+    /// Hash of the refresh token's text; none in the implicit grant.
+    pub refresh_hash: Option<[u8; 32]>,
+    /// The grant it belongs to.
+    pub grant_id: [u8; 16],
+    /// The app it was issued to.
+    pub app_id: AppId,
+    /// The master key from which its `mac_key` derives.
+    pub key_id: String,
+    /// When it was issued, in unix milliseconds.
+    pub issued_at: Millis,
+    /// When the access token dies, in unix milliseconds.
+    pub access_expires_at: Millis,
+    /// When the refresh token dies unused, in unix milliseconds; equal to the access token's without one.
+    pub refresh_expires_at: Millis,
+    /// What became of the refresh token.
+    pub refresh_used: Option<Use>,
+}
+
+/// What a live access token stands for: all that an open API call needs, in one look-up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LiveToken {
+    /// The grant it belongs to.
+    pub grant_id: [u8; 16],
+    /// Whose data it opens.
+    pub account_id: AccountId,
+    /// The app it was issued to.
+    pub app_id: AppId,
+    /// What it covers.
+    pub scopes: ScopeSet,
+    /// The master key from which its `mac_key` derives.
+    pub key_id: String,
+    /// When it dies, in unix milliseconds.
+    pub expires_at: Millis,
+}

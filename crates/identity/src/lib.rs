@@ -1,0 +1,17 @@
+//! The nouns of an account platform and their rules. No IO, no clock of its own, no randomness of its own.
+//!
+//! Owns: what an account, contact, app, scope, consent, grant (token family), code, token, session and limit *are*.
+//! Hands over: remembering them to `store`, deciding with them to `service`, wording them to `pages`.
+//! Every room above may call it; it calls none.
+
+pub mod account;
+pub mod app;
+pub mod clock;
+pub mod consent;
+pub mod contact;
+pub mod grant;
+pub mod id;
+pub mod limit;
+pub mod login;
+pub mod scope;
+pub mod session;

@@ -1,0 +1,74 @@
+//! Every page in every state: what the gallery, the screenshots and the tests go through.
+//!
+//! Owns: the catalogue of pages. A page that is not in it is not tested.
+
+use crate::{
+    Account, Brand, CheckPassword, ChooseAccount, Chrome, Consent, ErrorPage, Home, Locale, Page,
+    RenderError, SignIn, SignedOut, Theme,
+};
+
+/// One page in one state.
+pub struct Sample {
+    /// The page's name.
+    pub page: &'static str,
+    /// The state's name.
+    pub state: &'static str,
+    draw: Box<Draw>,
+}
+
+type Draw = dyn Fn(&Chrome) -> Result<String, RenderError> + Send + Sync;
+
+impl Sample {
+    /// The page in that language and those colours.
+    ///
+    /// # Errors
+    /// As `Page::render`.
+    pub fn html(&self, locale: Locale, theme: Theme) -> Result<String, RenderError> {
+        (self.draw)(&chrome(locale, theme))
+    }
+}
+
+/// Every page in every state.
+pub fn gallery() -> Vec<Sample> {
+    let mut samples = Vec::new();
+    hang::<Home>(&mut samples);
+    hang::<SignIn>(&mut samples);
+    hang::<ChooseAccount>(&mut samples);
+    hang::<Consent>(&mut samples);
+    hang::<CheckPassword>(&mut samples);
+    hang::<Account>(&mut samples);
+    hang::<SignedOut>(&mut samples);
+    hang::<ErrorPage>(&mut samples);
+    samples
+}
+
+fn hang<P: Page>(samples: &mut Vec<Sample>) {
+    for (at, (state, _)) in P::samples(&chrome(Locale::default(), Theme::Auto))
+        .into_iter()
+        .enumerate()
+    {
+        let draw = move |chrome: &Chrome| {
+            P::samples(chrome)
+                .get(at)
+                .map_or(Ok(String::new()), |(_, page)| page.render())
+        };
+        samples.push(Sample {
+            page: P::NAME,
+            state,
+            draw: Box::new(draw),
+        });
+    }
+}
+
+fn chrome(locale: Locale, theme: Theme) -> Chrome {
+    Chrome {
+        locale,
+        theme,
+        csrf: "0J7b1x".into(),
+        here: "/sign-in?flow=kq3Zt1".into(),
+        signed_in: false,
+        brand: Brand {
+            name: "Setaria".into(),
+        },
+    }
+}

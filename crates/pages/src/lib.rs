@@ -1,0 +1,42 @@
+//! What people see: one view per page, its template, its texts, its samples.
+//!
+//! Owns: the pages' HTML, CSS and script, every sentence in every language, and the path of every people's page.
+//! Hands over: sending them, and the answers to their forms, to `server`; every value shown comes in through a view.
+//! Only `server` and the binary's gallery command call it; only this crate names the template engine.
+
+mod account;
+pub mod assets;
+mod check_password;
+mod choose_account;
+mod chrome;
+mod consent;
+mod error_page;
+mod gallery;
+mod home;
+mod locale;
+mod page;
+pub mod paths;
+mod people;
+mod permission;
+mod policy;
+mod sign_in;
+mod signed_out;
+mod text;
+mod theme;
+
+pub use account::{Account, AccountNotice, AppAccess, ContactLine, PictureRefusal, SessionLine};
+pub use check_password::{CheckPassword, CheckPasswordError};
+pub use choose_account::ChooseAccount;
+pub use chrome::{Brand, Chrome};
+pub use consent::Consent;
+pub use error_page::{ErrorPage, Problem};
+pub use gallery::{Sample, gallery};
+pub use home::{DemoLink, Home};
+pub use locale::Locale;
+pub use page::{Page, RenderError};
+pub use people::{AccountLine, AppLine, DemoLogin};
+pub use permission::Permission;
+pub use policy::content_security_policy;
+pub use sign_in::{SignIn, SignInError};
+pub use signed_out::SignedOut;
+pub use theme::Theme;

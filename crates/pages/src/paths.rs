@@ -1,0 +1,70 @@
+//! Every path of the people's pages, once.
+//!
+//! Owns: the paths, and which text may be used to come back to one. None of them takes a query named `code` or `error`:
+//! mobile webviews take such a navigation for the final answer (protocol reference, section 2.4).
+
+/// The first page.
+pub const HOME: &str = "/";
+/// Sign in: GET shows the form, POST takes `login`, `password`, `flow`.
+pub const SIGN_IN: &str = "/sign-in";
+/// Choose an account: GET shows the list, POST takes `account` (an id or `another`) and `flow`.
+pub const CHOOSE: &str = "/choose-account";
+/// Consent: GET shows the page, POST takes `decision` (`allow`, `deny`, `switch`), `scope` (repeated) and `flow`.
+pub const CONSENT: &str = "/consent";
+/// Sign out: POST only.
+pub const SIGN_OUT: &str = "/sign-out";
+/// Where a person lands after signing out.
+pub const SIGNED_OUT: &str = "/signed-out";
+/// One's own account.
+pub const ACCOUNT: &str = "/account";
+/// One's picture: POST multipart with `csrf`, then either `picture` (a file) or `use` = `generated`.
+pub const ACCOUNT_PICTURE: &str = "/account/picture";
+/// End sessions: POST takes `session`, an id or `others`.
+pub const ACCOUNT_SESSIONS_END: &str = "/account/sessions/end";
+/// Remove an app's access: POST takes `app`, its id.
+pub const ACCOUNT_APPS_REMOVE: &str = "/account/apps/remove";
+/// Confirm the password for an app; the page posts to itself (decision A31): `login`, `password`, `decision`
+/// (`confirm`, `cancel`) and `flow`.
+pub const CHECK_PASSWORD: &str = "/checkPassword";
+/// Language and theme: POST takes `lang` or `theme`, and `return_to`.
+pub const PREFERENCES: &str = "/preferences";
+/// In front of every asset's hashed name.
+pub const ASSETS: &str = "/assets/";
+/// The icon that browsers ask for by themselves.
+pub const FAVICON: &str = "/favicon.svg";
+
+/// `path` if it leads to a page of this server, the first page otherwise.
+///
+/// What begins with `//` or `/\` names another host, and a control character may be dropped by a browser to make it so.
+pub fn own(path: &str) -> &str {
+    let mut letters = path.chars();
+    let first = letters.next() == Some('/');
+    let second = !matches!(letters.next(), Some('/' | '\\'));
+    let clean = !path.chars().any(|c| c.is_control() || c == '\\');
+    if first && second && clean { path } else { HOME }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_paths_of_this_server_are_come_back_to() {
+        for ours in ["/", "/sign-in", "/sign-in?flow=a%2Fb", "/account?x=//y"] {
+            assert_eq!(own(ours), ours);
+        }
+        for foreign in [
+            "",
+            "//evil.example",
+            "/\\evil.example",
+            "\\/evil",
+            "https://evil.example",
+            "javascript:x",
+            "/\t/evil.example",
+            "/a\r\nb",
+            "/a\\b",
+        ] {
+            assert_eq!(own(foreign), HOME, "{foreign:?}");
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! Sign in: who, and the password.
+//!
+//! Owns: the view, and the wording of what went wrong. A wrong password and an unknown account read the same.
+
+use askama::Template;
+
+use crate::page::rendered;
+use crate::people::{AppLine, DemoLogin};
+use crate::{Chrome, Page, RenderError};
+
+/// The sign-in page.
+#[derive(Clone, Debug, Template)]
+#[template(path = "sign_in.html")]
+pub struct SignIn {
+    /// The frame.
+    pub chrome: Chrome,
+    /// What was typed as login; kept after an error. Never the password.
+    pub login: String,
+    /// Why the last attempt did not succeed.
+    pub error: Option<SignInError>,
+    /// The app that the person is on the way to.
+    pub app: Option<AppLine>,
+    /// The pending request, as the hidden input `flow`.
+    pub flow: Option<String>,
+    /// Whether this browser has accounts to choose from, which shows a link to them.
+    pub other_accounts: bool,
+    /// Logins that a demonstration server offers; empty otherwise.
+    pub notes: Vec<DemoLogin>,
+}
+
+/// Why an attempt to sign in did not succeed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SignInError {
+    /// Nothing was typed as login.
+    EmptyLogin,
+    /// Nothing was typed as password.
+    EmptyPassword,
+    /// No account with that login and password.
+    WrongCredentials,
+    /// The password was right, and the account is closed to its owner.
+    Disabled,
+    /// Too many attempts.
+    TooMany {
+        /// Seconds until the next one counts.
+        wait_s: u64,
+    },
+    /// More people sign in than passwords can be checked.
+    Busy {
+        /// Seconds after which another attempt is worth making.
+        wait_s: u64,
+    },
+}
+
+impl SignInError {
+    fn key(self) -> &'static str {
+        match self {
+            Self::EmptyLogin => "sign-in-empty-login",
+            Self::EmptyPassword => "sign-in-empty-password",
+            Self::WrongCredentials => "sign-in-wrong",
+            Self::Disabled => "sign-in-disabled",
+            Self::TooMany { .. } => "sign-in-too-many",
+            Self::Busy { .. } => "sign-in-busy",
+        }
+    }
+
+    fn wait_s(self) -> u64 {
+        match self {
+            Self::TooMany { wait_s } | Self::Busy { wait_s } => wait_s,
+            _ => 0,
+        }
+    }
+
+    /// The id of the field to mend, if the person can mend one.
+    fn field(self) -> Option<&'static str> {
+        match self {
+            Self::EmptyLogin | Self::WrongCredentials => Some("login"),
+            Self::EmptyPassword => Some("password"),
+            Self::Disabled | Self::TooMany { .. } | Self::Busy { .. } => None,
+        }
+    }
+}
+
+impl SignIn {
+    fn faulty(&self, field: &str) -> bool {
+        match self.error {
+            Some(SignInError::WrongCredentials) => true,
+            Some(error) => error.field() == Some(field),
+            None => false,
+        }
+    }
+}
+
+impl Page for SignIn {
+    const NAME: &'static str = "sign-in";
+
+    fn title(&self) -> String {
+        self.chrome.title("sign-in-title", self.error.is_some())
+    }
+
+    fn render(&self) -> Result<String, RenderError> {
+        rendered(self)
+    }
+
+    fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
+        let plain = Self {
+            chrome: chrome.clone(),
+            login: String::new(),
+            error: None,
+            app: None,
+            flow: None,
+            other_accounts: false,
+            notes: Vec::new(),
+        };
+        let for_app = Self {
+            app: Some(AppLine::sample()),
+            flow: Some("kq3Zt1".into()),
+            other_accounts: true,
+            ..plain.clone()
+        };
+        let failed = |error| Self {
+            login: "mei@example.com".into(),
+            error: Some(error),
+            ..for_app.clone()
+        };
+        vec![
+            ("plain", plain.clone()),
+            ("for-app", for_app.clone()),
+            (
+                "demo",
+                Self {
+                    notes: DemoLogin::samples(),
+                    ..for_app.clone()
+                },
+            ),
+            (
+                "empty-login",
+                Self {
+                    login: String::new(),
+                    ..failed(SignInError::EmptyLogin)
+                },
+            ),
+            ("empty-password", failed(SignInError::EmptyPassword)),
+            ("wrong", failed(SignInError::WrongCredentials)),
+            ("disabled", failed(SignInError::Disabled)),
+            ("too-many", failed(SignInError::TooMany { wait_s: 240 })),
+            ("busy", failed(SignInError::Busy { wait_s: 5 })),
+        ]
+    }
+}

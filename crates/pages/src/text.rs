@@ -1,0 +1,110 @@
+//! A sentence on its way to a page: a key, its arguments, and HTML that is safe by construction.
+//!
+//! Owns: escaping of sentences and of the names put into them. Templates get a `Text` from `Chrome::t`.
+
+use std::fmt;
+
+use askama::filters::{Escaper, Html, HtmlSafe};
+use fluent_bundle::FluentArgs;
+
+use crate::Locale;
+
+/// Stands where a name will be put; private use, so that no language writes it.
+const SLOT: char = '\u{E000}';
+
+/// A sentence in a language. Printing it gives escaped HTML; `plain` gives bare text.
+pub(crate) struct Text<'a> {
+    locale: Locale,
+    key: &'a str,
+    args: FluentArgs<'a>,
+    names: Vec<&'a str>,
+}
+
+impl<'a> Text<'a> {
+    pub(crate) fn new(locale: Locale, key: &'a str) -> Self {
+        Self {
+            locale,
+            key,
+            args: FluentArgs::new(),
+            names: Vec::new(),
+        }
+    }
+
+    /// Puts in a word; the sentence may stand inside an attribute.
+    #[must_use]
+    pub(crate) fn arg(mut self, key: &'static str, value: &str) -> Self {
+        self.args.set(key, value.replace(SLOT, ""));
+        self
+    }
+
+    /// Puts in a number, which chooses the plural.
+    #[must_use]
+    pub(crate) fn count(mut self, key: &'static str, value: i64) -> Self {
+        self.args.set(key, value);
+        self
+    }
+
+    /// Puts in a moment, given in unix milliseconds, as `$moment`.
+    pub(crate) fn moment(self, ms: i64) -> Self {
+        let words = self.locale.moment(ms);
+        self.arg("moment", &words)
+    }
+
+    /// Puts in a length of time, given in seconds, as `$wait`.
+    pub(crate) fn wait(self, seconds: u64) -> Self {
+        let words = self.locale.wait(seconds);
+        self.arg("wait", &words)
+    }
+
+    /// Puts in a name that someone chose, set apart and isolated from the direction of the sentence around it.
+    #[must_use]
+    pub(crate) fn name(mut self, key: &'static str, value: &'a str) -> Self {
+        self.args.set(key, format!("{SLOT}{}{SLOT}", self.names.len()));
+        self.names.push(value);
+        self
+    }
+
+    /// The sentence as bare text, for a title.
+    pub(crate) fn plain(&self) -> String {
+        let pattern = self.locale.format(self.key, &self.args);
+        self.pieces(&pattern)
+            .map(|(Piece::Words(text) | Piece::Name(text))| text)
+            .collect()
+    }
+
+    fn pieces<'p>(&'p self, pattern: &'p str) -> impl Iterator<Item = Piece<'p>> {
+        pattern.split(SLOT).enumerate().map(|(at, piece)| {
+            let name = || self.names.get(piece.parse::<usize>().ok()?).copied();
+            if at % 2 == 1 {
+                name().map_or(Piece::Words(piece), Piece::Name)
+            } else {
+                Piece::Words(piece)
+            }
+        })
+    }
+}
+
+/// A part of a sentence.
+enum Piece<'p> {
+    Words(&'p str),
+    Name(&'p str),
+}
+
+impl fmt::Display for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let pattern = self.locale.format(self.key, &self.args);
+        for piece in self.pieces(&pattern) {
+            match piece {
+                Piece::Words(text) => Html.write_escaped_str(&mut *f, text)?,
+                Piece::Name(text) => {
+                    f.write_str("<bdi>")?;
+                    Html.write_escaped_str(&mut *f, text)?;
+                    f.write_str("</bdi>")?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl HtmlSafe for Text<'_> {}

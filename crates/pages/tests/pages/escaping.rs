@@ -1,0 +1,287 @@
+//! AZ15: whatever a person, an app or a request put into a view, it is text on the page and never markup.
+
+use setaria_pages::{
+    Account, AccountLine, AccountNotice, AppLine, Brand, CheckPassword, ChooseAccount, Chrome, Consent,
+    DemoLogin, ErrorPage, Home, Locale, Page, Permission, Problem, SignIn, SignedOut, Theme,
+};
+
+use crate::walk::{skeleton, walk};
+
+const PAYLOADS: &[&str] = &[
+    "<script>alert(1)</script>",
+    "\"><img src=x onerror=alert(1)>",
+    "' onmouseover='alert(1)",
+    "\" autofocus onfocus=\"alert(1)",
+    "</title></textarea></script><svg onload=alert(1)>",
+    "<!--",
+    "&lt;script&gt;",
+    "{{ 7 * 7 }}{ $app }{% raw %}",
+    "\u{E000}0\u{E000}<b>",
+    "\u{202E}gnp.exe\u{0}\r\n<a href=//evil.example>",
+];
+
+/// Every string of the view becomes the text.
+trait Fill: Page + Clone {
+    fn fill(&mut self, text: &str);
+}
+
+fn chrome(chrome: &mut Chrome, text: &str) {
+    let Chrome {
+        locale: _,
+        theme: _,
+        csrf,
+        here,
+        signed_in: _,
+        brand: Brand { name },
+    } = chrome;
+    (*csrf, *here, *name) = (text.into(), format!("/{text}"), text.into());
+}
+
+fn app(app: &mut AppLine, text: &str) {
+    let AppLine {
+        name,
+        developer,
+        host,
+    } = app;
+    (*name, *developer, *host) = (text.into(), text.into(), text.into());
+}
+
+fn account(account: &mut AccountLine, text: &str) {
+    let AccountLine {
+        user_id: _,
+        nickname,
+        hint,
+        icon_url,
+    } = account;
+    (*nickname, *hint, *icon_url) = (text.into(), text.into(), text.into());
+}
+
+fn permission(permission: &mut Permission, text: &str) {
+    let Permission {
+        scope: _,
+        name,
+        shared,
+        optional: _,
+        ticked: _,
+        new: _,
+        already: _,
+    } = permission;
+    *name = text.into();
+    if let Some(shared) = shared {
+        *shared = text.into();
+    }
+}
+
+fn note(note: &mut DemoLogin, text: &str) {
+    let DemoLogin { login, password, who } = note;
+    (*login, *password, *who) = (text.into(), text.into(), text.into());
+}
+
+impl Fill for SignIn {
+    fn fill(&mut self, text: &str) {
+        let Self {
+            chrome: frame,
+            login,
+            error: _,
+            app: line,
+            flow,
+            other_accounts: _,
+            notes,
+        } = self;
+        chrome(frame, text);
+        *login = text.into();
+        line.iter_mut().for_each(|line| app(line, text));
+        flow.iter_mut().for_each(|flow| *flow = text.into());
+        notes.iter_mut().for_each(|line| note(line, text));
+    }
+}
+
+impl Fill for ChooseAccount {
+    fn fill(&mut self, text: &str) {
+        let Self {
+            chrome: frame,
+            accounts,
+            app: line,
+            flow,
+        } = self;
+        chrome(frame, text);
+        accounts.iter_mut().for_each(|line| account(line, text));
+        line.iter_mut().for_each(|line| app(line, text));
+        flow.iter_mut().for_each(|flow| *flow = text.into());
+    }
+}
+
+impl Fill for Consent {
+    fn fill(&mut self, text: &str) {
+        let Self {
+            chrome: frame,
+            app: line,
+            account: who,
+            permissions,
+            hide_switch: _,
+            remembered: _,
+            flow,
+        } = self;
+        chrome(frame, text);
+        app(line, text);
+        account(who, text);
+        permissions.iter_mut().for_each(|line| permission(line, text));
+        *flow = text.into();
+    }
+}
+
+impl Fill for CheckPassword {
+    fn fill(&mut self, text: &str) {
+        let Self {
+            chrome: frame,
+            app: line,
+            account: who,
+            login,
+            known_account: _,
+            error: _,
+            flow,
+        } = self;
+        chrome(frame, text);
+        app(line, text);
+        who.iter_mut().for_each(|line| account(line, text));
+        (*login, *flow) = (text.into(), text.into());
+    }
+}
+
+impl Fill for ErrorPage {
+    fn fill(&mut self, words: &str) {
+        let Self {
+            chrome: frame,
+            problem,
+            trace_id,
+        } = self;
+        chrome(frame, words);
+        if let Problem::Protocol {
+            status: _,
+            number: _,
+            text,
+            hint,
+        } = problem
+        {
+            (*text, *hint) = (words.into(), words.into());
+        }
+        trace_id.iter_mut().for_each(|id| *id = words.into());
+    }
+}
+
+impl Fill for SignedOut {
+    fn fill(&mut self, text: &str) {
+        let Self { chrome: frame } = self;
+        chrome(frame, text);
+    }
+}
+
+impl Fill for Home {
+    fn fill(&mut self, text: &str) {
+        let Self {
+            chrome: frame,
+            links,
+            notes,
+        } = self;
+        chrome(frame, text);
+        links
+            .iter_mut()
+            .for_each(|link| (link.name, link.url) = (text.into(), text.into()));
+        notes.iter_mut().for_each(|line| note(line, text));
+    }
+}
+
+impl Fill for Account {
+    fn fill(&mut self, text: &str) {
+        let Self {
+            chrome: frame,
+            user_id: _,
+            nickname,
+            picture_url,
+            picture_generated: _,
+            picture_limit: _,
+            contacts,
+            sessions,
+            apps,
+            notice,
+        } = self;
+        chrome(frame, text);
+        (*nickname, *picture_url) = (text.into(), text.into());
+        contacts
+            .iter_mut()
+            .for_each(|contact| contact.value = text.into());
+        for session in sessions {
+            (session.id, session.browser, session.address) = (text.into(), text.into(), text.into());
+        }
+        for access in apps {
+            (access.name, access.developer) = (text.into(), text.into());
+            access
+                .permissions
+                .iter_mut()
+                .for_each(|line| permission(line, text));
+        }
+        if let Some(AccountNotice::AccessRemoved { app }) = notice {
+            *app = text.into();
+        }
+    }
+}
+
+fn holds<P: Fill>() {
+    for locale in Locale::all() {
+        let brand = Brand {
+            name: "Setaria".into(),
+        };
+        let frame = Chrome {
+            locale,
+            theme: Theme::Auto,
+            csrf: "x".into(),
+            here: "/".into(),
+            signed_in: true,
+            brand,
+        };
+        for (state, mut view) in P::samples(&frame) {
+            view.fill("harmless");
+            let expected = skeleton(&view.render().unwrap());
+            for payload in PAYLOADS {
+                view.fill(payload);
+                let html = view.render().unwrap();
+                assert_eq!(skeleton(&html), expected, "{} {state} {payload}", P::NAME);
+                let title = &walk(&html).into_iter().find(|tag| tag.is("title")).unwrap().text;
+                assert!(
+                    title.contains(payload),
+                    "{} {state}: it is shown as it is: {title}",
+                    P::NAME
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn az15_payloads_stay_text_on_every_page() {
+    holds::<SignIn>();
+    holds::<ChooseAccount>();
+    holds::<Consent>();
+    holds::<CheckPassword>();
+    holds::<ErrorPage>();
+    holds::<SignedOut>();
+    holds::<Home>();
+    holds::<Account>();
+}
+
+#[test]
+fn az15_return_to_never_leaves_this_server() {
+    let brand = Brand {
+        name: "Setaria".into(),
+    };
+    let frame = Chrome {
+        locale: Locale::default(),
+        theme: Theme::Auto,
+        csrf: "x".into(),
+        here: "//evil.example/".into(),
+        signed_in: false,
+        brand,
+    };
+    let html = SignedOut { chrome: frame }.render().unwrap();
+    assert!(html.contains("name=\"return_to\" value=\"/\"") && !html.contains("evil.example"));
+}

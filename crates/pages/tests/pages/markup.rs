@@ -1,0 +1,365 @@
+//! Structure: what assistive technology, browsers without script and mobile webviews need of every page.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use setaria_pages::{Locale, Sample, Theme, gallery};
+
+use crate::walk::{Tag, walk};
+
+fn each(mut check: impl FnMut(&str, &str, &[Tag])) {
+    for sample in gallery() {
+        for locale in Locale::all() {
+            for theme in Theme::ALL {
+                let html = sample.html(locale, theme).unwrap();
+                let name = format!(
+                    "{} {} {} {}",
+                    sample.page,
+                    sample.state,
+                    locale.tag(),
+                    theme.as_str()
+                );
+                check(&name, &html, &walk(&html));
+            }
+        }
+    }
+}
+
+fn html(sample: &Sample, locale: Locale) -> String {
+    sample.html(locale, Theme::Auto).unwrap()
+}
+
+#[test]
+fn every_page_says_its_language_direction_and_theme() {
+    each(|name, html, tags| {
+        let root = tags.iter().find(|tag| tag.is("html")).unwrap();
+        assert!(html.starts_with("<!doctype html>"), "{name}");
+        assert!(
+            name.contains(root.get("lang").unwrap()) && name.ends_with(root.get("data-theme").unwrap()),
+            "{name}"
+        );
+        assert_eq!(root.get("dir"), Some("ltr"), "{name}");
+    });
+}
+
+#[test]
+fn no_page_holds_a_missing_text_or_a_missing_argument() {
+    each(|name, html, _| {
+        assert!(
+            !html.contains('⟦') && !html.contains("{$") && !html.contains("{ $"),
+            "{name}: {html}"
+        );
+    });
+}
+
+#[test]
+fn wcag_4_1_1_ids_are_unique_and_what_is_referred_to_exists() {
+    each(|name, _, tags| {
+        let mut ids = BTreeSet::new();
+        for id in tags.iter().filter_map(|tag| tag.get("id")) {
+            assert!(ids.insert(id), "{name}: {id} twice");
+        }
+        for tag in tags {
+            let words = ["aria-describedby", "aria-labelledby", "for"]
+                .iter()
+                .filter_map(|name| tag.get(name));
+            let anchors = tag.get("href").and_then(|href| href.strip_prefix('#'));
+            for id in words.flat_map(str::split_ascii_whitespace).chain(anchors) {
+                assert!(ids.contains(id), "{name}: {id} is nowhere");
+            }
+        }
+    });
+}
+
+#[test]
+fn wcag_1_3_1_every_control_has_a_name() {
+    each(|name, _, tags| {
+        let labelled: BTreeSet<_> = tags
+            .iter()
+            .filter(|tag| tag.is("label"))
+            .filter_map(|tag| tag.get("for"))
+            .collect();
+        for (at, tag) in tags.iter().enumerate().filter(|(_, tag)| !tag.closing) {
+            match tag.name.as_str() {
+                "input" if tag.get("type") != Some("hidden") => {
+                    assert!(
+                        tag.get("id").is_some_and(|id| labelled.contains(id)),
+                        "{name}: {tag:?}"
+                    );
+                }
+                "button" | "a" => {
+                    let inside = tags[at..]
+                        .iter()
+                        .take_while(|inner| !(inner.closing && inner.name == tag.name));
+                    let text: String = inside.map(|inner| inner.text.trim()).collect();
+                    assert!(
+                        !text.is_empty() || tag.get("aria-label").is_some(),
+                        "{name}: {tag:?}"
+                    );
+                }
+                "img" => assert!(tag.get("alt").is_some(), "{name}: {tag:?}"),
+                "svg" => assert_eq!(tag.get("aria-hidden"), Some("true"), "{name}: {tag:?}"),
+                _ => {}
+            }
+        }
+    });
+}
+
+#[test]
+fn wcag_2_5_3_the_name_of_a_control_holds_its_visible_words() {
+    each(|name, _, tags| {
+        for tag in tags.iter().filter(|tag| tag.is("button")) {
+            let Some(label) = tag.get("aria-label") else {
+                continue;
+            };
+            assert!(
+                label.contains(tag.text.trim()),
+                "{name}: {label} lacks {}",
+                tag.text
+            );
+        }
+    });
+}
+
+#[test]
+fn wcag_1_3_1_every_page_has_one_first_heading_and_skips_no_level() {
+    each(|name, _, tags| {
+        let levels: Vec<u32> = tags
+            .iter()
+            .filter(|t| !t.closing)
+            .filter_map(|t| t.name.strip_prefix('h')?.parse().ok())
+            .collect();
+        assert_eq!(levels.first(), Some(&1), "{name}");
+        assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1, "{name}");
+        assert!(
+            levels.windows(2).all(|pair| pair[1] <= pair[0] + 1),
+            "{name}: {levels:?}"
+        );
+    });
+}
+
+#[test]
+fn wcag_2_4_1_and_2_4_2_skip_link_and_titles_that_tell_pages_apart() {
+    for locale in Locale::all() {
+        let mut titles: BTreeMap<String, &str> = BTreeMap::new();
+        for sample in gallery() {
+            let tags = walk(&html(&sample, locale));
+            let title = tags.iter().find(|tag| tag.is("title")).unwrap().text.clone();
+            assert!(
+                title.ends_with(" · Setaria") && title.len() > " · Setaria".len(),
+                "{title}"
+            );
+            let first = tags.iter().find(|tag| tag.is("a")).unwrap();
+            assert_eq!(first.get("href"), Some("#main"), "{title}");
+            let page = titles.entry(title.clone()).or_insert(sample.page);
+            assert_eq!(*page, sample.page, "{title} is the title of two pages");
+        }
+    }
+}
+
+#[test]
+fn wcag_3_3_1_a_problem_takes_the_focus_and_leads_to_its_field() {
+    let mut problems = 0;
+    each(|name, _, tags| {
+        let Some(at) = tags.iter().position(|tag| tag.get("role") == Some("alert")) else {
+            return;
+        };
+        problems += 1;
+        assert!(
+            tags[at].get("tabindex") == Some("-1") && tags[at].get("autofocus").is_some(),
+            "{name}"
+        );
+        let title = &tags.iter().find(|tag| tag.is("title")).unwrap().text;
+        assert!(
+            title.starts_with("Problem: ") || title.starts_with("出错："),
+            "{name}: {title}"
+        );
+        let link = tags[at..]
+            .iter()
+            .take_while(|tag| !(tag.closing && tag.name == "div"))
+            .find_map(|tag| tag.get("href"));
+        if let Some(id) = link.and_then(|href| href.strip_prefix('#')) {
+            let field = tags.iter().find(|tag| tag.get("id") == Some(id)).unwrap();
+            assert_eq!(field.get("aria-invalid"), Some("true"), "{name}");
+            assert!(
+                field
+                    .get("aria-describedby")
+                    .is_some_and(|ids| ids.contains("problem-text")),
+                "{name}"
+            );
+        }
+    });
+    assert!(problems > 20);
+}
+
+#[test]
+fn one_thing_at_most_takes_the_focus() {
+    each(|name, _, tags| {
+        assert!(
+            tags.iter().filter(|tag| tag.get("autofocus").is_some()).count() <= 1,
+            "{name}"
+        )
+    });
+}
+
+#[test]
+fn every_form_posts_to_a_path_of_ours_with_its_csrf_token() {
+    each(|name, _, tags| {
+        for (at, form) in tags.iter().enumerate().filter(|(_, tag)| tag.is("form")) {
+            assert_eq!(form.get("method"), Some("post"), "{name}");
+            assert!(
+                form.get("action").is_some_and(|action| action.starts_with('/')),
+                "{name}"
+            );
+            let mut inside = tags[at..]
+                .iter()
+                .take_while(|tag| !(tag.closing && tag.name == "form"));
+            let token = inside.find(|tag| tag.is("input")).unwrap();
+            assert_eq!(
+                (token.get("name"), token.get("value")),
+                (Some("csrf"), Some("0J7b1x")),
+                "{name}"
+            );
+        }
+    });
+}
+
+#[test]
+fn az14_nothing_inline() {
+    each(|name, _, tags| {
+        for tag in tags {
+            let inline = tag
+                .attributes
+                .iter()
+                .any(|(key, _)| key == "style" || key.starts_with("on"));
+            assert!(
+                !inline && !tag.is("style") && !tag.is("iframe"),
+                "{name}: {tag:?}"
+            );
+            assert!(
+                !tag.is("script") || (tag.get("src").is_some() && tag.text.trim().is_empty()),
+                "{name}: {tag:?}"
+            );
+        }
+    });
+}
+
+#[test]
+fn protocol_2_4_no_address_has_a_query_or_fragment_named_code_or_error() {
+    each(|name, _, tags| {
+        for tag in tags {
+            for url in ["href", "action", "src"]
+                .iter()
+                .filter_map(|attribute| tag.get(attribute))
+            {
+                let traps = [
+                    "?code=",
+                    "&code=",
+                    "?error=",
+                    "&error=",
+                    "#error=",
+                    "access_token=",
+                ];
+                assert!(!traps.iter().any(|trap| url.contains(trap)), "{name}: {url}");
+            }
+            assert!(
+                !matches!(tag.get("name"), Some("code" | "error")),
+                "{name}: {tag:?}"
+            );
+        }
+    });
+}
+
+#[test]
+fn forms_that_programs_drive_have_their_names() {
+    let pages: BTreeMap<_, _> = gallery()
+        .into_iter()
+        .map(|s| ((s.page, s.state), html(&s, Locale::default())))
+        .collect();
+    let has = |page, state, parts: &[&str]| {
+        let html = &pages[&(page, state)];
+        parts
+            .iter()
+            .for_each(|part| assert!(html.contains(part), "{page} {state} lacks {part}"));
+    };
+    has(
+        "sign-in",
+        "plain",
+        &[
+            "name=\"login\"",
+            "name=\"password\"",
+            "autocomplete=\"username webauthn\"",
+        ],
+    );
+    has(
+        "sign-in",
+        "for-app",
+        &["name=\"flow\" value=\"kq3Zt1\"", "/choose-account?flow=kq3Zt1"],
+    );
+    has(
+        "choose-account",
+        "for-app",
+        &[
+            "name=\"account\" value=\"1234567890\"",
+            "name=\"account\" value=\"another\"",
+        ],
+    );
+    has(
+        "consent",
+        "first",
+        &[
+            "name=\"decision\" value=\"allow\"",
+            "value=\"deny\"",
+            "value=\"switch\"",
+        ],
+    );
+    has(
+        "consent",
+        "first",
+        &[
+            "name=\"scope\" value=\"4\" checked",
+            "id=\"scope-6\" name=\"scope\" value=\"6\" aria",
+        ],
+    );
+    has(
+        "check-password",
+        "known",
+        &[
+            "value=\"confirm\"",
+            "value=\"cancel\"",
+            "type=\"hidden\" name=\"login\" value=\"1234567890\"",
+        ],
+    );
+    has(
+        "account",
+        "whole",
+        &[
+            "multipart/form-data",
+            "name=\"session\" value=\"others\"",
+            "name=\"session\" value=\"s2\"",
+        ],
+    );
+    has(
+        "account",
+        "whole",
+        &[
+            "name=\"app\" value=\"2882303761500000001\"",
+            "name=\"use\" value=\"generated\"",
+        ],
+    );
+    assert!(
+        !pages[&("consent", "least")].contains("value=\"switch\""),
+        "_hideSwitch hides it"
+    );
+    assert!(
+        !pages[&("consent", "first")].contains("name=\"scope\" value=\"1\""),
+        "a required permission has no checkbox"
+    );
+    assert!(
+        !pages[&("account", "fresh")].contains("value=\"others\""),
+        "there is no other session to end"
+    );
+    assert!(
+        !pages[&("account", "whole")].contains("name=\"session\" value=\"s1\""),
+        "this browser signs out instead"
+    );
+}

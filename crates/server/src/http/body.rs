@@ -1,0 +1,52 @@
+//! Bodies: read whole, within bounds.
+//!
+//! Owns: 64 KiB for forms (security WB1) and the time a body may take. A picture has its own bound.
+
+use std::time::Duration;
+
+use axum::body::Body;
+use axum::http::HeaderMap;
+use axum::http::header::CONTENT_TYPE;
+use bytes::Bytes;
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+use setaria_protocol::Params;
+use setaria_protocol::params::ParamsError;
+
+/// The largest form, in bytes.
+pub(crate) const FORM: usize = 64 * 1_024;
+
+/// Why a body was not read.
+#[derive(Debug)]
+pub(crate) enum BodyError {
+    /// Larger than its bound.
+    TooLarge,
+    /// It did not come, or not within ten seconds.
+    Broken,
+    /// Its parameters cannot be read.
+    Params(ParamsError),
+}
+
+/// Reads a body of at most `limit` bytes.
+pub(crate) async fn read(body: Body, limit: usize) -> Result<Bytes, BodyError> {
+    let whole = tokio::time::timeout(Duration::from_secs(10), Limited::new(body, limit).collect()).await;
+    match whole {
+        Ok(Ok(collected)) => Ok(collected.to_bytes()),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(BodyError::TooLarge),
+        Ok(Err(_)) | Err(_) => Err(BodyError::Broken),
+    }
+}
+
+/// Reads a form's parameters together with those of the query.
+pub(crate) async fn params(query: Option<&str>, headers: &HeaderMap, body: Body) -> Result<Params, BodyError> {
+    let bytes = read(body, FORM).await?;
+    let form = is_form(headers).then_some(bytes.as_ref());
+    Params::from_query_and_form(query, form).map_err(BodyError::Params)
+}
+
+/// A body without a type counts as a form too: old clients post so.
+fn is_form(headers: &HeaderMap) -> bool {
+    let Some(kind) = headers.get(CONTENT_TYPE) else { return true };
+    kind.to_str().is_ok_and(|kind| {
+        kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"))
+    })
+}

@@ -1,0 +1,153 @@
+//! The listener: connections, TLS, bounds, and how it ends.
+//!
+//! Owns: 16 KiB of headers (431 beyond), 5 seconds to send them (security WB1), and the drain: after the signal no
+//! connection is taken, those in use finish within 5 seconds (faults F16).
+
+use std::convert::Infallible;
+use std::future::Future;
+use std::io;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use rustls::ServerConfig;
+use rustls::pki_types::pem::PemObject as _;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
+use tokio_rustls::TlsAcceptor;
+use tower::ServiceExt as _;
+
+use super::source::Peer;
+
+/// The largest head of a request, in bytes.
+const HEAD: usize = 16 * 1_024;
+/// How many connections are held at once; more wait to be accepted.
+const CONNECTIONS: usize = 16_384;
+/// How long a client may take to send a head, or to finish the TLS handshake.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// How long connections in use may take to finish after the signal.
+const DRAIN: Duration = Duration::from_secs(5);
+
+/// A bound listener.
+pub struct Listener {
+    tcp: TcpListener,
+    tls: Option<TlsAcceptor>,
+}
+
+/// Certificate and key for TLS.
+pub struct Tls(Arc<ServerConfig>);
+
+/// Why TLS cannot be spoken.
+#[derive(Debug, thiserror::Error)]
+pub enum TlsError {
+    /// A file cannot be read as what it should be.
+    #[error("{file}: {reason}; give PEM files, the certificate with its chain and the key that belongs to it")]
+    File {
+        /// Which.
+        file: PathBuf,
+        /// Why.
+        reason: String,
+    },
+    /// The two do not belong together.
+    #[error("the certificate and the key cannot be used together: {0}")]
+    Pair(#[from] rustls::Error),
+}
+
+impl Tls {
+    /// Reads PEM files.
+    pub fn from_files(certificate: &Path, key: &Path) -> Result<Self, TlsError> {
+        let chain: Vec<CertificateDer<'static>> = CertificateDer::pem_file_iter(certificate)
+            .and_then(Iterator::collect)
+            .map_err(|error| TlsError::File { file: certificate.into(), reason: error.to_string() })?;
+        if chain.is_empty() {
+            return Err(TlsError::File { file: certificate.into(), reason: "holds no certificate".into() });
+        }
+        let key = PrivateKeyDer::from_pem_file(key)
+            .map_err(|error| TlsError::File { file: key.into(), reason: error.to_string() })?;
+        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+        let mut config = ServerConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()?
+            .with_no_client_auth()
+            .with_single_cert(chain, key)?;
+        config.alpn_protocols = vec![b"http/1.1".to_vec()];
+        Ok(Self(Arc::new(config)))
+    }
+}
+
+impl Listener {
+    /// Binds; port 0 takes a free one.
+    pub async fn bind(address: SocketAddr, tls: Option<Tls>) -> io::Result<Self> {
+        Ok(Self { tcp: TcpListener::bind(address).await?, tls: tls.map(|tls| TlsAcceptor::from(tls.0)) })
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> io::Result<SocketAddr> {
+        self.tcp.local_addr()
+    }
+
+    /// Answers until `stop` resolves, then drains.
+    pub async fn serve(self, router: Router, stop: impl Future<Output = ()>) {
+        let graceful = GracefulShutdown::new();
+        let places = Arc::new(Semaphore::new(CONNECTIONS));
+        let mut stop = pin!(stop);
+        loop {
+            let Ok(place) = places.clone().acquire_owned().await else { break };
+            let (stream, peer) = tokio::select! {
+                accepted = self.tcp.accept() => match accepted {
+                    Ok(accepted) => accepted,
+                    Err(error) => {
+                        tracing::warn!(%error, "a connection could not be taken");
+                        tokio::time::sleep(Duration::from_millis(20)).await;
+                        continue;
+                    }
+                },
+                () = &mut stop => break,
+            };
+            let (router, tls, watcher) = (router.clone(), self.tls.clone(), graceful.watcher());
+            tokio::spawn(async move {
+                converse(stream, peer, tls, router, watcher).await;
+                drop(place);
+            });
+        }
+        drop(self.tcp);
+        let _ = tokio::time::timeout(DRAIN, graceful.shutdown()).await;
+    }
+}
+
+async fn converse(
+    stream: TcpStream,
+    peer: SocketAddr,
+    tls: Option<TlsAcceptor>,
+    router: Router,
+    watcher: hyper_util::server::graceful::Watcher,
+) {
+    let _ = stream.set_nodelay(true);
+    let service = service_fn(move |mut request: hyper::Request<Incoming>| {
+        request.extensions_mut().insert(Peer(peer));
+        let router = router.clone();
+        async move { Ok::<_, Infallible>(router.oneshot(request.map(Body::new)).await.unwrap_or_else(|never| match never {})) }
+    });
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(PATIENCE).max_buf_size(HEAD);
+    let ended = match tls {
+        None => watcher.watch(http.serve_connection(TokioIo::new(stream), service)).await,
+        Some(acceptor) => match tokio::time::timeout(PATIENCE, acceptor.accept(stream)).await {
+            Ok(Ok(stream)) => watcher.watch(http.serve_connection(TokioIo::new(stream), service)).await,
+            _ => return,
+        },
+    };
+    if let Err(error) = ended {
+        tracing::debug!(%error, "a connection broke");
+    }
+}
+

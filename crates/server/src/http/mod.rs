@@ -1,0 +1,9 @@
+//! Plumbing: what every answer shares and no verb knows of.
+
+pub(crate) mod answer;
+pub(crate) mod body;
+pub(crate) mod cookie;
+pub(crate) mod listener;
+pub(crate) mod source;
+pub(crate) mod trace;
+pub(crate) mod visit;

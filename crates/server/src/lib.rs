@@ -1,0 +1,74 @@
+//! HTTP: routes, cookies, limits, headers. Nothing here decides; it asks the verbs.
+//!
+//! Owns: every address the server answers ([`routes`] shows them on one screen), and all that is HTTP about an answer.
+//! Hands over: decisions to `service`, wires to `protocol`, pages to `pages`. Only the binary calls it.
+//!
+//! | folder | for whom |
+//! |---|---|
+//! | `xiaomi/` | apps that speak the xiaomi dialect |
+//! | `people/` | people in browsers |
+//! | `machine/` | the operator's machines: health, metrics, the control socket |
+//! | `http/` | plumbing: listener, limits, cookies, trace ids |
+
+use std::sync::Arc;
+
+use setaria_protocol::xiaomi::open_api::AppOrder;
+use setaria_protocol::xiaomi::token::TokenErrorStatus;
+use setaria_service::Service;
+
+mod http;
+mod machine;
+mod people;
+mod routes;
+mod xiaomi;
+
+pub use http::listener::{Listener, Tls, TlsError};
+pub use http::source::TrustedProxies;
+pub use machine::control::{self, Control};
+pub use machine::metrics;
+pub use routes::{metrics_router, router};
+
+/// What the routes need. Cheap to clone.
+#[derive(Clone)]
+pub struct State(Arc<Parts>);
+
+/// What the routes are made of.
+pub struct Parts {
+    /// The verbs.
+    pub service: Service,
+    /// Whose server this is.
+    pub brand: String,
+    /// The status of refusals at the token endpoint (decision A3).
+    pub token_error_status: TokenErrorStatus,
+    /// What `/extra/appOrder` tells iOS and Android.
+    pub app_order: (AppOrder, AppOrder),
+    /// Proxies whose word about the client's address counts.
+    pub trusted_proxies: TrustedProxies,
+    /// What a demonstration offers on its pages.
+    pub demo: Option<Demo>,
+    /// What is counted.
+    pub metrics: metrics::Metrics,
+}
+
+/// What a demonstration offers on its pages.
+#[derive(Clone)]
+pub struct Demo {
+    /// Places to go.
+    pub links: Vec<setaria_pages::DemoLink>,
+    /// Logins to try.
+    pub logins: Vec<setaria_pages::DemoLogin>,
+}
+
+impl State {
+    /// Shares the parts among all routes.
+    pub fn new(parts: Parts) -> Self {
+        Self(Arc::new(parts))
+    }
+}
+
+impl std::ops::Deref for State {
+    type Target = Parts;
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}

@@ -1,0 +1,169 @@
+//! `/checkPassword` (protocol reference, section 7): the password again, for an app.
+
+use axum::body::Body;
+use axum::extract::State as Extract;
+use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::response::Response;
+use setaria_identity::id::{AccountId, AppId};
+use setaria_pages::{CheckPassword, CheckPasswordError, Problem, paths};
+use setaria_protocol::Params;
+use setaria_protocol::xiaomi::check_password::{Callback, CheckPasswordQuery};
+use setaria_protocol::xiaomi::ErrorCase;
+use setaria_service::Unavailable;
+use setaria_service::sign_in::Refused;
+
+use super::flow::{self, Check, Flow, Waiting};
+use super::lines;
+use crate::State;
+use crate::http::answer::{found, page_towards, problem, see_other, unavailable, unreadable, with_wait};
+use crate::http::body;
+use crate::http::visit::Visit;
+use crate::xiaomi::answer;
+
+/// How many wrong passwords end the page (decision A24).
+const TRIES: u32 = 3;
+
+/// An app asks, or the page is shown again.
+pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: Uri) -> Response {
+    let params = match Params::from_query(uri.query().unwrap_or_default()) {
+        Ok(params) => params,
+        Err(error) => return refuse(&state, &visit, error.into()),
+    };
+    if let Ok(Some(sealed)) = params.one("flow") {
+        return match flow::open(&state, &mut visit, sealed) {
+            Ok(Flow { pending: Waiting::CheckPassword(check), .. }) => render(&state, &visit, check, None).await,
+            Ok(_) => problem(&state, &visit, Problem::ExpiredFlow),
+            Err(page) => *page,
+        };
+    }
+    let query = match CheckPasswordQuery::parse(&params) {
+        Ok(query) => query,
+        Err(case) => return refuse(&state, &visit, case),
+    };
+    match state.service.check_password_target(AppId(query.client_id), &query.callback).await {
+        Ok(Ok(_)) => {
+            let check = Check {
+                app: query.client_id,
+                user: query.user_id,
+                callback: query.callback.uri().as_str().into(),
+                wrong: 0,
+                began_at: state.service.now(),
+            };
+            let locale = params.one("_locale").ok().flatten().map(str::to_owned);
+            let sealed = flow::seal(&state, &visit, &Flow { pending: Waiting::CheckPassword(check), locale });
+            found(&visit, &flow::address(paths::CHECK_PASSWORD, &sealed))
+        }
+        Ok(Err(refusal)) => refuse(&state, &visit, answer::case(refusal)),
+        Err(error) => unavailable(&state, &visit, &error),
+    }
+}
+
+/// The page came back.
+pub(crate) async fn submit(
+    Extract(state): Extract<State>,
+    mut visit: Visit,
+    headers: HeaderMap,
+    body: Body,
+) -> Response {
+    let form = match body::params(None, &headers, body).await {
+        Ok(form) => form,
+        Err(error) => return unreadable(&state, &visit, &error),
+    };
+    if !visit.posted_by_own_page(&form, &state) {
+        return problem(&state, &visit, Problem::Csrf);
+    }
+    let check = match flow::open(&state, &mut visit, form.one("flow").ok().flatten().unwrap_or_default()) {
+        Ok(Flow { pending: Waiting::CheckPassword(check), .. }) => check,
+        Ok(_) => return problem(&state, &visit, Problem::ExpiredFlow),
+        Err(page) => return *page,
+    };
+    if form.one("decision") == Ok(Some("cancel")) {
+        return finish(&state, &visit, &check, None).await;
+    }
+    let login = form.one("login").ok().flatten().map_or_else(|| check.user.to_string(), str::to_owned);
+    let password = form.one("password").ok().flatten().unwrap_or_default();
+    match state.service.confirm(&visit.attempt(&login, password), AccountId(check.user)).await {
+        Ok(account) => finish(&state, &visit, &check, Some(account.id)).await,
+        Err(Refused::Wrong) if check.wrong + 1 >= TRIES => finish(&state, &visit, &check, None).await,
+        Err(Refused::Wrong) => {
+            let check = Check { wrong: check.wrong + 1, ..check };
+            let tries_left = TRIES - check.wrong;
+            render(&state, &visit, check, Some(CheckPasswordError::Wrong { tries_left })).await
+        }
+        // A24: a locked account is answered at once.
+        Err(Refused::TooMany { .. }) => finish(&state, &visit, &check, None).await,
+        Err(Refused::Unavailable(error @ Unavailable::Hashing)) => {
+            let wait_s = error.retry_after_s();
+            render(&state, &visit, check, Some(CheckPasswordError::Busy { wait_s })).await
+        }
+        Err(Refused::Unavailable(error)) => unavailable(&state, &visit, &error),
+    }
+}
+
+fn refuse(state: &State, visit: &Visit, case: ErrorCase) -> Response {
+    problem(state, visit, answer::page_problem(case, visit.lang()))
+}
+
+/// Leads back to the app with the signed answer. The app is looked at again: it may have been disabled meanwhile.
+async fn finish(state: &State, visit: &Visit, check: &Check, confirmed: Option<AccountId>) -> Response {
+    let Ok(callback) = Callback::parse(&check.callback) else { return problem(state, visit, Problem::Internal) };
+    let known = match state.service.check_password_target(AppId(check.app), &callback).await {
+        Ok(Ok(known)) => known,
+        Ok(Err(refusal)) => return refuse(state, visit, answer::case(refusal)),
+        Err(error) => return unavailable(state, visit, &error),
+    };
+    let Some(account) = confirmed else {
+        return see_other(visit, &state.service.not_confirmed(&known, AccountId(check.user), &callback));
+    };
+    match state.service.confirmed(&known, account, &callback).await {
+        Ok(location) => see_other(visit, &location),
+        Err(error) => unavailable(state, visit, &error),
+    }
+}
+
+async fn render(state: &State, visit: &Visit, check: Check, error: Option<CheckPasswordError>) -> Response {
+    match view(state, visit, check, error).await {
+        Ok(Some((view, target))) => {
+            let (status, wait) = match error {
+                Some(CheckPasswordError::Busy { wait_s } | CheckPasswordError::TooMany { wait_s }) => {
+                    (StatusCode::TOO_MANY_REQUESTS, Some(wait_s))
+                }
+                Some(_) => (StatusCode::UNPROCESSABLE_ENTITY, None),
+                None => (StatusCode::OK, None),
+            };
+            with_wait(page_towards(visit, &view, status, &[&target]), wait)
+        }
+        Ok(None) => refuse(state, visit, ErrorCase::AppUnknown),
+        Err(error) => unavailable(state, visit, &error),
+    }
+}
+
+async fn view(
+    state: &State,
+    visit: &Visit,
+    check: Check,
+    error: Option<CheckPasswordError>,
+) -> Result<Option<(CheckPassword, String)>, Unavailable> {
+    let Some(known) = state.service.enabled_app(AppId(check.app)).await? else { return Ok(None) };
+    let here = visit.live(state).await?.into_iter().find(|one| one.account.id.0 == check.user);
+    let account = match here {
+        None => None,
+        Some(live) => {
+            let contacts = state.service.contacts(live.account.id).await?;
+            Some(lines::account_line(state, &live.account, &contacts))
+        }
+    };
+    let target = check.callback.clone();
+    let login = check.user.to_string();
+    let flow = flow::seal(state, visit, &Flow { pending: Waiting::CheckPassword(check), locale: visit.asked_locale() });
+    let view = CheckPassword {
+        chrome: visit.chrome_at(state, flow::address(paths::CHECK_PASSWORD, &flow)),
+        app: lines::app_line(&known, &target),
+        known_account: account.is_some(),
+        account,
+        login,
+        error,
+        flow,
+    };
+    Ok(Some((view, target)))
+}

@@ -1,0 +1,145 @@
+//! The flow: a pending request on its way from page to page.
+//!
+//! Owns: how it travels (sealed for this browser, in the query and in a form field, so that two tabs never mix and
+//! nothing is written before the person decides) and the one hand that leads to the next page ([`advance`]).
+//! Hands over: what the next step is, to `service`.
+
+use axum::response::Response;
+use base64::Engine as _;
+use serde::{Deserialize, Serialize};
+use setaria_pages::{Problem, paths};
+use setaria_protocol::xiaomi::redirect_uri::RedirectUri;
+use setaria_service::authorize::{PATIENCE, Pending, Refusal, Step};
+use setaria_service::sign_in::Live;
+
+use crate::State;
+use crate::http::answer::{found, problem, see_other, unavailable};
+use crate::http::visit::Visit;
+use crate::xiaomi::answer;
+
+/// What a browser carries.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Flow {
+    /// What waits.
+    pub(crate) pending: Waiting,
+    /// The language that the app asked for.
+    pub(crate) locale: Option<String>,
+}
+
+/// What waits for the person.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) enum Waiting {
+    /// An authorization.
+    Authorize(Pending),
+    /// A password check.
+    CheckPassword(Check),
+}
+
+/// A password check on its way.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Check {
+    /// The app.
+    pub(crate) app: i64,
+    /// The account that the app asks about.
+    pub(crate) user: i64,
+    /// Where the answer goes.
+    pub(crate) callback: String,
+    /// How many wrong passwords were typed on this page.
+    pub(crate) wrong: u32,
+    /// When it began, in unix milliseconds.
+    pub(crate) began_at: i64,
+}
+
+/// How the browser came here, which decides the redirect's status (security AZ4).
+#[derive(Clone, Copy)]
+pub(crate) enum After {
+    /// By GET.
+    Get,
+    /// By POST.
+    Post,
+}
+
+impl Flow {
+    fn began_at(&self) -> i64 {
+        match &self.pending {
+            Waiting::Authorize(pending) => pending.began_at,
+            Waiting::CheckPassword(check) => check.began_at,
+        }
+    }
+
+    /// Where the answer will go in the end, for the page's content security policy.
+    pub(crate) fn target(&self) -> &str {
+        match &self.pending {
+            Waiting::Authorize(pending) => &pending.redirect_uri,
+            Waiting::CheckPassword(check) => &check.callback,
+        }
+    }
+
+    /// The authorization in it, if it is one.
+    pub(crate) fn authorize(&self) -> Option<&Pending> {
+        match &self.pending {
+            Waiting::Authorize(pending) => Some(pending),
+            Waiting::CheckPassword(_) => None,
+        }
+    }
+}
+
+/// Seals a flow for this browser.
+pub(crate) fn seal(state: &State, visit: &Visit, flow: &Flow) -> String {
+    let plain = serde_json::to_vec(flow).unwrap_or_default();
+    state.service.keys().seal_for_browser(&visit.browser.id, &plain, state.service.entropy())
+}
+
+/// The address of a page that a flow goes on with.
+pub(crate) fn address(path: &str, sealed: &str) -> String {
+    format!("{path}?flow={sealed}")
+}
+
+/// Opens a flow and lets the page speak its language.
+///
+/// # Errors
+/// The page to answer with: the flow is of another browser, altered or too old.
+pub(crate) fn open(state: &State, visit: &mut Visit, sealed: &str) -> Result<Flow, Box<Response>> {
+    let opened = state.service.keys().open_from_browser(&visit.browser.id, sealed);
+    let Some(flow) = opened.and_then(|plain| serde_json::from_slice::<Flow>(&plain).ok()) else {
+        let readable = base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(sealed).is_ok();
+        let kind = if readable { Problem::OtherBrowser } else { Problem::ExpiredFlow };
+        return Err(Box::new(problem(state, visit, kind)));
+    };
+    visit.speak(flow.locale.as_deref());
+    if state.service.now() > flow.began_at() + PATIENCE {
+        return Err(Box::new(problem(state, visit, Problem::ExpiredFlow)));
+    }
+    Ok(flow)
+}
+
+/// Asks for the next step of an authorization and leads there.
+pub(crate) async fn advance(state: &State, visit: &Visit, flow: Flow, live: &[Live], after: After) -> Response {
+    let go = |location: &str| match after {
+        After::Get => found(visit, location),
+        After::Post => see_other(visit, location),
+    };
+    let to = |path, flow: &Flow| go(&address(path, &seal(state, visit, flow)));
+    let Waiting::Authorize(pending) = &flow.pending else { return to(paths::CHECK_PASSWORD, &flow) };
+    match state.service.next_step(pending, live).await {
+        Ok(Ok(Step::SignIn)) => to(paths::SIGN_IN, &flow),
+        Ok(Ok(Step::ChooseAccount)) => to(paths::CHOOSE, &flow),
+        Ok(Ok(Step::Consent(question))) => {
+            // From here on the question is this account's, whichever else signs in on the browser meanwhile.
+            let chosen = Some(question.who.account.id.0);
+            let pending = Waiting::Authorize(Pending { chosen, ..pending.clone() });
+            to(paths::CONSENT, &Flow { pending, locale: flow.locale.clone() })
+        }
+        Ok(Ok(Step::Respond(given))) => match RedirectUri::parse(&pending.redirect_uri) {
+            Ok(redirect) => go(&answer::granted(&redirect, &given, pending.state.as_deref())),
+            Err(_) => problem(state, visit, Problem::Internal),
+        },
+        Ok(Err(refusal)) => refused(state, visit, refusal),
+        Err(error) => unavailable(state, visit, &error),
+    }
+}
+
+/// The page for a request that can no longer be answered to the app.
+pub(crate) fn refused(state: &State, visit: &Visit, refusal: Refusal) -> Response {
+    problem(state, visit, answer::page_problem(answer::case(refusal), visit.lang()))
+}

@@ -1,0 +1,14 @@
+//! People's pages: each file answers one page, under the name that `service` and `pages` give it.
+
+pub(crate) mod account;
+pub(crate) mod assets;
+pub(crate) mod check_password;
+pub(crate) mod choose_account;
+pub(crate) mod consent;
+pub(crate) mod flow;
+pub(crate) mod home;
+pub(crate) mod lines;
+pub(crate) mod picture;
+pub(crate) mod preferences;
+pub(crate) mod sign_in;
+pub(crate) mod sign_out;

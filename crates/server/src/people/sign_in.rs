@@ -1,0 +1,155 @@
+//! The sign-in page.
+
+use axum::body::Body;
+use axum::extract::State as Extract;
+use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::response::Response;
+use setaria_identity::session::PER_BROWSER;
+use setaria_pages::{SignIn, SignInError, paths};
+use setaria_protocol::Params;
+use setaria_service::Unavailable;
+use setaria_service::sign_in::{Refused, SignedIn};
+
+use super::flow::{self, After, Flow, Waiting};
+use super::lines;
+use crate::State;
+use crate::http::answer::{page_towards, problem, see_other, unavailable, unreadable, with_cookie, with_wait};
+use crate::http::visit::Visit;
+use crate::http::{body, cookie};
+
+/// The form.
+pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: Uri) -> Response {
+    let query = Params::from_query(uri.query().unwrap_or_default()).unwrap_or_default();
+    match query.one("flow").ok().flatten() {
+        None => render(&state, &visit, None, String::new(), None).await,
+        Some(sealed) => match flow::open(&state, &mut visit, sealed) {
+            Ok(flow) => render(&state, &visit, Some(flow), String::new(), None).await,
+            Err(page) => *page,
+        },
+    }
+}
+
+/// The form came back.
+pub(crate) async fn submit(
+    Extract(state): Extract<State>,
+    mut visit: Visit,
+    headers: HeaderMap,
+    body: Body,
+) -> Response {
+    let form = match body::params(None, &headers, body).await {
+        Ok(form) => form,
+        Err(error) => return unreadable(&state, &visit, &error),
+    };
+    if !visit.posted_by_own_page(&form, &state) {
+        return problem(&state, &visit, setaria_pages::Problem::Csrf);
+    }
+    let flow = match form.one("flow").ok().flatten() {
+        None => None,
+        Some(sealed) => match flow::open(&state, &mut visit, sealed) {
+            Ok(flow) => Some(flow),
+            Err(page) => return *page,
+        },
+    };
+    let login = form.one("login").ok().flatten().unwrap_or_default();
+    let password = form.one("password").ok().flatten().unwrap_or_default();
+    if login.trim().is_empty() {
+        return render(&state, &visit, flow, String::new(), Some(SignInError::EmptyLogin)).await;
+    }
+    match state.service.sign_in(visit.attempt(login, password)).await {
+        Ok(signed_in) => proceed(&state, visit, flow, signed_in).await,
+        Err(refused) => match refusal(&refused) {
+            Some(error) => render(&state, &visit, flow, login.into(), Some(error)).await,
+            None => match refused {
+                Refused::Unavailable(error) => unavailable(&state, &visit, &error),
+                _ => problem(&state, &visit, setaria_pages::Problem::Internal),
+            },
+        },
+    }
+}
+
+fn refusal(refused: &Refused) -> Option<SignInError> {
+    match refused {
+        Refused::Wrong => Some(SignInError::WrongCredentials),
+        Refused::TooMany { wait_s } => Some(SignInError::TooMany { wait_s: *wait_s }),
+        Refused::Unavailable(error @ Unavailable::Hashing) => Some(SignInError::Busy { wait_s: error.retry_after_s() }),
+        Refused::Unavailable(_) => None,
+    }
+}
+
+/// Sets the cookies of the new session and goes on: to the app, or to the person's own account.
+async fn proceed(state: &State, mut visit: Visit, flow: Option<Flow>, signed_in: SignedIn) -> Response {
+    let sessions = match join(state, &visit, &signed_in).await {
+        Ok(sessions) => sessions,
+        Err(error) => return unavailable(state, &visit, &error),
+    };
+    visit.handles = sessions;
+    let response = match flow {
+        None => see_other(&visit, paths::ACCOUNT),
+        Some(mut flow) => {
+            if let Waiting::Authorize(pending) = &mut flow.pending {
+                pending.chosen = Some(signed_in.account.id.0);
+            }
+            match visit.live(state).await {
+                Ok(live) => flow::advance(state, &visit, flow, &live, After::Post).await,
+                Err(error) => return unavailable(state, &visit, &error),
+            }
+        }
+    };
+    let response = with_cookie(&visit, response, cookie::SESSIONS, &visit.handles.join("."));
+    with_cookie(&visit, response, cookie::KNOWN, &known(state, &visit, &signed_in).join("."))
+}
+
+/// The handles for the cookie: the new one first, an older session of the same account ended and left out.
+async fn join(state: &State, visit: &Visit, signed_in: &SignedIn) -> Result<Vec<String>, Unavailable> {
+    let mut handles = vec![signed_in.handle.clone()];
+    for one in visit.live(state).await? {
+        if one.account.id == signed_in.account.id || handles.len() == PER_BROWSER {
+            state.service.sign_out(&one.handle).await?;
+        } else {
+            handles.push(one.handle);
+        }
+    }
+    Ok(handles)
+}
+
+fn known(state: &State, visit: &Visit, signed_in: &SignedIn) -> Vec<String> {
+    let mark = state.service.known_mark(&visit.browser.id, signed_in.account.id);
+    let others = visit.browser.known.iter().filter(|other| **other != mark).cloned();
+    std::iter::once(mark.clone()).chain(others).take(PER_BROWSER).collect()
+}
+
+async fn render(
+    state: &State,
+    visit: &Visit,
+    flow: Option<Flow>,
+    login: String,
+    error: Option<SignInError>,
+) -> Response {
+    let app = match flow.as_ref().and_then(Flow::authorize) {
+        None => None,
+        Some(pending) => match lines::app_of(state, pending).await {
+            Ok(app) => app,
+            Err(error) => return unavailable(state, visit, &error),
+        },
+    };
+    let sealed = flow.as_ref().map(|flow| flow::seal(state, visit, flow));
+    let here = sealed.as_ref().map_or_else(|| paths::SIGN_IN.into(), |sealed| flow::address(paths::SIGN_IN, sealed));
+    let target: Vec<&str> = flow.as_ref().map(Flow::target).into_iter().collect();
+    let view = SignIn {
+        chrome: visit.chrome_at(state, here),
+        login,
+        error,
+        app,
+        flow: sealed,
+        other_accounts: visit.handles.len() > 1,
+        notes: state.demo.as_ref().map(|demo| demo.logins.clone()).unwrap_or_default(),
+    };
+    let (status, wait) = match error {
+        Some(SignInError::TooMany { wait_s } | SignInError::Busy { wait_s }) => {
+            (StatusCode::TOO_MANY_REQUESTS, Some(wait_s))
+        }
+        Some(_) => (StatusCode::UNPROCESSABLE_ENTITY, None),
+        None => (StatusCode::OK, None),
+    };
+    with_wait(page_towards(visit, &view, status, &target), wait)
+}

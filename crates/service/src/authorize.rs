@@ -1,0 +1,317 @@
+//! Authorize: may this app act for this person?
+//!
+//! Owns: the dispatcher. A request is checked once and becomes a [`Pending`] that the browser carries, sealed, from page
+//! to page; nothing is written before the person decides. Each page ends by asking [`Service::next_step`] for the next
+//! one; steps never call each other.
+//! Hands over: the wire to `protocol`, the pages to `server`.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+use setaria_identity::clock::{MINUTE, Millis};
+use setaria_identity::consent::Consent;
+use setaria_identity::id::{AccountId, AppId};
+use setaria_identity::scope::ScopeSet;
+use setaria_protocol::xiaomi::redirect_uri::RedirectUri;
+use setaria_protocol::xiaomi::scope::ScopeRequest;
+use setaria_store::{Tx, consent};
+
+use crate::Service;
+use crate::apps::KnownApp;
+use crate::cache::Mark;
+use crate::error::Unavailable;
+use crate::issue::{self, Basis, Issued};
+use crate::sign_in::Live;
+
+/// How long a person may take between the app's request and the answer, in milliseconds.
+pub const PATIENCE: Millis = 30 * MINUTE;
+
+/// What an app asks for, read from either wire.
+pub struct Request {
+    /// What it asks to get.
+    pub response: Response,
+    /// What it wants to be allowed.
+    pub scope: ScopeRequest,
+    /// Its own value, to be echoed.
+    pub state: Option<String>,
+    /// Whether it wishes no question where none is needed; absent means the app's own default (decision A10).
+    pub skip_confirm: Option<bool>,
+    /// Whether it wishes no way to another account on the page.
+    pub hide_switch: bool,
+    /// The device that the tokens belong to.
+    pub device_id: Option<String>,
+}
+
+/// What an app asks to get.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Response {
+    /// A code, to be redeemed with the app's secret.
+    Code,
+    /// An access token at once (the implicit grant).
+    Token,
+}
+
+/// A checked request, waiting for the person.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Pending {
+    /// The app.
+    pub app: i64,
+    /// Where the answer goes; it matched the app's registered URIs.
+    pub redirect_uri: String,
+    /// What it gets.
+    pub response: Response,
+    /// Its own value.
+    pub state: Option<String>,
+    /// What it asks for, as printed: held by the app, ascending.
+    pub scopes: String,
+    /// Whether no question is asked where none is needed.
+    pub skip: bool,
+    /// Whether the page offers no other account.
+    pub hide_switch: bool,
+    /// The device that the tokens belong to.
+    pub device_id: Option<String>,
+    /// The account that the person chose on the way, if they did.
+    pub chosen: Option<i64>,
+    /// When it began, in unix milliseconds.
+    pub began_at: Millis,
+}
+
+impl Pending {
+    /// What it asks for.
+    pub fn requested(&self) -> ScopeSet {
+        ScopeSet::from_printed(&self.scopes)
+    }
+
+    /// The app.
+    pub fn app_id(&self) -> AppId {
+        AppId(self.app)
+    }
+}
+
+/// Why a request goes no further. The first two are told on a page, the others to the app (decision A29).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// No such app, or it is disabled.
+    App,
+    /// Not one of the app's redirect URIs.
+    Redirect,
+    /// The app may not use the implicit grant.
+    Response,
+    /// The app is strict, and the scope is unknown or not held (decision A9).
+    Scope,
+    /// The app must send `state` and did not.
+    State,
+}
+
+/// What the person sees next.
+pub enum Step {
+    /// Nobody is signed in.
+    SignIn,
+    /// Several are; which one?
+    ChooseAccount,
+    /// Allow or not?
+    Consent(Box<Question>),
+    /// Nothing to ask.
+    Respond(Answer),
+}
+
+/// The consent question.
+pub struct Question {
+    /// Who asks.
+    pub app: Arc<KnownApp>,
+    /// Who is asked.
+    pub who: Live,
+    /// What for.
+    pub requested: ScopeSet,
+    /// What was decided before.
+    pub before: Option<Consent>,
+}
+
+/// What the app gets.
+pub enum Answer {
+    /// A code.
+    Code(String),
+    /// Tokens at once.
+    Token(Box<Issued>),
+}
+
+impl Service {
+    /// Checks that the app exists and is enabled and that the answer may go to `redirect`: the two that must hold before
+    /// anything is ever sent there.
+    pub async fn authorize_target(
+        &self,
+        app: AppId,
+        redirect: &RedirectUri,
+    ) -> Result<Result<Arc<KnownApp>, Refusal>, Unavailable> {
+        let Some(known) = self.enabled_app(app).await? else { return Ok(Err(Refusal::App)) };
+        let matches = known.redirects_to(redirect);
+        Ok(if matches { Ok(known) } else { Err(Refusal::Redirect) })
+    }
+
+    /// Checks the rest of a request and turns it into what waits for the person.
+    pub fn authorize_begin(&self, known: &KnownApp, redirect: &RedirectUri, request: Request) -> Result<Pending, Refusal> {
+        let policy = &known.app.policy;
+        if request.response == Response::Token && !policy.implicit {
+            return Err(Refusal::Response);
+        }
+        if policy.require_state && request.state.is_none() {
+            return Err(Refusal::State);
+        }
+        Ok(Pending {
+            app: known.app.id.0,
+            redirect_uri: redirect.as_str().into(),
+            response: request.response,
+            state: request.state,
+            scopes: effective(&request.scope, &known.app.scopes, policy.strict_scopes)?.to_string(),
+            skip: request.skip_confirm.unwrap_or_else(|| policy.tokens.skips_confirm()),
+            hide_switch: request.hide_switch,
+            device_id: request.device_id,
+            chosen: None,
+            began_at: self.now(),
+        })
+    }
+
+    /// The one place that decides what comes next.
+    pub async fn next_step(&self, pending: &Pending, live: &[Live]) -> Result<Result<Step, Refusal>, Unavailable> {
+        let Some(app) = self.enabled_app(pending.app_id()).await? else { return Ok(Err(Refusal::App)) };
+        let chosen = live.iter().find(|one| Some(one.account.id.0) == pending.chosen);
+        let who = match (chosen, live) {
+            (Some(chosen), _) => chosen,
+            (None, []) => return Ok(Ok(Step::SignIn)),
+            (None, [first, rest @ ..]) if rest.is_empty() || pending.skip => first,
+            (None, _) => return Ok(Ok(Step::ChooseAccount)),
+        };
+        let requested = pending.requested();
+        let before = self.consent(who.account.id, app.app.id).await?;
+        if pending.skip && before.as_ref().is_some_and(|consent| consent.covers(&requested)) {
+            // None if the consent was withdrawn a moment ago: then the question is asked after all.
+            if let Some(answer) = self.respond(pending, &app, who.account.id, None).await? {
+                return Ok(Ok(Step::Respond(answer)));
+            }
+        }
+        Ok(Ok(Step::Consent(Box::new(Question { app, who: who.clone(), requested, before }))))
+    }
+
+    /// The person allowed it, leaving out what they unticked: remembers that and answers the app.
+    pub async fn allow(&self, pending: &Pending, question: &Question, ticked: &ScopeSet) -> Result<Answer, Unavailable> {
+        let required = self.required_scopes(&question.requested).await?;
+        let allowed = question.requested.intersection(&required.union(ticked));
+        self.respond(pending, &question.app, question.who.account.id, Some(allowed))
+            .await?
+            .ok_or_else(|| Unavailable::Internal("a consent just given was not found".into()))
+    }
+
+    /// Those of `requested` that cannot be left out.
+    async fn required_scopes(&self, requested: &ScopeSet) -> Result<ScopeSet, Unavailable> {
+        let optional: ScopeSet = self.scopes().await?.into_iter().filter(|s| s.optional).map(|s| s.id).collect();
+        Ok(requested.without(&optional))
+    }
+
+    async fn consent(&self, account: AccountId, app: AppId) -> Result<Option<Consent>, Unavailable> {
+        Ok(self.0.store.read("consent.find", move |conn| consent::find(conn, account, app)).await?)
+    }
+
+    /// Writes consent, grant and code (or token) in one transaction. Without `decided` it stands on a remembered consent,
+    /// and answers none if there is none any more.
+    async fn respond(
+        &self,
+        pending: &Pending,
+        app: &Arc<KnownApp>,
+        account: AccountId,
+        decided: Option<ScopeSet>,
+    ) -> Result<Option<Answer>, Unavailable> {
+        let (now, code, material, grant_id) = (self.now(), self.new_code(), self.material(), self.draw());
+        let (carried, known) = (pending.clone(), app.clone());
+        let (made, told) = (material.clone(), code.clone());
+        let write = move |tx: &Tx<'_>| {
+            let Some(scopes) = remember(tx, &carried, account, decided.as_ref(), now)? else { return Ok(None) };
+            let device_id = carried.device_id.as_deref();
+            let basis = Basis { app: &known.app, account, scopes: &scopes, device_id, now };
+            match carried.response {
+                Response::Code => code.write(tx, &basis, Some(&carried.redirect_uri))?,
+                Response::Token => issue::write_implicit(tx, &basis, grant_id, &material)?,
+            }
+            Ok(Some(scopes))
+        };
+        let Some(scopes) = self.0.store.write("authorize.respond", write).await? else { return Ok(None) };
+        Ok(Some(match pending.response {
+            Response::Code => Answer::Code(told.text),
+            Response::Token => Answer::Token(Box::new(self.issued(&made, &app.app, account, scopes, false)?)),
+        }))
+    }
+
+    /// Withdraws what a person allowed an app: the consent, its codes and tokens, at once (security CO3).
+    pub async fn withdraw(&self, account: AccountId, app: AppId) -> Result<bool, Unavailable> {
+        let now = self.now();
+        let withdrawn = self
+            .0
+            .store
+            .write("consent.withdraw", move |tx| {
+                setaria_store::grant::revoke_for(tx, account, app, now)?;
+                consent::withdraw(tx, account, app)
+            })
+            .await?;
+        self.0.caches.mark(Mark::Consent(account, app));
+        Ok(withdrawn)
+    }
+}
+
+/// What a scope text asks for at most: nothing usable means everything the app holds (decision A8; protocol reference,
+/// section 8), unheld ones are dropped (decision A9).
+fn effective(asked: &ScopeRequest, held: &ScopeSet, strict: bool) -> Result<ScopeSet, Refusal> {
+    let asked_set: ScopeSet = asked.numbers.iter().copied().collect();
+    if strict && (asked.has_unknown || !asked_set.is_subset(held)) {
+        return Err(Refusal::Scope);
+    }
+    let kept = asked_set.intersection(held);
+    Ok(if kept.is_empty() { held.clone() } else { kept })
+}
+
+/// Brings the remembered consent up to date and tells what this request yields under it.
+fn remember(
+    tx: &Tx<'_>,
+    pending: &Pending,
+    account: AccountId,
+    decided: Option<&ScopeSet>,
+    now: Millis,
+) -> Result<Option<ScopeSet>, setaria_store::StoreError> {
+    let (app, requested) = (pending.app_id(), pending.requested());
+    let before = consent::find(tx, account, app)?;
+    let Some(allowed) = decided else {
+        let Some(standing) = before.filter(|consent| consent.covers(&requested)) else { return Ok(None) };
+        consent::touch(tx, account, app, now)?;
+        return Ok(Some(standing.yields(&requested)));
+    };
+    let (old_allowed, old_asked) = before.map(|b| (b.allowed, b.asked)).unwrap_or_default();
+    let consent = Consent {
+        account_id: account,
+        app_id: app,
+        allowed: old_allowed.without(&requested).union(allowed),
+        asked: old_asked.union(&requested),
+        given_at: now,
+        used_at: now,
+    };
+    consent::put(tx, &consent)?;
+    Ok(Some(consent.yields(&requested)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asks(text: &str, held: &str, strict: bool) -> Result<String, Refusal> {
+        effective(&ScopeRequest::parse(text), &ScopeSet::from_printed(held), strict).map(|set| set.to_string())
+    }
+
+    #[test]
+    fn a8_a9_what_a_scope_text_yields() {
+        assert_eq!(asks("", "1 2 3 4", false), Ok("1 2 3 4".into()));
+        assert_eq!(asks("1 16001 16002 20000 6000", "1 3 6000 16001 16002", false), Ok("1 6000 16001 16002".into()));
+        assert_eq!(asks("user/profile user/openIdV2 user/phoneAndEmail", "1 3", false), Ok("1 3".into()));
+        assert_eq!(asks("profile", "1 3", false), Ok("1 3".into()));
+        assert_eq!(asks("9", "1 3", false), Ok("1 3".into()));
+        assert_eq!(asks("profile", "1 3", true), Err(Refusal::Scope));
+        assert_eq!(asks("1 9", "1 3", true), Err(Refusal::Scope));
+        assert_eq!(asks("1", "1 3", true), Ok("1".into()));
+    }
+}

@@ -1,0 +1,63 @@
+//! checkPassword: is it still you? The password again, for an app, answered by a signed callback.
+//!
+//! Owns: that the person proves the very account that the app named, that the attempts count like sign-ins, and what the
+//! callback carries. Hands over: the canonical string and the URL to `protocol`.
+
+use std::sync::Arc;
+
+use setaria_identity::account::Account;
+use setaria_identity::clock::MINUTE;
+use setaria_identity::id::{AccountId, AppId};
+use setaria_protocol::xiaomi::check_password::{self, Callback, Outcome};
+use setaria_store::{Tx, consent};
+
+use crate::Service;
+use crate::apps::KnownApp;
+use crate::authorize::Refusal;
+use crate::error::Unavailable;
+use crate::issue::Basis;
+use crate::sign_in::{Attempt, Refused};
+
+impl Service {
+    /// The app, if it may have the answer sent to `callback` (decision A22).
+    pub async fn check_password_target(
+        &self,
+        app: AppId,
+        callback: &Callback,
+    ) -> Result<Result<Arc<KnownApp>, Refusal>, Unavailable> {
+        let Some(known) = self.enabled_app(app).await? else { return Ok(Err(Refusal::App)) };
+        let allowed = known.calls_back(callback.uri());
+        Ok(if allowed { Ok(known) } else { Err(Refusal::Redirect) })
+    }
+
+    /// Checks the password of `expected`. Proving another account reads like a wrong password (security X8).
+    pub async fn confirm(&self, attempt: &Attempt, expected: AccountId) -> Result<Account, Refused> {
+        let account = self.prove(attempt).await?;
+        if account.id == expected { Ok(account) } else { Err(Refused::Wrong) }
+    }
+
+    /// Where the browser goes after success: the callback with a fresh code, signed.
+    pub async fn confirmed(&self, known: &Arc<KnownApp>, account: AccountId, callback: &Callback) -> Result<String, Unavailable> {
+        let (code, now, app) = (self.new_code(), self.now(), known.clone());
+        let text = code.text.clone();
+        let write = move |tx: &Tx<'_>| {
+            // The code opens what the person allowed before and nothing more: no question was asked here.
+            let allowed = consent::find(tx, account, app.app.id)?.map(|consent| consent.allowed).unwrap_or_default();
+            let scopes = allowed.intersection(&app.app.scopes);
+            code.write(tx, &Basis { app: &app.app, account, scopes: &scopes, device_id: None, now }, None)
+        };
+        self.0.store.write("check-password.code", write).await?;
+        Ok(self.callback(known, callback, Outcome::Verified { code: &text }, account))
+    }
+
+    /// Where the browser goes after failure (decision A12).
+    pub fn not_confirmed(&self, known: &KnownApp, asked: AccountId, callback: &Callback) -> String {
+        self.callback(known, callback, Outcome::Failed, asked)
+    }
+
+    fn callback(&self, known: &KnownApp, callback: &Callback, outcome: Outcome<'_>, user: AccountId) -> String {
+        let number = i64::from_be_bytes(self.draw()).unsigned_abs() >> 1;
+        let nonce = format!("{number}:{}", self.now() / MINUTE);
+        check_password::callback_url(known.secret(), callback, outcome, user.0, &nonce)
+    }
+}

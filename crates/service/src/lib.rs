@@ -1,0 +1,111 @@
+//! The verbs: sign in, authorize, exchange, answer a resource request, confirm a password, run the place.
+//!
+//! Owns: every decision, and the named transactions that make one stick. A rule that both dialects need lives here.
+//! Hands over: wires to `protocol`, rows to `store`, primitives to `crypto`. `server` and the commands call it.
+//!
+//! | file | verb |
+//! |---|---|
+//! | [`sign_in`] | who are you: password, attempt counters, sessions of a browser |
+//! | [`authorize`] | may this app: begin, the next step, the decision, the answer |
+//! | [`exchange`] | redeem a code, rotate a refresh token |
+//! | [`resource`] | whose call is this: access token, MAC, nonce, scope |
+//! | [`check_password`] | is it still you: the password again, for an app |
+//! | [`profile`] | what the open APIs and the account page tell |
+//! | [`picture`] | icons: drawn or uploaded, in the documented sizes |
+//! | [`operate`] | the operator's acts, the same from a command and from a running server |
+//! | [`keys`] | what derives from the master key |
+
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use setaria_identity::clock::{Clock, Entropy, Millis};
+use setaria_store::Store;
+
+pub mod apps;
+pub mod authorize;
+pub mod cache;
+pub mod check_password;
+pub mod clean;
+pub mod error;
+pub mod exchange;
+pub mod hashing;
+pub mod issue;
+pub mod keys;
+pub mod operate;
+pub mod picture;
+pub mod profile;
+pub mod resource;
+pub mod settings;
+pub mod sign_in;
+
+pub use error::Unavailable;
+pub use settings::Settings;
+
+/// Everything a verb needs. Cheap to clone.
+#[derive(Clone)]
+pub struct Service(Arc<Parts>);
+
+struct Parts {
+    store: Store,
+    keys: keys::Keys,
+    clock: Arc<dyn Clock>,
+    entropy: Arc<dyn Entropy>,
+    hashing: hashing::Pool,
+    caches: cache::Caches,
+    settings: Settings,
+}
+
+impl Service {
+    /// Puts the verbs together over an open store and its keys.
+    pub fn new(
+        store: Store,
+        keys: keys::Keys,
+        clock: Arc<dyn Clock>,
+        entropy: Arc<dyn Entropy>,
+        settings: Settings,
+    ) -> Self {
+        let hashing = hashing::Pool::new(settings.hashing);
+        let caches = cache::Caches::new(settings.cached_tokens);
+        Self(Arc::new(Parts { store, keys, clock, entropy, hashing, caches, settings }))
+    }
+
+    /// The keys, for sealing what leaves to a browser.
+    pub fn keys(&self) -> &keys::Keys {
+        &self.0.keys
+    }
+
+    /// The settings it was made with.
+    pub fn settings(&self) -> &Settings {
+        &self.0.settings
+    }
+
+    /// The present, in unix milliseconds.
+    pub fn now(&self) -> Millis {
+        self.0.clock.now()
+    }
+
+    /// Where this server's randomness comes from.
+    pub fn entropy(&self) -> &dyn Entropy {
+        self.0.entropy.as_ref()
+    }
+
+    /// The store, for health and metrics.
+    pub fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    fn draw<const N: usize>(&self) -> [u8; N] {
+        setaria_identity::clock::draw(self.entropy())
+    }
+}
+
+/// The part of an address that one person can be held to: an IPv4 address, or the /64 of an IPv6 address.
+pub fn source_of(address: IpAddr) -> String {
+    match address.to_canonical() {
+        IpAddr::V4(v4) => v4.to_string(),
+        IpAddr::V6(v6) => {
+            let [a, b, c, d, ..] = v6.segments();
+            format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
+        }
+    }
+}

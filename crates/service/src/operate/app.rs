@@ -1,0 +1,317 @@
+//! The operator's acts on apps.
+
+use serde::{Deserialize, Serialize};
+use setaria_crypto::handle;
+use setaria_identity::account;
+use setaria_identity::app::{App, Dialect, Policy, RedirectMode, TokenProfile};
+use setaria_identity::id::AppId;
+use setaria_identity::scope::{self, ScopeSet};
+use setaria_protocol::Lang;
+use setaria_protocol::xiaomi::redirect_uri::RedirectUri;
+use setaria_protocol::xiaomi::scope::ScopeRequest;
+use setaria_store::{StoreError, app as rows};
+
+use super::{Done, Failed, refused};
+use crate::Service;
+use crate::cache::Mark;
+
+/// An act on an app.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AppAct {
+    /// Registers one.
+    Add(NewApp),
+    /// Lists up to `limit` after the given id, ascending.
+    List {
+        /// The last id of the page before.
+        after: Option<AppId>,
+        /// How many at most.
+        limit: i64,
+    },
+    /// Shows one.
+    Show {
+        /// Which.
+        app_id: AppId,
+    },
+    /// Draws a new secret; the old one stops at once.
+    RotateSecret {
+        /// Whose.
+        app_id: AppId,
+    },
+    /// Lets the app ask for more.
+    GrantScope {
+        /// Which app.
+        app_id: AppId,
+        /// Numbers or names of scopes.
+        scopes: Vec<String>,
+    },
+    /// Changes what is given and leaves the rest.
+    Set {
+        /// Which app.
+        app_id: AppId,
+        /// What changes.
+        change: Box<AppChange>,
+    },
+}
+
+/// An app to be registered.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct NewApp {
+    /// Its number; drawn when absent.
+    pub app_id: Option<AppId>,
+    /// Its name.
+    pub name: String,
+    /// Login of the account that registers it; the first operator's when absent.
+    pub developer: Option<String>,
+    /// Where answers may go; each may hold several, separated by `;`.
+    pub redirect_uris: Vec<String>,
+    /// How they are matched.
+    pub redirect_mode: RedirectMode,
+    /// Which wire it speaks.
+    pub dialect: Dialect,
+    /// Numbers or names of scopes; profile and openId when none is given.
+    pub scopes: Vec<String>,
+}
+
+/// What changes of an app.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AppChange {
+    /// The name.
+    pub name: Option<String>,
+    /// All redirect URIs, replacing the old.
+    pub redirect_uris: Option<Vec<String>>,
+    /// How they are matched.
+    pub redirect_mode: Option<RedirectMode>,
+    /// All scopes, replacing the old.
+    pub scopes: Option<Vec<String>>,
+    /// Enabled or not; disabling ends every token of the app.
+    pub enabled: Option<bool>,
+    /// Lifetimes.
+    pub token_profile: Option<TokenProfile>,
+    /// Whether the implicit grant is open.
+    pub implicit: Option<bool>,
+    /// Whether open API calls must be signed.
+    pub require_mac: Option<bool>,
+    /// Whether unknown scopes are refused.
+    pub strict_scopes: Option<bool>,
+    /// Whether the token endpoint answers GET.
+    pub token_get: Option<bool>,
+    /// Whether a refresh kills the old access token.
+    pub revoke_on_refresh: Option<bool>,
+    /// Whether a retry gets the same answer.
+    pub retry_window: Option<bool>,
+    /// Whether `state` is required.
+    pub require_state: Option<bool>,
+}
+
+/// An app as an operator sees it.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct AppView {
+    /// `client_id`.
+    pub app_id: AppId,
+    /// The secret, when this act drew it; it is shown once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub app_secret: Option<String>,
+    /// The name.
+    pub name: String,
+    /// The developer's account.
+    pub developer_id: i64,
+    /// Where answers may go.
+    pub redirect_uris: Vec<String>,
+    /// How they are matched.
+    pub redirect_mode: RedirectMode,
+    /// What it may ask for, ascending.
+    pub scopes: Vec<i64>,
+    /// Which wire it speaks.
+    pub dialect: Dialect,
+    /// Whether it may do anything.
+    pub enabled: bool,
+    /// Its switches.
+    pub policy: Policy,
+    /// What an operator should know about these settings.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub warnings: Vec<String>,
+}
+
+impl std::fmt::Debug for AppView {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AppView").field("app_id", &self.app_id).finish_non_exhaustive()
+    }
+}
+
+impl Service {
+    pub(super) async fn operate_app(&self, act: AppAct) -> Result<Done, Failed> {
+        match act {
+            AppAct::Add(new) => self.add_app(new).await.map(Done::App),
+            AppAct::List { after, limit } => {
+                let limit = limit.clamp(1, 1_000);
+                let page = self.0.store.read("app.list", move |conn| rows::list(conn, after, limit)).await?;
+                Ok(Done::Apps(page.into_iter().map(|app| view(app, None)).collect()))
+            }
+            AppAct::Show { app_id } => Ok(Done::App(view(self.app_row(app_id).await?, None))),
+            AppAct::RotateSecret { app_id } => self.rotate_secret(app_id).await.map(Done::App),
+            AppAct::GrantScope { app_id, scopes } => {
+                let more = self.scope_set(&scopes).await?;
+                let app = self.app_row(app_id).await?;
+                let scopes = app.scopes.union(&more);
+                self.save_app(App { scopes, ..app }, false).await.map(Done::App)
+            }
+            AppAct::Set { app_id, change } => self.change_app(app_id, *change).await.map(Done::App),
+        }
+    }
+
+    async fn add_app(&self, new: NewApp) -> Result<AppView, Failed> {
+        let name = account::nickname(&new.name).map_err(|error| refused(format!("the app's name: {error}")))?;
+        let developer = self.developer(new.developer.as_deref()).await?;
+        let default = [scope::PROFILE, scope::OPEN_ID].into_iter().collect();
+        let app = App {
+            id: new.app_id.unwrap_or_else(|| AppId::draw(self.entropy())),
+            name,
+            developer_id: developer.id,
+            developer_name: developer.nickname,
+            dialect: new.dialect,
+            enabled: true,
+            redirect_uris: redirect_uris(&new.redirect_uris)?,
+            redirect_mode: new.redirect_mode,
+            scopes: if new.scopes.is_empty() { default } else { self.scope_set(&new.scopes).await? },
+            policy: Policy::of(new.dialect),
+            generation: 0,
+            created_at: self.now(),
+        };
+        let secret = handle::app_secret(self.draw());
+        let sealed = self.keys().seal_app_secret(app.id, &secret, self.entropy());
+        let row = app.clone();
+        match self.0.store.write("app.add", move |tx| rows::insert(tx, &row, &sealed)).await {
+            Ok(()) => Ok(view(app, Some(secret))),
+            Err(StoreError::Conflict(_)) => Err(refused(format!("an app with the id {} exists", app.id))),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    async fn developer(&self, login: Option<&str>) -> Result<account::Account, Failed> {
+        if let Some(login) = login {
+            return self.account_by_login(login).await;
+        }
+        let operator = self.0.store.read("account.operator", setaria_store::account::first_operator).await?;
+        operator.ok_or_else(|| {
+            refused("an app belongs to an account, and this store has no operator yet; name one with --developer LOGIN, or add one with `setaria account add --role operator`")
+        })
+    }
+
+    async fn rotate_secret(&self, id: AppId) -> Result<AppView, Failed> {
+        let app = self.app_row(id).await?;
+        let secret = handle::app_secret(self.draw());
+        let sealed = self.keys().seal_app_secret(id, &secret, self.entropy());
+        self.0.store.write("app.rotate-secret", move |tx| rows::set_secret(tx, id, &sealed)).await?;
+        self.0.caches.mark(Mark::App(id));
+        Ok(view(app, Some(secret)))
+    }
+
+    async fn change_app(&self, id: AppId, change: AppChange) -> Result<AppView, Failed> {
+        let mut app = self.app_row(id).await?;
+        if let Some(name) = change.name {
+            app.name = account::nickname(&name).map_err(|error| refused(format!("the app's name: {error}")))?;
+        }
+        if let Some(uris) = change.redirect_uris {
+            app.redirect_uris = redirect_uris(&uris)?;
+        }
+        if let Some(scopes) = change.scopes {
+            app.scopes = self.scope_set(&scopes).await?;
+        }
+        let disables = change.enabled == Some(false) && app.enabled;
+        let policy = &mut app.policy;
+        set(&mut app.redirect_mode, change.redirect_mode);
+        set(&mut app.enabled, change.enabled);
+        set(&mut policy.tokens, change.token_profile);
+        set(&mut policy.implicit, change.implicit);
+        set(&mut policy.require_mac, change.require_mac);
+        set(&mut policy.strict_scopes, change.strict_scopes);
+        set(&mut policy.token_get, change.token_get);
+        set(&mut policy.revoke_on_refresh, change.revoke_on_refresh);
+        set(&mut policy.retry_window, change.retry_window);
+        set(&mut policy.require_state, change.require_state);
+        self.save_app(app, disables).await
+    }
+
+    async fn save_app(&self, app: App, ends_tokens: bool) -> Result<AppView, Failed> {
+        let row = app.clone();
+        let write = move |tx: &setaria_store::Tx<'_>| {
+            rows::update(tx, &row)?;
+            if ends_tokens {
+                rows::raise_generation(tx, row.id)?;
+            }
+            Ok(())
+        };
+        self.0.store.write("app.set", write).await?;
+        self.0.caches.mark(Mark::App(app.id));
+        Ok(view(app, None))
+    }
+
+    async fn app_row(&self, id: AppId) -> Result<App, Failed> {
+        let found = self.0.store.read("app.find", move |conn| rows::by_id(conn, id)).await?;
+        found.ok_or_else(|| refused(format!("no app has the id {id}; `setaria app list` shows all")))
+    }
+
+    async fn scope_set(&self, words: &[String]) -> Result<ScopeSet, Failed> {
+        let known: ScopeSet = self.scopes().await?.into_iter().map(|scope| scope.id).collect();
+        let mut set = Vec::new();
+        for word in words {
+            let asked = ScopeRequest::parse(word);
+            if asked.has_unknown || asked.numbers.is_empty() || !asked.numbers.iter().all(|n| known.contains(*n)) {
+                return Err(refused(format!("'{word}' is not a scope; `setaria scope list` shows all")));
+            }
+            set.extend(asked.numbers);
+        }
+        Ok(set.into_iter().collect())
+    }
+}
+
+fn set<T>(field: &mut T, change: Option<T>) {
+    if let Some(change) = change {
+        *field = change;
+    }
+}
+
+fn redirect_uris(given: &[String]) -> Result<Vec<String>, Failed> {
+    let uris: Vec<String> =
+        given.iter().flat_map(|text| text.split(';')).map(|text| text.trim().to_owned()).filter(|t| !t.is_empty()).collect();
+    if uris.is_empty() {
+        return Err(refused("an app needs a redirect URI: --redirect-uri https://app.example.com/callback"));
+    }
+    for uri in &uris {
+        RedirectUri::parse(uri).map_err(|reason| {
+            refused(format!("the redirect URI '{uri}' is refused: {}", reason.text(Lang::En)))
+        })?;
+    }
+    Ok(uris)
+}
+
+fn view(app: App, app_secret: Option<String>) -> AppView {
+    AppView {
+        warnings: warnings(&app),
+        app_id: app.id,
+        app_secret,
+        name: app.name,
+        developer_id: app.developer_id.0,
+        redirect_uris: app.redirect_uris,
+        redirect_mode: app.redirect_mode,
+        scopes: app.scopes.as_slice().to_vec(),
+        dialect: app.dialect,
+        enabled: app.enabled,
+        policy: app.policy,
+    }
+}
+
+fn warnings(app: &App) -> Vec<String> {
+    let mut warnings = Vec::new();
+    let loopback = ["http://127.0.0.1", "http://localhost", "http://[::1]"];
+    let plain = |uri: &&String| uri.starts_with("http://") && !loopback.iter().any(|start| uri.starts_with(start));
+    if let Some(uri) = app.redirect_uris.iter().find(plain) {
+        warnings.push(format!("{uri} is not https: whoever sits between sees the codes that are sent there"));
+    }
+    if app.redirect_mode == RedirectMode::Xiaomi {
+        warnings.push("redirect mode 'xiaomi' also accepts every sub-domain and every path below: one open redirector there gives codes away; 'exact' does not".into());
+    }
+    warnings
+}

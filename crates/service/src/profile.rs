@@ -1,0 +1,108 @@
+//! What the open APIs and the account page tell of a person.
+//!
+//! Owns: which facts leave the house: only verified contacts (security WB10), only the granted half, only active friends.
+//! Hands over: field names and envelopes to `protocol`, icons to [`crate::picture`].
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use setaria_identity::account::Account;
+use setaria_identity::app::App;
+use setaria_identity::consent::Consent;
+use setaria_identity::contact::{Contact, ContactKind};
+use setaria_identity::id::AccountId;
+use setaria_identity::scope::{EMAIL, PHONE};
+use setaria_store::{account, consent, contact, friend};
+
+use crate::Service;
+use crate::cache::Mark;
+use crate::error::Unavailable;
+use crate::resource::Caller;
+
+/// What `/user/profile` tells.
+pub struct Profile {
+    /// The nickname.
+    pub nickname: String,
+    /// The account's number.
+    pub user_id: AccountId,
+    /// The person's id among this developer's apps.
+    pub union_id: String,
+    /// The icon's address without size and extension.
+    pub icon: String,
+}
+
+/// What `/user/phoneAndEmail` tells; empty where absent, unverified or not granted.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct PhoneAndEmail {
+    /// The phone number in E.164 form.
+    pub phone: String,
+    /// The e-mail address.
+    pub email: String,
+}
+
+impl Service {
+    /// The account, from memory where it is known; `None` once it is gone.
+    pub async fn account(&self, id: AccountId) -> Result<Option<Arc<Account>>, Unavailable> {
+        let caches = &self.0.caches;
+        if let Some((loaded, account)) = caches.accounts.find(&id)
+            && caches.holds(loaded, &[Mark::Account(id)])
+        {
+            return Ok(Some(account));
+        }
+        let began = Instant::now();
+        let found = self.0.store.read("account.load", move |conn| account::by_id(conn, id)).await?;
+        Ok(found.map(|account| {
+            let account = Arc::new(account);
+            caches.accounts.keep(id, began, account.clone());
+            account
+        }))
+    }
+
+    /// The profile behind a call.
+    pub async fn profile(&self, caller: &Caller) -> Result<Profile, Unavailable> {
+        let id = caller.token.live.account_id;
+        let account = self.account(id).await?.ok_or_else(|| Unavailable::Internal("a token without its account".into()))?;
+        Ok(Profile {
+            nickname: account.nickname.clone(),
+            user_id: id,
+            union_id: self.keys().union_id(caller.app.app.developer_id, id),
+            icon: self.icon_address(&account),
+        })
+    }
+
+    /// The openId behind a call.
+    pub fn open_id(&self, caller: &Caller) -> String {
+        self.keys().open_id(caller.app.app.id, caller.token.live.account_id)
+    }
+
+    /// The granted half, or both, of phone and e-mail (security X14).
+    pub async fn phone_and_email(&self, caller: &Caller) -> Result<PhoneAndEmail, Unavailable> {
+        let contacts = self.contacts(caller.token.live.account_id).await?;
+        let granted = |scope, kind| {
+            let verified = |contact: &&Contact| contact.kind == kind && contact.verified_at.is_some();
+            let told = contacts.iter().find(verified).filter(|_| caller.token.live.scopes.contains(scope));
+            told.map(|contact| contact.value.clone()).unwrap_or_default()
+        };
+        Ok(PhoneAndEmail { phone: granted(PHONE, ContactKind::Phone), email: granted(EMAIL, ContactKind::Email) })
+    }
+
+    /// The friends behind a call, ascending.
+    pub async fn relation(&self, caller: &Caller) -> Result<Vec<AccountId>, Unavailable> {
+        self.friends(caller.token.live.account_id).await
+    }
+
+    /// The active friends of an account, ascending.
+    pub async fn friends(&self, id: AccountId) -> Result<Vec<AccountId>, Unavailable> {
+        Ok(self.0.store.read("friend.list", move |conn| friend::of_account(conn, id)).await?)
+    }
+
+    /// The contacts of an account, verified or not.
+    pub async fn contacts(&self, id: AccountId) -> Result<Vec<Contact>, Unavailable> {
+        Ok(self.0.store.read("contact.list", move |conn| contact::of_account(conn, id)).await?)
+    }
+
+    /// What a person allowed which apps.
+    pub async fn connected_apps(&self, id: AccountId) -> Result<Vec<(Consent, App)>, Unavailable> {
+        Ok(self.0.store.read("consent.list", move |conn| consent::of_account(conn, id)).await?)
+    }
+}

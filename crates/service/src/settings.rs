@@ -1,0 +1,61 @@
+//! What an operator may set about the verbs. Owns: the figures and their defaults. Filled by the binary's configuration.
+
+use setaria_crypto::password::Params;
+use setaria_identity::clock::{HOUR, MINUTE};
+use setaria_identity::limit::Rate;
+use setaria_protocol::xiaomi::mac::HOST_ALIAS;
+
+/// What an operator may set about the verbs.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Where people's pages are, without a trailing slash: `https://account.example.com`.
+    pub account_url: String,
+    /// Where the open APIs are, without a trailing slash.
+    pub open_api_url: String,
+    /// Host names that a MAC may be signed over, the likeliest first (protocol reference, section 5.2).
+    pub signed_hosts: Vec<String>,
+    /// How far a nonce's minute may lie from now, in minutes (decision A7).
+    pub nonce_window_minutes: u32,
+    /// The country that completes phone numbers in national form, two letters.
+    pub region: String,
+    /// How often an account's password may be tried.
+    pub per_account: Rate,
+    /// How many wrong passwords in a row lock an account to browsers that know it (NIST SP 800-63B, section 5.2.2: at most 100).
+    pub max_streak: i64,
+    /// How often one source may try passwords.
+    pub per_source: Rate,
+    /// How password hashing is bounded.
+    pub hashing: Hashing,
+    /// How many access tokens are kept in memory.
+    pub cached_tokens: usize,
+}
+
+/// How password hashing is bounded.
+#[derive(Clone, Copy, Debug)]
+pub struct Hashing {
+    /// Argon2id parameters for new hashes.
+    pub params: Params,
+    /// How many hashes are computed at once.
+    pub at_once: usize,
+    /// How many may wait; more are told to come back.
+    pub waiting: usize,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        Self {
+            account_url: "http://127.0.0.1:7700".into(),
+            open_api_url: "http://127.0.0.1:7700".into(),
+            signed_hosts: vec!["127.0.0.1".into(), HOST_ALIAS.into()],
+            nonce_window_minutes: 15,
+            region: "CN".into(),
+            per_account: Rate::per(10, 15 * MINUTE),
+            max_streak: 100,
+            per_source: Rate::per(200, HOUR),
+            // One core stays free of hashing, so that open API calls do not wait behind sign-ins.
+            hashing: Hashing { params: Params::default(), at_once: cores.saturating_sub(1).max(1), waiting: 64 },
+            cached_tokens: 100_000,
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! Sign in by password, the sessions of a browser, sign out.
+//!
+//! Owns: who may try how often, what one wrong answer looks like, and what a sign-in leaves behind: a session row and
+//! the mark by which the browser is known. Hands over: cookies to `server`.
+
+use setaria_crypto::handle::{self, HandleKind};
+use setaria_crypto::password::Verdict;
+use setaria_crypto::digest;
+use setaria_identity::account::{Account, Status};
+use setaria_identity::clock::{MINUTE, Millis};
+use setaria_identity::id::AccountId;
+use setaria_identity::login::Login;
+use setaria_identity::session::{self, Session};
+use setaria_store::attempt::{self, Charge};
+use setaria_store::{account, session as rows, setting};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::error::Unavailable;
+use crate::keys::Keys;
+use crate::Service;
+
+/// The longest password that is read, in bytes: far above what people type, far below what would cost time to hash.
+pub const LONGEST_PASSWORD: usize = 4_096;
+
+/// One try to prove who one is.
+#[derive(Clone)]
+pub struct Attempt {
+    /// What was typed: account id, e-mail address or phone number.
+    pub login: String,
+    /// The password as typed.
+    pub password: String,
+    /// Where it came from: [`crate::source_of`].
+    pub source: String,
+    /// The browser it came from.
+    pub browser: Browser,
+    /// The browser's description of itself.
+    pub user_agent: String,
+}
+
+/// A browser as this server knows it: its own random id, and marks of accounts that signed in there before.
+#[derive(Clone, Debug, Default)]
+pub struct Browser {
+    /// The random id in its cookie.
+    pub id: String,
+    /// Proofs, each made by [`Service::known_mark`].
+    pub known: Vec<String>,
+}
+
+/// Why a try did not prove it.
+#[derive(Debug)]
+pub enum Refused {
+    /// Unknown account, wrong password, disabled account: never told apart (security PW4).
+    Wrong,
+    /// Too many tries; after so many seconds one more is read.
+    TooMany {
+        /// How long to wait, in seconds.
+        wait_s: u64,
+    },
+    /// Not now.
+    Unavailable(Unavailable),
+}
+
+impl<E: Into<Unavailable>> From<E> for Refused {
+    fn from(error: E) -> Self {
+        Self::Unavailable(error.into())
+    }
+}
+
+/// A session just opened.
+pub struct SignedIn {
+    /// What the cookie carries; the store keeps only its hash.
+    pub handle: String,
+    /// Who signed in.
+    pub account: Account,
+}
+
+/// A live session of a browser.
+#[derive(Clone)]
+pub struct Live {
+    /// What the cookie carries.
+    pub handle: String,
+    /// The session.
+    pub session: Session,
+    /// Who is signed in.
+    pub account: Account,
+}
+
+impl Service {
+    /// Signs a person in. The counters are charged before the password is looked at, so that parallel tries cannot
+    /// slip past them, and the account's is cleared by success.
+    pub async fn sign_in(&self, attempt: Attempt) -> Result<SignedIn, Refused> {
+        let proven = self.prove(&attempt).await?;
+        let handle = handle::session(self.draw());
+        let session = self.new_session(&handle, &proven, &attempt);
+        let hash = session.hash;
+        let live = self
+            .0
+            .store
+            .write("session.open", move |tx| {
+                let global_generation = setting::global_generation(tx)?;
+                rows::insert(tx, &Session { global_generation, ..session.clone() })?;
+                rows::live(tx, &hash, session.created_at)
+            })
+            .await?;
+        let (_, account) = live.ok_or(Refused::Wrong)?;
+        Ok(SignedIn { handle, account })
+    }
+
+    /// Checks login and password, charging the counters; the account if they are right and it is active.
+    pub(crate) async fn prove(&self, attempt: &Attempt) -> Result<Account, Refused> {
+        let login = Login::parse(&attempt.login, &self.settings().region);
+        let sought = login.clone();
+        let found = self.0.store.read("account.credential", move |conn| account::credential_by_login(conn, &sought)).await?;
+        let counter = self.counter(&login, found.as_ref().map(|(account, _)| account.id), &attempt.browser);
+        self.charge(counter, &attempt.source).await?;
+        let (account, stored) = found.unzip();
+        let password: String = attempt.password.nfc().collect();
+        let readable = password.len() <= LONGEST_PASSWORD;
+        let candidate = if readable { password.clone() } else { String::new() };
+        let verdict = self.0.hashing.verify(candidate, stored.clone()).await?;
+        let (Verdict::Match { stale }, Some(account), Some(stored), true) = (verdict, account, stored, readable) else {
+            return Err(Refused::Wrong);
+        };
+        if account.status != Status::Active {
+            return Err(Refused::Wrong);
+        }
+        self.proven(&account, counter, stale.then_some((password, stored))).await?;
+        Ok(account)
+    }
+
+    async fn proven(&self, account: &Account, counter: [u8; 32], rehash: Option<(String, String)>) -> Result<(), Refused> {
+        let id = account.id;
+        let fresh = match rehash {
+            Some((password, old)) => Some((self.0.hashing.hash(password, self.draw()).await?, old)),
+            None => None,
+        };
+        let done = move |tx: &setaria_store::Tx<'_>| {
+            attempt::clear(tx, &counter)?;
+            if let Some((new, old)) = &fresh {
+                account::rehash(tx, id, old, new)?;
+            }
+            Ok(())
+        };
+        Ok(self.0.store.write("account.proven", done).await?)
+    }
+
+    /// Every alias of an account shares one counter (security PW5); a browser that the account signed in on before has
+    /// its own, so that strangers cannot lock a person out (security PW6).
+    fn counter(&self, login: &Login, account: Option<AccountId>, browser: &Browser) -> [u8; 32] {
+        let Some(id) = account else { return digest::sha256(format!("login\n{login:?}").as_bytes()) };
+        if self.knows(browser, id) {
+            return digest::sha256(format!("browser\n{}\n{id}", browser.id).as_bytes());
+        }
+        digest::sha256(format!("account\n{id}").as_bytes())
+    }
+
+    async fn charge(&self, counter: [u8; 32], source: &str) -> Result<(), Refused> {
+        let (now, settings) = (self.now(), self.settings());
+        let (per_account, per_source, streak) = (settings.per_account, settings.per_source, settings.max_streak);
+        let source = digest::sha256(format!("source\n{source}").as_bytes());
+        let charged = self
+            .0
+            .store
+            .write("attempt.charge", move |tx| {
+                let by_source = attempt::charge(tx, &source, per_source, i64::MAX, now)?;
+                if matches!(by_source, Charge::Limited { .. }) {
+                    return Ok(by_source);
+                }
+                attempt::charge(tx, &counter, per_account, streak, now)
+            })
+            .await?;
+        match charged {
+            Charge::Passed { .. } => Ok(()),
+            Charge::Limited { wait_ms } => Err(Refused::TooMany { wait_s: wait_ms.max(1).unsigned_abs().div_ceil(1_000) }),
+        }
+    }
+
+    fn new_session(&self, handle: &str, account: &Account, attempt: &Attempt) -> Session {
+        let now = self.now();
+        Session {
+            hash: handle::hash(HandleKind::Session, handle),
+            id: handle::link(self.draw()),
+            account_id: account.id,
+            account_generation: account.generation,
+            global_generation: 0,
+            authenticated_at: now,
+            created_at: now,
+            seen_at: now,
+            expires_at: now + session::ABSOLUTE,
+            source: attempt.source.clone(),
+            user_agent: attempt.user_agent.chars().take(256).collect(),
+        }
+    }
+
+    /// The live sessions behind the handles of a browser's cookie, in the cookie's order.
+    pub async fn live_sessions(&self, handles: Vec<String>) -> Result<Vec<Live>, Unavailable> {
+        if handles.is_empty() {
+            return Ok(Vec::new());
+        }
+        let now = self.now();
+        let live: Vec<Live> = self
+            .0
+            .store
+            .read("session.live", move |conn| {
+                let mut live = Vec::new();
+                for handle in handles.iter().take(session::PER_BROWSER) {
+                    let found = rows::live(conn, &handle::hash(HandleKind::Session, handle), now)?;
+                    live.extend(found.map(|(session, account)| Live { handle: handle.clone(), session, account }));
+                }
+                Ok(live)
+            })
+            .await?;
+        self.touch(&live, now).await?;
+        Ok(live)
+    }
+
+    /// Notes that sessions are in use, to a quarter of an hour, so that not every click is a write.
+    async fn touch(&self, live: &[Live], now: Millis) -> Result<(), Unavailable> {
+        let stale: Vec<[u8; 32]> =
+            live.iter().filter(|one| one.session.seen_at + 15 * MINUTE < now).map(|one| one.session.hash).collect();
+        if stale.is_empty() {
+            return Ok(());
+        }
+        let touch = move |tx: &setaria_store::Tx<'_>| stale.iter().try_for_each(|hash| rows::touch(tx, hash, now));
+        Ok(self.0.store.write("session.touch", touch).await?)
+    }
+
+    /// Ends the session behind a handle.
+    pub async fn sign_out(&self, handle: &str) -> Result<(), Unavailable> {
+        let hash = handle::hash(HandleKind::Session, handle);
+        self.0.store.write("session.end", move |tx| rows::end(tx, &hash)).await?;
+        Ok(())
+    }
+
+    /// The sessions of an account, on all its browsers.
+    pub async fn sessions_of(&self, account: AccountId) -> Result<Vec<Session>, Unavailable> {
+        let now = self.now();
+        Ok(self.0.store.read("session.list", move |conn| rows::of_account(conn, account, now)).await?)
+    }
+
+    /// Ends one session of an account by its public id.
+    pub async fn end_session(&self, account: AccountId, id: String) -> Result<bool, Unavailable> {
+        Ok(self.0.store.write("session.end-one", move |tx| rows::end_by_id(tx, account, &id)).await?)
+    }
+
+    /// Ends every session of an account but the one at hand.
+    pub async fn end_other_sessions(&self, account: AccountId, this: [u8; 32]) -> Result<u64, Unavailable> {
+        Ok(self.0.store.write("session.end-others", move |tx| rows::end_all(tx, account, Some(&this))).await?)
+    }
+
+    /// The mark that tells later that an account signed in on a browser.
+    pub fn known_mark(&self, browser: &str, account: AccountId) -> String {
+        self.keys().browser_proof(browser, &known(account))
+    }
+
+    /// Whether an account signed in on a browser before.
+    pub fn knows(&self, browser: &Browser, account: AccountId) -> bool {
+        let keys: &Keys = self.keys();
+        browser.known.iter().any(|mark| keys.proves(&browser.id, &known(account), mark))
+    }
+}
+
+fn known(account: AccountId) -> String {
+    format!("known {account}")
+}

@@ -1,0 +1,71 @@
+//! A lane: the bounded queue in front of the threads of one kind.
+//!
+//! Owns: refusing what does not fit, and closing so that nothing that was taken is forgotten. Hands over: the units to
+//! the threads. Only `sqlite.rs` calls it.
+
+use std::path::Path;
+use std::sync::{PoisonError, RwLock};
+
+use flume::{Receiver, Sender, TrySendError};
+
+use super::open::unreadable;
+use crate::error::{OpenError, StoreError};
+
+/// A queue and the threads behind it. They end, with the queue served, once it is closed or dropped.
+pub(super) struct Lane<U: ?Sized> {
+    queue: RwLock<Option<Sender<Box<U>>>>,
+    ended: Receiver<()>,
+}
+
+impl<U: ?Sized + Send + 'static> Lane<U> {
+    /// Starts a thread for each of `works`; at most `waiting` units wait.
+    pub(super) fn start<W>(
+        file: &Path,
+        name: &str,
+        waiting: usize,
+        works: impl IntoIterator<Item = W>,
+    ) -> Result<Self, OpenError>
+    where
+        W: FnOnce(&Receiver<Box<U>>) + Send + 'static,
+    {
+        let (sender, receiver) = flume::bounded(waiting);
+        let (ending, ended) = flume::bounded::<()>(0);
+        for work in works {
+            let (receiver, ending) = (receiver.clone(), ending.clone());
+            let thread = move || {
+                work(&receiver);
+                drop(ending);
+            };
+            let started = std::thread::Builder::new().name(name.into()).spawn(thread);
+            started.map_err(unreadable(file))?;
+        }
+        Ok(Self {
+            queue: RwLock::new(Some(sender)),
+            ended,
+        })
+    }
+
+    /// Puts a unit into the queue, or refuses it at once.
+    pub(super) fn submit(&self, unit: Box<U>) -> Result<(), StoreError> {
+        let queue = self.queue.read().unwrap_or_else(PoisonError::into_inner);
+        let Some(queue) = queue.as_ref() else {
+            return Err(closed());
+        };
+        queue.try_send(unit).map_err(|error| match error {
+            TrySendError::Full(_) => StoreError::Busy,
+            TrySendError::Disconnected(_) => closed(),
+        })
+    }
+
+    /// Takes nothing more, and waits until all that was taken is served and the threads have ended.
+    pub(super) async fn close(&self) {
+        drop(self.queue.write().unwrap_or_else(PoisonError::into_inner).take());
+        // Nothing is ever sent: the wait ends when the last thread lets go of its end.
+        self.ended.recv_async().await.ok();
+    }
+}
+
+/// What is said after the end.
+pub(super) fn closed() -> StoreError {
+    StoreError::Unavailable("it was shut down".into())
+}

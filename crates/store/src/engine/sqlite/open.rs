@@ -1,0 +1,157 @@
+//! Opening: the folder, the lock, the connections and their settings, the schema.
+//!
+//! Owns: what must hold before the first transaction, and telling why it does not. Hands over: the schema to `migrate`,
+//! the lock to `lock`. Only `sqlite.rs` calls it.
+
+use std::fs::{DirBuilder, File, OpenOptions};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, ErrorCode, OpenFlags};
+
+use super::lock::{self, Lock};
+use super::migrate;
+use super::session::Session;
+use crate::error::OpenError;
+use crate::store::Options;
+
+/// Older ones can damage the database when the log begins anew.
+const OLDEST: (i32, &str) = (3_051_003, "3.51.3");
+
+/// More than there are statements, so that none is ever prepared twice.
+const STATEMENTS_KEPT: usize = 256;
+
+/// All that an engine starts with.
+pub(super) struct Opened {
+    pub(super) file: PathBuf,
+    pub(super) lock: Lock,
+    pub(super) writer: Session,
+    pub(super) readers: Vec<Session>,
+}
+
+/// Opens the database of a folder, alone, with the newest schema.
+pub(super) fn open(options: &Options) -> Result<Opened, OpenError> {
+    let dir = options.dir.as_path();
+    let file = dir.join("setaria.db");
+    check_version(&file)?;
+    DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(dir)
+        .map_err(unreadable(dir))?;
+    let lock = lock::take(&dir.join("lock"))?;
+    // SQLite gives its log and index the mode of the database.
+    private_file(&file)?;
+    let mut connection = connect(&file, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    switch_to_wal(&connection, &file)?;
+    set_up_writer(&connection, options).map_err(translate(&file))?;
+    migrate::apply(&mut connection, &file, options.now)?;
+    let readers = (0..readers())
+        .map(|_| reader(&file).map(Session::new))
+        .collect::<Result<_, _>>()?;
+    Ok(Opened {
+        file,
+        lock,
+        writer: Session::new(connection),
+        readers,
+    })
+}
+
+/// Opens or makes a file that only this user may read.
+pub(super) fn private_file(path: &Path) -> Result<File, OpenError> {
+    let mut options = OpenOptions::new();
+    options
+        .read(true)
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .mode(0o600)
+        .open(path)
+        .map_err(unreadable(path))
+}
+
+/// Says that the system refused a file.
+pub(super) fn unreadable(file: &Path) -> impl FnOnce(std::io::Error) -> OpenError {
+    move |error| match error.kind() {
+        std::io::ErrorKind::StorageFull => OpenError::DiskFull { file: file.into() },
+        _ => OpenError::Unreadable {
+            file: file.into(),
+            reason: error.to_string(),
+        },
+    }
+}
+
+/// Says that SQLite refused a file.
+pub(super) fn translate(file: &Path) -> impl Fn(rusqlite::Error) -> OpenError {
+    move |error| {
+        let (file, reason) = (file.to_path_buf(), error.to_string());
+        match error.sqlite_error_code() {
+            Some(ErrorCode::NotADatabase) => OpenError::NotADatabase { file },
+            Some(ErrorCode::DatabaseCorrupt) => OpenError::Damaged { file, reason },
+            Some(ErrorCode::DiskFull) => OpenError::DiskFull { file },
+            _ => OpenError::Unreadable { file, reason },
+        }
+    }
+}
+
+fn check_version(file: &Path) -> Result<(), OpenError> {
+    let (oldest, needed) = OLDEST;
+    if rusqlite::version_number() >= oldest {
+        return Ok(());
+    }
+    Err(OpenError::OldSqlite {
+        file: file.into(),
+        found: rusqlite::version().into(),
+        needed,
+    })
+}
+
+fn readers() -> usize {
+    std::thread::available_parallelism().map_or(2, |cores| cores.get().clamp(2, 4))
+}
+
+fn connect(file: &Path, access: OpenFlags) -> Result<Connection, OpenError> {
+    // Each connection stays with one thread, so SQLite need not guard it.
+    let connection = Connection::open_with_flags(file, access | OpenFlags::SQLITE_OPEN_NO_MUTEX);
+    let connection = connection.map_err(translate(file))?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
+    Ok(connection)
+}
+
+/// The mode is kept in the file, so this is also the first look at what lies there.
+fn switch_to_wal(connection: &Connection, file: &Path) -> Result<(), OpenError> {
+    let mode: String = connection
+        .query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))
+        .map_err(translate(file))?;
+    if mode == "wal" {
+        return Ok(());
+    }
+    let reason = format!("its disk does not support write-ahead logging (mode {mode})");
+    Err(OpenError::Unreadable {
+        file: file.into(),
+        reason,
+    })
+}
+
+fn set_up_writer(connection: &Connection, options: &Options) -> rusqlite::Result<()> {
+    connection.execute_batch(
+        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; \
+         PRAGMA busy_timeout = 5000; PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = 67108864; \
+         PRAGMA cache_size = -16384;",
+    )?;
+    if let Some(pages) = options.max_pages {
+        connection.pragma_update(None, "max_page_count", pages)?;
+    }
+    Ok(())
+}
+
+fn reader(file: &Path) -> Result<Connection, OpenError> {
+    let connection = connect(file, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    connection
+        .execute_batch(
+            "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; \
+             PRAGMA busy_timeout = 5000; PRAGMA cache_size = -4096;",
+        )
+        .map_err(translate(file))?;
+    Ok(connection)
+}

@@ -1,0 +1,136 @@
+//! The writer thread: takes all writes that wait and makes them last with one commit.
+//!
+//! Owns: group commit. One unit that fails is undone alone (a savepoint each); nobody is told of success before the
+//! commit is on the disk. Hands over: folding the log to `checkpoint`. `sqlite.rs` starts it and fills its queue.
+
+use flume::Receiver;
+
+use super::lock::Lock;
+use super::session::Session;
+use super::{Shared, Task, guarded};
+use crate::conn::Tx;
+use crate::error::StoreError;
+
+/// How many units share a commit at most: enough that its fsync costs little per unit, few enough that it stays short.
+const BATCH: usize = 256;
+
+/// A write on its way.
+pub(super) trait WriteUnit: Send {
+    /// Whether anybody still waits for it.
+    fn wanted(&self) -> bool;
+    /// Runs it; the result is kept until the commit.
+    fn run(&mut self, tx: &Tx<'_>) -> Result<(), StoreError>;
+    /// Tells the one who waits.
+    fn answer(self: Box<Self>, outcome: Result<(), StoreError>);
+}
+
+type Unit = Box<dyn WriteUnit>;
+
+/// Serves writes until nobody can ask any more; then folds the log and lets go of the lock.
+pub(super) fn run(session: Session, lock: Lock, queue: &Receiver<Unit>, shared: &Shared) {
+    let mut batch = Vec::with_capacity(BATCH);
+    for first in queue {
+        batch.push(first);
+        batch.extend(queue.try_iter().take(BATCH - 1));
+        commit(&session, &mut batch, shared);
+        if shared.failed.get().is_none() {
+            session.fold_when_long();
+            notice_damage(&session, shared);
+        }
+    }
+    if shared.failed.get().is_none() {
+        session.fold();
+    }
+    // The next one may open the files only when they are closed here.
+    drop(session);
+    drop(lock);
+}
+
+/// Runs a batch in one transaction and answers every unit of it.
+fn commit(session: &Session, batch: &mut Vec<Unit>, shared: &Shared) {
+    batch.retain(|unit| unit.wanted());
+    if batch.is_empty() {
+        return;
+    }
+    let outcomes = match shared.failed.get() {
+        Some(reason) => Err(StoreError::Unavailable(reason.clone())),
+        None => attempt(session, batch),
+    };
+    notice_damage(session, shared);
+    match outcomes {
+        Ok(outcomes) => batch
+            .drain(..)
+            .zip(outcomes)
+            .for_each(|(unit, outcome)| unit.answer(outcome)),
+        Err(error) => batch.drain(..).for_each(|unit| unit.answer(Err(error.clone()))),
+    }
+}
+
+/// What became of each unit, all of it committed; or why none took place.
+fn attempt(session: &Session, batch: &mut [Unit]) -> Result<Vec<Result<(), StoreError>>, StoreError> {
+    session.control("BEGIN IMMEDIATE")?;
+    let mut outcomes = Vec::with_capacity(batch.len());
+    for unit in batch {
+        match run_unit(session, unit.as_mut()) {
+            Ok(outcome) => outcomes.push(outcome),
+            Err(error) => {
+                roll_back(session);
+                return Err(error);
+            }
+        }
+    }
+    session.control("COMMIT").inspect_err(|_| roll_back(session))?;
+    Ok(outcomes)
+}
+
+/// What became of one unit; an error of its own is undone to its savepoint, one of the whole transaction is the outer.
+fn run_unit(session: &Session, unit: &mut dyn WriteUnit) -> Result<Result<(), StoreError>, StoreError> {
+    session.control("SAVEPOINT unit")?;
+    let tx = Tx::new(session);
+    let outcome = unit.run(&tx);
+    // A failed statement counts even if the unit's code went on after it.
+    let outcome = match tx.broken() {
+        Some(error) => Err(error),
+        None => outcome,
+    };
+    if let Err(error) = &outcome {
+        if session.lost_transaction() {
+            return Err(error.clone());
+        }
+        session.control("ROLLBACK TO unit")?;
+    }
+    session.control("RELEASE unit")?;
+    Ok(outcome)
+}
+
+fn roll_back(session: &Session) {
+    if !session.lost_transaction() {
+        // If even this fails, the next BEGIN does too, and says why.
+        session.control("ROLLBACK").ok();
+    }
+}
+
+fn notice_damage(session: &Session, shared: &Shared) {
+    if let Some(reason) = session.damage() {
+        shared.failed.set(reason).ok();
+    }
+}
+
+impl<F, T> WriteUnit for Task<F, T>
+where
+    F: FnMut(&Tx<'_>) -> Result<T, StoreError> + Send,
+    T: Send,
+{
+    fn wanted(&self) -> bool {
+        !self.waiting.is_closed()
+    }
+
+    fn run(&mut self, tx: &Tx<'_>) -> Result<(), StoreError> {
+        self.result = Some(guarded(self.name, || (self.work)(tx))?);
+        Ok(())
+    }
+
+    fn answer(self: Box<Self>, outcome: Result<(), StoreError>) {
+        self.finish(outcome);
+    }
+}

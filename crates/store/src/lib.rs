@@ -1,0 +1,87 @@
+//! Everything that remembers: one SQL text, one file per noun, one seam to the engines.
+//!
+//! Owns: the schema, every statement, when a write has become safe. Hands over: what may be written to `service`.
+//! `service` composes the functions of the noun files into named transactions; `setaria` opens and shuts down.
+//!
+//! | noun | what is remembered of it |
+//! |---|---|
+//! | [`account`] | people: name, role, status, password hash, generation |
+//! | [`contact`] | the addresses and numbers that lead to an account |
+//! | [`picture`] | faces, per account, version and size |
+//! | [`friend`] | who is whose friend |
+//! | [`app`] | registered apps, their policy and sealed secret |
+//! | [`scope`] | the operator's own scopes |
+//! | [`consent`] | what a person allowed an app |
+//! | [`session`] | who is signed in on which browser |
+//! | [`grant`] | one authorization: the family of a code and its tokens |
+//! | [`code`] | authorization codes, used once |
+//! | [`token`] | access tokens and the refresh token beside each |
+//! | [`nonce`] | MAC nonces seen within their window |
+//! | [`attempt`] | how much of a rate is used up |
+//! | [`key`] | signing keys and the like, sealed |
+//! | [`setting`] | the store's own values, as the global generation |
+//!
+//! [`clean`] takes away what has outlived its use. A transaction is a closure over [`Tx`] or [`Conn`]:
+//!
+//! ```no_run
+//! # async fn example(store: setaria_store::Store) -> Result<(), setaria_store::StoreError> {
+//! let generation = store.write("operator.end_everything", setaria_store::setting::raise_global_generation).await?;
+//! # Ok(()) }
+//! ```
+
+pub mod account;
+pub mod app;
+pub mod attempt;
+pub mod clean;
+pub mod code;
+pub mod consent;
+pub mod contact;
+pub mod friend;
+pub mod grant;
+pub mod key;
+pub mod nonce;
+pub mod picture;
+pub mod scope;
+pub mod session;
+pub mod setting;
+pub mod token;
+
+mod conn;
+mod counter;
+mod engine;
+mod error;
+mod migration;
+mod statement;
+mod store;
+mod value;
+
+pub use conn::{Conn, Tx};
+pub use counter::Counter;
+pub use error::{OpenError, StoreError};
+pub use store::{Health, Options, Store};
+pub use value::{Row, Value};
+
+/// Every statement of every noun, so that a test can prepare them all on each engine.
+pub fn statements() -> impl Iterator<Item = &'static str> {
+    [
+        account::STATEMENTS,
+        app::STATEMENTS,
+        attempt::STATEMENTS,
+        clean::STATEMENTS,
+        code::STATEMENTS,
+        consent::STATEMENTS,
+        contact::STATEMENTS,
+        friend::STATEMENTS,
+        grant::STATEMENTS,
+        key::STATEMENTS,
+        nonce::STATEMENTS,
+        picture::STATEMENTS,
+        scope::STATEMENTS,
+        session::STATEMENTS,
+        setting::STATEMENTS,
+        token::STATEMENTS,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
+}

@@ -1,0 +1,17 @@
+//! The schema's history: each step a text that is never changed once released.
+//!
+//! Owns: the list. Hands over: applying to the engines.
+
+/// One step.
+pub(crate) struct Migration {
+    pub(crate) number: i64,
+    pub(crate) name: &'static str,
+    pub(crate) text: &'static str,
+}
+
+/// Every step, ascending.
+pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
+    number: 1,
+    name: "begin",
+    text: include_str!("../migrations/0001_begin.sql"),
+}];

@@ -1,0 +1,143 @@
+//! The contract of sessions: everything that ends one, each alone.
+
+use setaria_identity::account::Status;
+use setaria_identity::clock::DAY;
+use setaria_identity::session::{ABSOLUTE, IDLE};
+use setaria_store::{Store, StoreError, account, session, setting};
+
+use crate::engine::Engine;
+use crate::fixture::{LIN, MEI, NOW, a_session, furnish, person, read, refused, write};
+
+on_every_engine! {
+    a_session_comes_back_with_its_account,
+    se2_a_session_ends_by_its_times,
+    se3_a_session_dies_with_its_accounts_generation,
+    se3_a_session_of_a_disabled_account_is_dead,
+    f19_a_session_dies_with_the_global_generation,
+    using_a_session_keeps_it_alive,
+    se5_a_person_ends_sessions_of_their_own_only,
+    all_sessions_but_one_end,
+}
+
+async fn alive(store: &Store, hash: u8, now: i64) -> bool {
+    read(store, move |conn| session::live(conn, &[hash; 32], now))
+        .await
+        .is_some()
+}
+
+async fn a_session_comes_back_with_its_account(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    let found = read(&store, |conn| session::live(conn, &[1; 32], NOW)).await;
+    assert_eq!(found, Some((a_session(MEI, 1), person(MEI, "Mei"))));
+    assert!(!alive(&store, 2, NOW).await);
+    let taken = refused(&store, |tx| session::insert(tx, &a_session(LIN, 1))).await;
+    assert!(
+        matches!(taken, StoreError::Conflict("session.hash" | "session.id")),
+        "{taken:?}"
+    );
+}
+
+async fn se2_a_session_ends_by_its_times(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    assert!(alive(&store, 1, NOW + IDLE - 1).await);
+    assert!(!alive(&store, 1, NOW + IDLE).await);
+    write(&store, |tx| session::touch(tx, &[1; 32], NOW + ABSOLUTE - DAY)).await;
+    assert!(alive(&store, 1, NOW + ABSOLUTE - 1).await);
+    assert!(!alive(&store, 1, NOW + ABSOLUTE).await);
+}
+
+async fn se3_a_session_dies_with_its_accounts_generation(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    write(&store, |tx| session::insert(tx, &a_session(LIN, 2))).await;
+    write(&store, |tx| account::set_password(tx, MEI, "new")).await;
+    assert!(!alive(&store, 1, NOW).await);
+    assert!(alive(&store, 2, NOW).await);
+    assert_eq!(read(&store, |conn| session::of_account(conn, MEI, NOW)).await, []);
+}
+
+async fn se3_a_session_of_a_disabled_account_is_dead(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    write(&store, |tx| account::set_status(tx, MEI, Status::Disabled)).await;
+    // One opened in the meantime, with the new generation.
+    write(&store, |tx| {
+        session::insert(
+            tx,
+            &setaria_identity::session::Session {
+                account_generation: 1,
+                ..a_session(MEI, 2)
+            },
+        )
+    })
+    .await;
+    assert!(!alive(&store, 2, NOW).await);
+    write(&store, |tx| account::set_status(tx, MEI, Status::Active)).await;
+    assert!(!alive(&store, 1, NOW).await);
+}
+
+async fn f19_a_session_dies_with_the_global_generation(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    write(&store, setting::raise_global_generation).await;
+    assert!(!alive(&store, 1, NOW).await);
+}
+
+async fn using_a_session_keeps_it_alive(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    write(&store, |tx| session::touch(tx, &[1; 32], NOW + DAY)).await;
+    assert!(alive(&store, 1, NOW + IDLE).await);
+    write(&store, |tx| session::reauthenticated(tx, &[1; 32], NOW + 2 * DAY)).await;
+    let (session, _) = read(&store, |conn| session::live(conn, &[1; 32], NOW + 2 * DAY))
+        .await
+        .unwrap();
+    assert_eq!(
+        (session.authenticated_at, session.seen_at),
+        (NOW + 2 * DAY, NOW + 2 * DAY)
+    );
+    assert_eq!(session.created_at, NOW);
+}
+
+async fn se5_a_person_ends_sessions_of_their_own_only(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    assert!(!write(&store, |tx| session::end_by_id(tx, LIN, "s1")).await);
+    assert!(alive(&store, 1, NOW).await);
+    assert!(write(&store, |tx| session::end_by_id(tx, MEI, "s1")).await);
+    assert!(!alive(&store, 1, NOW).await);
+    write(&store, |tx| session::insert(tx, &a_session(MEI, 2))).await;
+    assert!(write(&store, |tx| session::end(tx, &[2; 32])).await);
+    assert!(!write(&store, |tx| session::end(tx, &[2; 32])).await);
+}
+
+async fn all_sessions_but_one_end(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    write(&store, |tx| {
+        session::insert(tx, &a_session(MEI, 2))?;
+        session::insert(tx, &a_session(MEI, 3))?;
+        session::insert(tx, &a_session(LIN, 4))?;
+        session::touch(tx, &[2; 32], NOW + 1)
+    })
+    .await;
+    let ids = |sessions: Vec<setaria_identity::session::Session>| -> Vec<String> {
+        sessions.into_iter().map(|session| session.id).collect()
+    };
+    assert_eq!(
+        ids(read(&store, |conn| session::of_account(conn, MEI, NOW)).await),
+        ["s2", "s1", "s3"]
+    );
+    assert_eq!(
+        write(&store, |tx| session::end_all(tx, MEI, Some(&[2; 32]))).await,
+        2
+    );
+    assert_eq!(
+        ids(read(&store, |conn| session::of_account(conn, MEI, NOW)).await),
+        ["s2"]
+    );
+    assert_eq!(write(&store, |tx| session::end_all(tx, MEI, None)).await, 1);
+    assert!(alive(&store, 4, NOW).await);
+}

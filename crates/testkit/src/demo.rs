@@ -1,0 +1,354 @@
+//! A demo in a box: the real binary on its own store and ports, ended with the test.
+//!
+//! Owns: the child process, its data folder and what it says on standard error. Hands over: its accounts and apps as typed
+//! facts, requests to [`crate::Http`].
+
+use std::io::{BufRead, BufReader, Read};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdout};
+use std::sync::mpsc;
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde::Deserialize;
+use serde_json::Value;
+use tempfile::TempDir;
+use url::Url;
+
+use crate::command::{self, Output};
+
+/// How long a start may take.
+const READY: Duration = Duration::from_secs(30);
+
+/// What `setaria demo --json` prints (design reference, section 9).
+#[derive(Clone, Debug, Deserialize)]
+pub struct DemoInfo {
+    /// Where people sign in and apps exchange.
+    pub account_url: String,
+    /// Where the open APIs answer.
+    pub open_api_url: String,
+    /// Where the demo app is.
+    pub demo_app_url: String,
+    /// The accounts.
+    pub accounts: Vec<Account>,
+    /// The apps.
+    pub apps: Vec<App>,
+}
+
+/// An account of the demo.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Account {
+    /// Its number.
+    pub user_id: i64,
+    /// What to type as login.
+    pub login: String,
+    /// Its password.
+    pub password: String,
+    /// In E.164 form.
+    pub phone: Option<String>,
+    /// Its address.
+    pub email: Option<String>,
+    /// How it is called.
+    pub nickname: String,
+    /// Account numbers.
+    pub friends: Vec<i64>,
+    /// `user`, `developer` or `operator`.
+    pub role: String,
+    /// `active` or `disabled`.
+    pub status: String,
+}
+
+/// An app of the demo.
+#[derive(Clone, Debug, Deserialize)]
+pub struct App {
+    /// Its number.
+    pub app_id: i64,
+    /// Its secret.
+    pub app_secret: String,
+    /// Where it may be returned to.
+    pub redirect_uris: Vec<String>,
+    /// `exact` or `xiaomi`.
+    pub redirect_mode: String,
+    /// Scope numbers; names in the standard dialect.
+    pub scopes: Vec<Value>,
+    /// `xiaomi` or `standard`.
+    pub dialect: String,
+}
+
+/// How to start a demo.
+#[derive(Default)]
+pub struct Start {
+    args: Vec<String>,
+    environment: Vec<(String, String)>,
+    data: Option<PathBuf>,
+    listen: Option<String>,
+    strict_limits: bool,
+}
+
+impl Start {
+    /// More arguments.
+    pub fn args(mut self, args: &[&str]) -> Self {
+        self.args.extend(args.iter().map(|arg| (*arg).to_owned()));
+        self
+    }
+
+    /// One more variable.
+    pub fn env(mut self, name: &str, value: &str) -> Self {
+        self.environment.push((name.into(), value.into()));
+        self
+    }
+
+    /// On a store that outlives this demo.
+    pub fn on(mut self, data: &Path) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+
+    /// On an address of the test's choice instead of a free port.
+    pub fn listen(mut self, address: &str) -> Self {
+        self.listen = Some(address.into());
+        self
+    }
+
+    /// With the limits of production instead of those for test runs.
+    pub fn strict_limits(mut self) -> Self {
+        self.strict_limits = true;
+        self
+    }
+
+    /// Starts it and waits until it is ready.
+    pub fn start(self) -> Demo {
+        let begun = Instant::now();
+        let (data, own) = match self.data {
+            Some(data) => (data, None),
+            None => {
+                let dir = tempfile::Builder::new()
+                    .prefix("setaria-test-")
+                    .tempdir()
+                    .expect("a temporary folder");
+                (dir.path().join("store"), Some(dir))
+            }
+        };
+        let mut command = command::bare();
+        command.args([
+            "demo",
+            "--json",
+            "--listen",
+            self.listen.as_deref().unwrap_or("127.0.0.1:0"),
+            "--data",
+        ]);
+        command
+            .arg(&data)
+            .args(["--limits", if self.strict_limits { "default" } else { "relaxed" }]);
+        command.args(&self.args).envs(self.environment);
+        let mut child = command.spawn().expect("the binary runs");
+        let stderr = Arc::new(Mutex::new(String::new()));
+        collect(
+            child.stderr.take().expect("its standard error"),
+            Arc::clone(&stderr),
+        );
+        let line = first_line(child.stdout.take().expect("its standard output"));
+        let mut demo = Demo {
+            child,
+            info: None,
+            data,
+            stderr,
+            ready_after: Duration::ZERO,
+            _own: own,
+        };
+        let Ok(line) = line.recv_timeout(READY) else {
+            panic!("the demo did not get ready:\n{}", demo.stderr());
+        };
+        match serde_json::from_str(&line) {
+            Ok(info) => demo.info = Some(info),
+            Err(why) => panic!(
+                "the demo's line is not the contract's ({why}): {line}\n{}",
+                demo.stderr()
+            ),
+        }
+        demo.ready_after = begun.elapsed();
+        demo
+    }
+}
+
+/// A running demo.
+pub struct Demo {
+    child: Child,
+    info: Option<DemoInfo>,
+    data: PathBuf,
+    stderr: Arc<Mutex<String>>,
+    /// From the process's start to its line.
+    pub ready_after: Duration,
+    _own: Option<TempDir>,
+}
+
+impl Demo {
+    /// Starts one on a fresh store with the limits for test runs.
+    pub fn start(args: &[&str]) -> Self {
+        Start::default().args(args).start()
+    }
+
+    /// What it printed.
+    pub fn info(&self) -> &DemoInfo {
+        self.info.as_ref().expect("a demo that is ready")
+    }
+
+    /// Its data folder.
+    pub fn data(&self) -> &Path {
+        &self.data
+    }
+
+    /// A URL on the account host.
+    pub fn account(&self, path: &str) -> String {
+        format!("{}{path}", self.info().account_url)
+    }
+
+    /// A URL on the host of the open APIs.
+    pub fn open_api(&self, path: &str) -> String {
+        format!("{}{path}", self.info().open_api_url)
+    }
+
+    /// `host:port` of the account host, for raw requests.
+    pub fn authority(&self) -> String {
+        let url = Url::parse(&self.info().account_url).expect("a URL");
+        format!(
+            "{}:{}",
+            url.host_str().expect("a host"),
+            url.port_or_known_default().expect("a port")
+        )
+    }
+
+    /// The first active account of a role that has friends, or just of that role.
+    pub fn person(&self, role: &str) -> &Account {
+        let mut active = self
+            .info()
+            .accounts
+            .iter()
+            .filter(|a| a.role == role && a.status == "active");
+        active
+            .next()
+            .unwrap_or_else(|| panic!("no active {role} among the demo's accounts"))
+    }
+
+    /// The first user.
+    pub fn mei(&self) -> &Account {
+        self.person("user")
+    }
+
+    /// The second user.
+    pub fn friend(&self) -> &Account {
+        let mut users = self
+            .info()
+            .accounts
+            .iter()
+            .filter(|a| a.role == "user" && a.status == "active");
+        users.nth(1).expect("two active users among the demo's accounts")
+    }
+
+    /// The disabled account.
+    pub fn disabled(&self) -> &Account {
+        self.info()
+            .accounts
+            .iter()
+            .find(|a| a.status == "disabled")
+            .expect("a disabled account in the demo")
+    }
+
+    /// The xiaomi app that matches redirects as `mode` says.
+    pub fn app(&self, mode: &str) -> &App {
+        let mut apps = self.info().apps.iter();
+        apps.find(|app| app.dialect == "xiaomi" && app.redirect_mode == mode)
+            .unwrap_or_else(|| panic!("no {mode} app of the xiaomi dialect in the demo"))
+    }
+
+    /// Runs a command on the store of this demo, through whatever way the command finds.
+    pub fn command(&self, args: &[&str]) -> Output {
+        let mut all = args.to_vec();
+        let data = self.data.to_string_lossy().into_owned();
+        all.extend(["--data", &data]);
+        command::run(&all, &[])
+    }
+
+    /// Runs a command that must succeed and returns its JSON.
+    pub fn command_json(&self, args: &[&str]) -> Value {
+        let mut all = args.to_vec();
+        all.push("--json");
+        self.command(&all).json()
+    }
+
+    /// Adds an app and returns it.
+    pub fn add_app(&self, redirect_uri: &str, mode: &str, more: &[&str]) -> App {
+        let mut args = vec!["app", "add", "--name", "Test app", "--redirect-uri", redirect_uri];
+        args.extend(["--redirect-mode", mode, "--dialect", "xiaomi"]);
+        if !more.contains(&"--scope") {
+            args.extend([
+                "--scope", "1", "--scope", "2", "--scope", "3", "--scope", "4", "--scope", "6",
+            ]);
+        }
+        args.extend(more);
+        let json = self.command_json(&args);
+        serde_json::from_value(json.clone()).unwrap_or_else(|why| panic!("app add printed {json}: {why}"))
+    }
+
+    /// What it wrote to standard error so far.
+    pub fn stderr(&self) -> String {
+        self.stderr.lock().map(|text| text.clone()).unwrap_or_default()
+    }
+
+    /// The number of its process.
+    pub fn pid(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Ends it at once, as `kill -9` does, and waits until it is gone.
+    pub fn kill(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl Drop for Demo {
+    fn drop(&mut self) {
+        self.kill();
+        if thread::panicking() {
+            eprintln!(
+                "the demo's standard error ended with:\n{}",
+                tail(&self.stderr(), 4000)
+            );
+        }
+    }
+}
+
+fn tail(text: &str, bytes: usize) -> &str {
+    let mut from = text.len().saturating_sub(bytes);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    &text[from..]
+}
+
+fn collect(mut stream: impl Read + Send + 'static, into: Arc<Mutex<String>>) {
+    thread::spawn(move || {
+        let mut buffer = [0; 16384];
+        while let Ok(read @ 1..) = stream.read(&mut buffer) {
+            if let Ok(mut text) = into.lock() {
+                text.push_str(&String::from_utf8_lossy(&buffer[..read]));
+            }
+        }
+    });
+}
+
+/// The first line; the rest is read away so that the child never blocks on a full pipe.
+fn first_line(stdout: ChildStdout) -> mpsc::Receiver<String> {
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || {
+        let mut reader = BufReader::new(stdout);
+        let mut line = String::new();
+        if matches!(reader.read_line(&mut line), Ok(1..)) {
+            let _ = sender.send(line);
+        }
+        let _ = std::io::copy(&mut reader, &mut std::io::sink());
+    });
+    receiver
+}

@@ -1,0 +1,35 @@
+//! What the black-box suites share: they see the product as an outsider does, through its binary and the wire.
+//!
+//! Owns: a demo in a box ([`Demo`]), a person at forms ([`Visitor`]), a person at Chromium ([`browser`]), the official
+//! SDKs' ways of signing ([`mac`]) and raw requests ([`raw`]). It depends on no other room of the house, so that a mistake
+//! shared by server and client still shows. Only `tests/` and the load driver call it.
+//!
+//! A failed expectation panics here: that is how a test tool reports.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stderr,
+    reason = "only tests call this room, and a panic with the reason is their failure report"
+)]
+
+pub mod browser;
+pub mod clock;
+pub mod command;
+mod demo;
+mod entities;
+pub mod form;
+mod http_client;
+pub mod mac;
+mod page;
+pub mod raw;
+mod relying_party;
+pub mod tls;
+mod visitor;
+
+pub use demo::{Account, App, Demo, DemoInfo, Start};
+pub use http_client::{Answer, Http, PREFIX, form_encode};
+pub use page::Page;
+pub use relying_party::{RelyingParty, Tokens};
+pub use visitor::{Landing, Visitor};

@@ -1,0 +1,26 @@
+//! The wire: every rule of the protocol reference and every row of the tables of bad input, over HTTP.
+//!
+//! Each test starts its own demo, so that none sees another's attempts, nonces or consents. A test is named after the
+//! decision (A1-A31), the section or the security statement that it checks.
+
+mod authorize;
+mod authorize_errors;
+mod bad_input;
+mod check_password;
+mod check_password_failure;
+mod commands;
+mod consent;
+mod lifecycle;
+mod logs;
+mod mac;
+mod open_api;
+mod pages;
+mod parsers;
+mod race;
+mod redirect_uri;
+mod retry_window;
+mod scope;
+mod sign_in;
+mod start;
+mod token;
+mod token_errors;

@@ -1,0 +1,57 @@
+//! The project's chores: `cargo xtask test` runs everything that must hold.
+//!
+//! Owns: the list of parts and the order. Hands over: missing tools to `tools`, running and timing to `run`, the check of
+//! the rooms' arrows to `arrows`. Called by people and by `.ci/run`.
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a chore reports to the terminal"
+)]
+
+mod arrows;
+mod fuzz;
+mod parts;
+mod run;
+mod tools;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "usage: cargo xtask <command>
+
+  test [--only PART,PART…]   install what is missing (as root on Debian), then run every part
+                             parts: format lint unit docs arrows deps wire browser clients faults fuzz
+  deps                       the same as `test --only deps`
+
+examples:
+  cargo xtask test
+  cargo xtask test --only wire,clients";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = args.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["test"] => parts::test(&[]),
+        ["test", "--only", list] => only(list),
+        ["deps"] => only("deps"),
+        ["--help" | "-h" | "help"] => {
+            println!("{USAGE}");
+            ExitCode::SUCCESS
+        }
+        _ => {
+            eprintln!("{USAGE}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn only(list: &str) -> ExitCode {
+    let names: Vec<&str> = list.split(',').filter(|name| !name.is_empty()).collect();
+    if let Some(unknown) = names
+        .iter()
+        .find(|name| parts::ALL.iter().all(|part| part.name != **name))
+    {
+        eprintln!("no part is called `{unknown}`\n\n{USAGE}");
+        return ExitCode::from(2);
+    }
+    parts::test(&names)
+}

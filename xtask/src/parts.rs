@@ -1,0 +1,203 @@
+//! The parts of `cargo xtask test`, in the order in which they fail cheapest.
+//!
+//! Owns: what each part runs and the closing table. The black-box parts share one release build of the binary, made when
+//! the first of them needs it.
+
+use std::process::{Command, ExitCode};
+use std::time::{Duration, Instant};
+
+use crate::run::{Outcome, cargo, run};
+use crate::tools::{self, CHROMIUM, CXX, DRIVER, NODE, NPM, Tool};
+use crate::{arrows, fuzz};
+
+/// One part.
+pub(crate) struct Part {
+    /// What `--only` calls it.
+    pub(crate) name: &'static str,
+    tools: &'static [&'static Tool],
+    run: fn() -> Outcome,
+}
+
+/// Every part, in order.
+pub(crate) const ALL: &[Part] = &[
+    Part {
+        name: "format",
+        tools: &[],
+        run: || run(&mut cargo(&["fmt", "--all", "--check"]), 2),
+    },
+    Part {
+        name: "arrows",
+        tools: &[],
+        run: arrows::check,
+    },
+    Part {
+        name: "lint",
+        tools: &[],
+        run: lint,
+    },
+    Part {
+        name: "unit",
+        tools: &[],
+        run: unit,
+    },
+    Part {
+        name: "docs",
+        tools: &[],
+        run: docs,
+    },
+    Part {
+        name: "deps",
+        tools: &[],
+        run: deps,
+    },
+    Part {
+        name: "wire",
+        tools: &[],
+        run: || suite("wire", 8, 15),
+    },
+    Part {
+        name: "clients",
+        tools: &[&NODE, &NPM],
+        run: clients,
+    },
+    Part {
+        name: "faults",
+        tools: &[],
+        run: || suite("faults", 1, 10),
+    },
+    Part {
+        name: "browser",
+        tools: &[&CHROMIUM, &DRIVER, &NODE, &NPM],
+        run: browser,
+    },
+    Part {
+        name: "fuzz",
+        tools: &[&CXX],
+        run: fuzz::run_all,
+    },
+];
+
+/// Runs the named parts, or all, and prints the table.
+pub(crate) fn test(names: &[&str]) -> ExitCode {
+    let chosen: Vec<&Part> = ALL
+        .iter()
+        .filter(|part| names.is_empty() || names.contains(&part.name))
+        .collect();
+    let wanted: Vec<&Tool> = chosen.iter().flat_map(|part| part.tools).copied().collect();
+    tools::install(&wanted);
+    let mut rows = Vec::new();
+    for part in chosen {
+        println!("\n==== {} ====", part.name);
+        let begun = Instant::now();
+        let outcome = tools::need(part.tools).then(part.run);
+        rows.push((part.name, outcome, begun.elapsed()));
+    }
+    report(&rows)
+}
+
+fn report(rows: &[(&str, Outcome, Duration)]) -> ExitCode {
+    println!("\n{:<10} {:<8} {:>8}", "part", "result", "seconds");
+    let mut failed = 0;
+    for (name, outcome, took) in rows {
+        let (word, why) = match outcome {
+            Outcome::Passed => ("passed", ""),
+            Outcome::Failed(why) => ("FAILED", why.as_str()),
+            Outcome::NotRun(why) => ("not run", why.as_str()),
+        };
+        failed += usize::from(matches!(outcome, Outcome::Failed(_)));
+        println!("{name:<10} {word:<8} {:>8.1}  {why}", took.as_secs_f64());
+    }
+    let (all, skipped) = (
+        rows.len(),
+        rows.iter()
+            .filter(|row| matches!(row.1, Outcome::NotRun(_)))
+            .count(),
+    );
+    let total: f64 = rows.iter().map(|row| row.2.as_secs_f64()).sum();
+    println!(
+        "{} of {all} parts passed, {failed} failed, {skipped} not run; {total:.0} s",
+        all - failed - skipped
+    );
+    if failed == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+fn lint() -> Outcome {
+    run(
+        &mut cargo(&[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--quiet",
+            "--",
+            "--deny",
+            "warnings",
+        ]),
+        20,
+    )
+}
+
+fn unit() -> Outcome {
+    let targets = ["--lib", "--bins", "--tests", "--examples"];
+    let mut args = vec![
+        "test",
+        "--workspace",
+        "--exclude",
+        "setaria-tests",
+        "--no-fail-fast",
+    ];
+    args.extend(targets);
+    run(&mut cargo(&args), 30)
+}
+
+fn docs() -> Outcome {
+    let doc_tests = run(&mut cargo(&["test", "--workspace", "--doc"]), 10);
+    doc_tests.then(|| {
+        let mut command = cargo(&[
+            "doc",
+            "--workspace",
+            "--no-deps",
+            "--document-private-items",
+            "--quiet",
+        ]);
+        run(command.env("RUSTDOCFLAGS", "--deny warnings"), 10)
+    })
+}
+
+fn deps() -> Outcome {
+    if !tools::is_there("cargo-deny") {
+        return Outcome::NotRun("cargo-deny is not installed: cargo install --locked cargo-deny".into());
+    }
+    run(&mut cargo(&["deny", "check"]), 5)
+}
+
+fn clients() -> Outcome {
+    if !tools::is_root() {
+        return Outcome::NotRun("the clients' compiled-in port 443 needs root".into());
+    }
+    tools::node_packages().then(|| suite("clients", 1, 5))
+}
+
+fn browser() -> Outcome {
+    tools::node_packages().then(|| suite("browser", 2, 15))
+}
+
+fn suite(name: &str, threads: usize, minutes: u64) -> Outcome {
+    let release = run(&mut cargo(&["build", "--release", "--package", "setaria"]), 30);
+    release.then(|| {
+        let threads = format!("--test-threads={threads}");
+        let mut command: Command = cargo(&[
+            "test",
+            "--package",
+            "setaria-tests",
+            "--test",
+            name,
+            "--",
+            &threads,
+        ]);
+        run(&mut command, minutes)
+    })
+}
