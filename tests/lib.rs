@@ -37,15 +37,38 @@ impl Scene {
         let app = RelyingParty::new(&demo, demo.app(mode));
         let visitor = Visitor::new(&demo);
         let person = demo.mei().clone();
-        Self { demo, app, visitor, person }
+        Self {
+            demo,
+            app,
+            visitor,
+            person,
+        }
     }
 
     /// With an app just added: its redirect URI, its matching mode, more arguments of `app add`.
     pub fn adding(redirect_uri: &str, mode: &str, more: &[&str]) -> Self {
         let demo = Demo::start(&[]);
         let app: App = demo.add_app(redirect_uri, mode, more);
-        let (app, visitor, person) = (RelyingParty::new(&demo, &app), Visitor::new(&demo), demo.mei().clone());
-        Self { demo, app, visitor, person }
+        let (app, visitor, person) = (
+            RelyingParty::new(&demo, &app),
+            Visitor::new(&demo),
+            demo.mei().clone(),
+        );
+        Self {
+            demo,
+            app,
+            visitor,
+            person,
+        }
+    }
+
+    /// Changes the app with `app set`.
+    pub fn set(&self, switches: &[&str]) {
+        let id = self.app.app.app_id.to_string();
+        let output = self
+            .demo
+            .command(&[&["app", "set", id.as_str()], switches].concat());
+        assert_eq!(output.code, 0, "app set {switches:?}: {}", output.all());
     }
 
     /// The person opens an authorize URL and allows everything.
@@ -83,7 +106,10 @@ impl Scene {
 
     /// A fresh pair of tokens for these scopes.
     pub async fn tokens_for(&mut self, scope: &str) -> Tokens {
-        let code = self.authorize(&[("skip_confirm", "true"), ("scope", scope)]).await.code();
+        let code = self
+            .authorize(&[("skip_confirm", "true"), ("scope", scope)])
+            .await
+            .code();
         self.app.tokens(&code).await
     }
 }

@@ -1,1 +1,43 @@
-//! Black-box suite.
+//! Journeys in Chromium: what people see and can do, in two languages and two themes, with and without scripts, by mouse
+//! and by keyboard, on a desk and on a narrow phone, with axe on every page (issue 2, part 15; security AZ15).
+
+mod accessibility;
+mod journey;
+mod keyboard;
+mod narrow;
+
+use setaria_testkit::browser::{Browser, Setup};
+use setaria_testkit::command;
+
+/// The four faces that every page has.
+const FACES: [Setup; 4] = [
+    face("en-US", false),
+    face("en-US", true),
+    face("zh-CN", false),
+    face("zh-CN", true),
+];
+
+const fn face(language: &'static str, is_dark: bool) -> Setup {
+    Setup {
+        language,
+        is_dark,
+        has_scripts: true,
+        width: 1200,
+    }
+}
+
+/// The source of axe, as npm delivered it.
+fn axe() -> String {
+    let path = command::workspace().join("tests/clients/node/node_modules/axe-core/axe.min.js");
+    std::fs::read_to_string(&path)
+        .unwrap_or_else(|why| panic!("{}: {why}; run `npm ci` there", path.display()))
+}
+
+/// Types login and password into the sign-in form and sends it.
+async fn sign_in(browser: &Browser, login: &str, password: &str) {
+    browser.fill("input[name=login]", login).await;
+    browser.fill("input[name=password]", password).await;
+    browser
+        .click("form:has(input[name=password]) button[type=submit]")
+        .await;
+}

@@ -17,11 +17,21 @@ fn parts(scene: &Scene) -> (String, String) {
 /// The page says the number, has a status of a refusal, and leads nowhere.
 async fn is_an_error_page(scene: &mut Scene, query: &str, code: &str) {
     let landing = raw(scene, query).await;
-    let Landing::Page(page) = landing else { panic!("{query} must not redirect") };
+    let Landing::Page(page) = landing else {
+        panic!("{query} must not redirect")
+    };
     assert!((400..500).contains(&page.status()), "{query}: {}", page.status());
     assert_eq!(page.answer.location(), None);
-    assert!(page.words().contains(code), "{query} should say {code}: {}", page.words());
-    assert!(page.answer.header("content-type").is_some_and(|kind| kind.starts_with("text/html")));
+    assert!(
+        page.words().contains(code),
+        "{query} should say {code}: {}",
+        page.words()
+    );
+    assert!(
+        page.answer
+            .header("content-type")
+            .is_some_and(|kind| kind.starts_with("text/html"))
+    );
 }
 
 #[tokio::test]
@@ -32,8 +42,18 @@ async fn a29_az2_a_wrong_client_id_is_a_page_and_never_a_redirect() {
     is_an_error_page(&mut scene, &rest, "96002").await;
     is_an_error_page(&mut scene, &format!("client_id=&{rest}"), "96002").await;
     is_an_error_page(&mut scene, &format!("client_id=abc&{rest}"), "96002").await;
-    is_an_error_page(&mut scene, &format!("client_id=99999999999999999999&{rest}"), "96002").await;
-    is_an_error_page(&mut scene, &format!("client_id={id}&client_id={id}&{rest}"), "96002").await;
+    is_an_error_page(
+        &mut scene,
+        &format!("client_id=99999999999999999999&{rest}"),
+        "96002",
+    )
+    .await;
+    is_an_error_page(
+        &mut scene,
+        &format!("client_id={id}&client_id={id}&{rest}"),
+        "96002",
+    )
+    .await;
     is_an_error_page(&mut scene, &format!("client_id=12345&{rest}"), "96001").await;
 }
 
@@ -44,8 +64,18 @@ async fn a29_az2_a_wrong_redirect_uri_is_a_page_and_never_a_redirect() {
     let rest = format!("client_id={id}&response_type=code&state=s");
     is_an_error_page(&mut scene, &rest, "96002").await;
     is_an_error_page(&mut scene, &format!("redirect_uri=&{rest}"), "96002").await;
-    is_an_error_page(&mut scene, &format!("redirect_uri={uri}&redirect_uri={uri}&{rest}"), "96002").await;
-    is_an_error_page(&mut scene, &format!("redirect_uri=https%3A%2F%2Fevil.example%2F&{rest}"), "96010").await;
+    is_an_error_page(
+        &mut scene,
+        &format!("redirect_uri={uri}&redirect_uri={uri}&{rest}"),
+        "96002",
+    )
+    .await;
+    is_an_error_page(
+        &mut scene,
+        &format!("redirect_uri=https%3A%2F%2Fevil.example%2F&{rest}"),
+        "96010",
+    )
+    .await;
     let long = format!("{uri}%2F{}", "x".repeat(3000));
     is_an_error_page(&mut scene, &format!("redirect_uri={long}&{rest}"), "960").await;
 }
@@ -53,10 +83,14 @@ async fn a29_az2_a_wrong_redirect_uri_is_a_page_and_never_a_redirect() {
 #[tokio::test]
 async fn a29_a_disabled_app_is_a_page() {
     let mut scene = Scene::adding("https://app.example/cb", "exact", &[]);
-    let id = scene.app.app.app_id.to_string();
-    assert_eq!(scene.demo.command(&["app", "set", &id, "--disabled"]).code, 0);
+    scene.set(&["--enabled", "false"]);
     let (id, uri) = parts(&scene);
-    is_an_error_page(&mut scene, &format!("client_id={id}&redirect_uri={uri}&response_type=code"), "96001").await;
+    is_an_error_page(
+        &mut scene,
+        &format!("client_id={id}&redirect_uri={uri}&response_type=code"),
+        "96001",
+    )
+    .await;
 }
 
 #[tokio::test]
@@ -75,10 +109,18 @@ async fn a29_s9_2_every_other_error_goes_to_the_app_as_an_integer_in_the_query()
         ("&response_type=code&skip_confirm=true&skip_confirm=true", 96002),
     ];
     for (more, code) in cases {
-        let location = raw(&mut scene, &format!("{base}&state=s%26t{more}")).await.location();
+        let location = raw(&mut scene, &format!("{base}&state=s%26t{more}"))
+            .await
+            .location();
         let landing = Landing::App(location.clone());
         assert_eq!(landing.clone().error(), code, "{more}: {location}");
-        assert!(location.starts_with(&format!("{}?error={code}&error_description=", scene.app.redirect_uri)), "{location}");
+        assert!(
+            location.starts_with(&format!(
+                "{}?error={code}&error_description=",
+                scene.app.redirect_uri
+            )),
+            "{location}"
+        );
         assert_eq!(landing.parameter("state").as_deref(), Some("s&t"), "{location}");
     }
 }
@@ -86,7 +128,9 @@ async fn a29_s9_2_every_other_error_goes_to_the_app_as_an_integer_in_the_query()
 #[tokio::test]
 async fn s2_3_errors_of_the_token_response_stand_in_the_query_too() {
     let mut scene = Scene::new();
-    let page = scene.question(&[("response_type", "token"), ("state", "s")]).await;
+    let page = scene
+        .question(&[("response_type", "token"), ("state", "s")])
+        .await;
     let location = scene.visitor.decide(&page, "deny").await.location();
     assert!(!location.contains('#'), "{location}");
     assert_eq!(Landing::App(location.clone()).error(), 96012, "{location}");
@@ -107,8 +151,12 @@ async fn s2_3_deny_answers_96012_with_the_state() {
 async fn s2_1_a_repeated_state_is_refused_and_not_echoed() {
     let mut scene = Scene::new();
     let (id, uri) = parts(&scene);
-    let location =
-        raw(&mut scene, &format!("client_id={id}&redirect_uri={uri}&response_type=code&state=a&state=b")).await.location();
+    let location = raw(
+        &mut scene,
+        &format!("client_id={id}&redirect_uri={uri}&response_type=code&state=a&state=b"),
+    )
+    .await
+    .location();
     assert_eq!(Landing::App(location.clone()).error(), 96002);
     assert_eq!(Landing::App(location).parameter("state"), None);
 }
@@ -127,10 +175,13 @@ async fn bad_input_an_over_long_state_is_refused() {
 #[tokio::test]
 async fn a26_the_implicit_grant_can_be_switched_off() {
     let mut scene = Scene::adding("https://app.example/cb", "exact", &[]);
-    let id = scene.app.app.app_id.to_string();
     let before = scene.question(&[("response_type", "token")]).await;
-    assert!(before.is_consent(), "on for the xiaomi dialect unless switched off: {}", before.words());
-    assert_eq!(scene.demo.command(&["app", "set", &id, "--implicit", "off"]).code, 0);
+    assert!(
+        before.is_consent(),
+        "on for the xiaomi dialect unless switched off: {}",
+        before.words()
+    );
+    scene.set(&["--implicit", "false"]);
     let landing = scene.open(&[("response_type", "token")]).await;
     assert_eq!(landing.error(), 96005);
 }
@@ -138,7 +189,14 @@ async fn a26_the_implicit_grant_can_be_switched_off() {
 #[tokio::test]
 async fn a26_an_app_of_the_standard_dialect_has_no_implicit_grant() {
     let mut scene = Scene::new();
-    let standard = scene.demo.info().apps.iter().find(|app| app.dialect == "standard").expect("a standard app").clone();
+    let standard = scene
+        .demo
+        .info()
+        .apps
+        .iter()
+        .find(|app| app.dialect == "standard")
+        .expect("a standard app")
+        .clone();
     scene.app = setaria_testkit::RelyingParty::new(&scene.demo, &standard);
     match scene.open(&[("response_type", "token")]).await {
         Landing::App(location) => assert_eq!(Landing::App(location).error(), 96005),
@@ -156,5 +214,8 @@ async fn a16_the_error_speaks_the_language_of_the_request() {
     assert!(!chinese.is_ascii(), "{chinese}");
     scene.visitor = Visitor::new(&scene.demo).speaking("zh-CN,zh;q=0.9");
     assert_eq!(text(scene.open(&[("response_type", "x")]).await), chinese);
-    assert_eq!(text(scene.open(&[("response_type", "x"), ("_locale", "en_US")]).await), english);
+    assert_eq!(
+        text(scene.open(&[("response_type", "x"), ("_locale", "en_US")]).await),
+        english
+    );
 }

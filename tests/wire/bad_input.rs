@@ -18,7 +18,16 @@ const ROUTES: [&str; 9] = [
 #[tokio::test]
 async fn bad_input_an_unknown_path_is_404() {
     let scene = Scene::new();
-    for path in ["/nothing", "/oauth2", "/oauth2/", "/user/profile/", "/user/", "/USER/PROFILE/x", "/.git/config", "/oauth2/token/x"] {
+    for path in [
+        "/nothing",
+        "/oauth2",
+        "/oauth2/",
+        "/user/profile/",
+        "/user/",
+        "/USER/PROFILE/x",
+        "/.git/config",
+        "/oauth2/token/x",
+    ] {
         let answer = scene.app.http.get(scene.demo.account(path)).await;
         assert_eq!(answer.status, 404, "{path}");
     }
@@ -36,7 +45,11 @@ async fn bad_input_a_wrong_method_is_405_with_allow() {
         ("PATCH", "/sign-in", "POST"),
         ("POST", "/extra/appOrder", "GET"),
     ] {
-        let answer = scene.app.http.send(method, scene.demo.account(path), &[], None).await;
+        let answer = scene
+            .app
+            .http
+            .send(method, scene.demo.account(path), &[], None)
+            .await;
         assert_eq!(answer.status, 405, "{method} {path}: {}", answer.text());
         let allow = answer.header("allow").unwrap_or_default();
         assert!(allow.contains(allowed), "{method} {path}: Allow: {allow}");
@@ -51,7 +64,13 @@ async fn bad_input_a_body_over_64_kib_is_413() {
         let body = format!("a={}", "x".repeat(66_000));
         let length = format!("Content-Length: {}", body.len());
         let request = format!("POST {path}");
-        let answer = raw::request(&scene.demo.authority(), &request, &[form, &length], body.as_bytes()).await;
+        let answer = raw::request(
+            &scene.demo.authority(),
+            &request,
+            &[form, &length],
+            body.as_bytes(),
+        )
+        .await;
         assert_eq!(answer.status, 413, "{path}: {}", answer.head);
         let announced = "Content-Length: 1000000000";
         let answer = raw::request(&scene.demo.authority(), &request, &[form, announced], b"a=b").await;
@@ -61,7 +80,13 @@ async fn bad_input_a_body_over_64_kib_is_413() {
             chunked.extend_from_slice(format!("400\r\n{}\r\n", "x".repeat(1024)).as_bytes());
         }
         chunked.extend_from_slice(b"0\r\n\r\n");
-        let answer = raw::request(&scene.demo.authority(), &request, &[form, "Transfer-Encoding: chunked"], &chunked).await;
+        let answer = raw::request(
+            &scene.demo.authority(),
+            &request,
+            &[form, "Transfer-Encoding: chunked"],
+            &chunked,
+        )
+        .await;
         assert_eq!(answer.status, 413, "{path}, chunked: {}", answer.head);
     }
 }
@@ -99,7 +124,9 @@ async fn bad_input_no_query_of_this_corpus_gives_a_500() {
         format!("client_id={id}&redirect_uri=%ff&response_type=code"),
         format!("client_id={id}&state=%ed%a0%80&redirect_uri=x"),
         format!("clientId={id}&token={long}"),
-        format!("client_id={id}&code={long}&client_secret={long}&grant_type=authorization_code&redirect_uri=http://x"),
+        format!(
+            "client_id={id}&code={long}&client_secret={long}&grant_type=authorization_code&redirect_uri=http://x"
+        ),
         hundred,
         "client_id=-1&clientId=-9223372036854775809".into(),
         "client_id=1e9&clientId=0x10".into(),
@@ -138,13 +165,25 @@ async fn bad_input_no_body_of_this_corpus_gives_a_500() {
         "Content-Type: \u{7f}",
         "Content-Type: text/plain; charset=utf-16",
     ];
-    for path in ["/oauth2/token", "/sign-in", "/consent", "/checkPassword", "/user/profile", "/preferences", "/account/picture"] {
+    for path in [
+        "/oauth2/token",
+        "/sign-in",
+        "/consent",
+        "/checkPassword",
+        "/user/profile",
+        "/preferences",
+        "/account/picture",
+    ] {
         for body in bodies {
             for kind in kinds {
                 let length = format!("Content-Length: {}", body.len());
                 let request = format!("POST {path}");
                 let answer = raw::request(&scene.demo.authority(), &request, &[kind, &length], body).await;
-                assert!((200..500).contains(&answer.status), "{path} {kind} {body:?}: {}", answer.head);
+                assert!(
+                    (200..500).contains(&answer.status),
+                    "{path} {kind} {body:?}: {}",
+                    answer.head
+                );
             }
         }
     }
@@ -156,7 +195,12 @@ async fn bad_input_a_token_request_that_cannot_be_read_is_96002() {
     let authority = scene.demo.authority();
     for query in ["client_id=%zz", "client_id=%ff", "a=%"] {
         let answer = raw::request(&authority, &format!("GET /oauth2/token?{query}"), &[], b"").await;
-        assert!(answer.body.contains("\"error\":96002"), "{query}: {} {}", answer.head, answer.body);
+        assert!(
+            answer.body.contains("\"error\":96002"),
+            "{query}: {} {}",
+            answer.head,
+            answer.body
+        );
     }
 }
 
@@ -178,9 +222,22 @@ async fn bad_input_broken_http_is_refused_and_the_next_connection_served() {
     ];
     for bytes in broken {
         let answer = raw::send(&authority, &[bytes.as_slice(), b"\r\n"].concat()).await;
-        assert!(answer.status < 500, "{:?}: {}", String::from_utf8_lossy(&bytes), answer.head);
+        assert!(
+            answer.status < 500,
+            "{:?}: {}",
+            String::from_utf8_lossy(&bytes),
+            answer.head
+        );
     }
-    assert_eq!(scene.app.http.get(scene.demo.account("/health/live")).await.status, 200);
+    assert_eq!(
+        scene
+            .app
+            .http
+            .get(scene.demo.account("/health/live"))
+            .await
+            .status,
+        200
+    );
 }
 
 #[tokio::test]
@@ -188,11 +245,20 @@ async fn az2_the_host_header_moves_nothing() {
     let mut scene = Scene::new();
     let page = scene.open(&[]).await.page();
     assert!(page.is_sign_in());
-    let request = format!("GET /oauth2/authorize?{}", scene.app.authorize_url(&[]).split_once('?').expect("a query").1);
+    let request = format!(
+        "GET /oauth2/authorize?{}",
+        scene.app.authorize_url(&[]).split_once('?').expect("a query").1
+    );
     let authority = scene.demo.authority();
-    let text = format!("{request} HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\nConnection: close\r\n\r\n");
+    let text = format!(
+        "{request} HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\nConnection: close\r\n\r\n"
+    );
     let answer = raw::send(&authority, text.as_bytes()).await;
-    assert!(!answer.head.to_lowercase().contains("location: http://evil"), "{}", answer.head);
+    assert!(
+        !answer.head.to_lowercase().contains("location: http://evil"),
+        "{}",
+        answer.head
+    );
     assert!(!answer.body.contains("evil.example"), "{}", answer.body);
 }
 
@@ -200,6 +266,10 @@ async fn az2_the_host_header_moves_nothing() {
 async fn health_says_live_and_ready() {
     let scene = Scene::new();
     for path in ["/health/live", "/health/ready"] {
-        assert_eq!(scene.app.http.get(scene.demo.account(path)).await.status, 200, "{path}");
+        assert_eq!(
+            scene.app.http.get(scene.demo.account(path)).await.status,
+            200,
+            "{path}"
+        );
     }
 }

@@ -7,16 +7,30 @@ use url::Url;
 /// Opens the page for a callback.
 pub async fn open(scene: &mut Scene, user_id: &str, callback: &str) -> Landing {
     let id = scene.app.app.app_id.to_string();
-    let query = setaria_testkit::form_encode(&[("clientId", &id), ("xmUserId", user_id), ("callback", callback)]);
+    let query =
+        setaria_testkit::form_encode(&[("clientId", &id), ("xmUserId", user_id), ("callback", callback)]);
     let url = scene.demo.open_api(&format!("/checkPassword?{query}"));
     scene.visitor.open(url).await
 }
 
 /// Types a password and presses a button.
 pub async fn answer(scene: &mut Scene, page: &Page, password: &str, decision: &str) -> Landing {
-    let form = page.form_deciding("confirm").unwrap_or_else(|| panic!("no form on {}: {}", page.url, page.words()));
-    let login = form.value("login").filter(|login| !login.is_empty()).unwrap_or(&scene.person.login).to_owned();
-    scene.visitor.submit(form.set("login", &login).set("password", password).press("decision", decision)).await
+    let form = page
+        .form_deciding("confirm")
+        .unwrap_or_else(|| panic!("no form on {}: {}", page.url, page.words()));
+    let login = form
+        .value("login")
+        .filter(|login| !login.is_empty())
+        .unwrap_or(&scene.person.login)
+        .to_owned();
+    scene
+        .visitor
+        .submit(
+            form.set("login", &login)
+                .set("password", password)
+                .press("decision", decision),
+        )
+        .await
 }
 
 /// One parameter of a callback.
@@ -45,12 +59,26 @@ async fn s7_a11_success_is_a_signed_callback_with_a_code() {
     let callback = scene.app.redirect_uri.clone();
     let location = confirmed(&mut scene, &callback).await;
     assert!(location.starts_with(&format!("{callback}?")), "{location}");
-    let names: Vec<String> = Url::parse(&location).expect("a URL").query_pairs().map(|(n, _)| n.into_owned()).collect();
-    assert_eq!(names, ["xmResult", "xmUserId", "code", "_xmNonce", "_xmSign"], "the order of the example: {location}");
+    let names: Vec<String> = Url::parse(&location)
+        .expect("a URL")
+        .query_pairs()
+        .map(|(n, _)| n.into_owned())
+        .collect();
+    assert_eq!(
+        names,
+        ["xmResult", "xmUserId", "code", "_xmNonce", "_xmSign"],
+        "the order of the example: {location}"
+    );
     assert_eq!(parameter(&location, "xmResult").as_deref(), Some("true"));
-    assert_eq!(parameter(&location, "xmUserId"), Some(scene.person.user_id.to_string()));
+    assert_eq!(
+        parameter(&location, "xmUserId"),
+        Some(scene.person.user_id.to_string())
+    );
     let raw = location.split_once("_xmNonce=").expect("a nonce").1;
-    assert!(raw.contains("%3A") && raw.ends_with("%3D"), "colons and equal signs are escaped: {location}");
+    assert!(
+        raw.contains("%3A") && raw.ends_with("%3D"),
+        "colons and equal signs are escaped: {location}"
+    );
     is_signed(&scene, &location);
 }
 
@@ -76,19 +104,33 @@ async fn a23_the_code_is_redeemed_with_any_registered_redirect_uri_and_once() {
     let profile = scene.app.call("/user/profile", &tokens.access_token).await.json();
     assert_eq!(profile["data"]["userId"], scene.person.user_id);
     let other = setaria_testkit::RelyingParty::new(&scene.demo, scene.demo.app("exact"));
-    assert_eq!(other.exchange(&code).await.error_code(), 96013, "bound to the app");
+    assert_eq!(
+        other.exchange(&code).await.error_code(),
+        96013,
+        "bound to the app"
+    );
 }
 
 #[tokio::test]
 async fn a11_a30_a_callback_with_a_query_of_its_own_keeps_it_and_has_it_signed() {
     let mut scene = Scene::new();
     let base = scene.app.redirect_uri.clone();
-    for own in ["m=Unbind&op=valiateResult", "a=1&a=2", "zz=%7Etilde%2Aand+space%2F%C3%BC", "empty=&x=%26%3D", "_a=1&ZZ=2"] {
+    for own in [
+        "m=Unbind&op=valiateResult",
+        "a=1&a=2",
+        "zz=%7Etilde%2Aand+space%2F%C3%BC",
+        "empty=&x=%26%3D",
+        "_a=1&ZZ=2",
+    ] {
         let callback = format!("{base}?{own}");
         let location = confirmed(&mut scene, &callback).await;
         for (name, value) in Url::parse(&callback).expect("a URL").query_pairs() {
             let url = Url::parse(&location).expect("a URL");
-            assert!(url.query_pairs().any(|pair| pair == (name.clone(), value.clone())), "{name}={value} is lost: {location}");
+            assert!(
+                url.query_pairs()
+                    .any(|pair| pair == (name.clone(), value.clone())),
+                "{name}={value} is lost: {location}"
+            );
         }
         is_signed(&scene, &location);
     }
@@ -97,7 +139,12 @@ async fn a11_a30_a_callback_with_a_query_of_its_own_keeps_it_and_has_it_signed()
 #[tokio::test]
 async fn a22_a_callback_may_have_any_path_on_the_registered_host() {
     let mut scene = Scene::adding("https://abc.com/oauth", "xiaomi", &[]);
-    for callback in ["https://abc.com/", "https://abc.com/elsewhere/xm", "https://abc.com", "https://x.abc.com/xm?m=1"] {
+    for callback in [
+        "https://abc.com/",
+        "https://abc.com/elsewhere/xm",
+        "https://abc.com",
+        "https://x.abc.com/xm?m=1",
+    ] {
         let location = confirmed(&mut scene, callback).await;
         is_signed(&scene, &location);
     }
@@ -119,9 +166,13 @@ async fn s7_the_user_id_of_the_answer_is_the_account_that_was_verified() {
     let mut scene = Scene::new();
     let friend = scene.demo.friend().clone();
     let callback = scene.app.redirect_uri.clone();
-    let page = open(&mut scene, &friend.user_id.to_string(), &callback).await.page();
+    let page = open(&mut scene, &friend.user_id.to_string(), &callback)
+        .await
+        .page();
     scene.person = friend.clone();
-    let location = answer(&mut scene, &page, &friend.password, "confirm").await.location();
+    let location = answer(&mut scene, &page, &friend.password, "confirm")
+        .await
+        .location();
     assert_eq!(parameter(&location, "xmUserId"), Some(friend.user_id.to_string()));
     is_signed(&scene, &location);
 }

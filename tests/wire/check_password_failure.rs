@@ -7,8 +7,16 @@ use crate::check_password::{answer, is_signed, open, parameter};
 
 /// A failed callback: signed, with the user id, without a code.
 fn is_failed(scene: &Scene, location: &str) {
-    assert_eq!(parameter(location, "xmResult").as_deref(), Some("false"), "{location}");
-    assert_eq!(parameter(location, "xmUserId"), Some(scene.person.user_id.to_string()), "{location}");
+    assert_eq!(
+        parameter(location, "xmResult").as_deref(),
+        Some("false"),
+        "{location}"
+    );
+    assert_eq!(
+        parameter(location, "xmUserId"),
+        Some(scene.person.user_id.to_string()),
+        "{location}"
+    );
     assert_eq!(parameter(location, "code"), None, "{location}");
     is_signed(scene, location);
 }
@@ -31,10 +39,14 @@ async fn a24_three_wrong_passwords_send_the_failed_callback_and_two_do_not() {
     let mut scene = Scene::new();
     let mut page = start(&mut scene).await;
     for _ in 0..2 {
-        page = answer(&mut scene, &page, "wrong password", "confirm").await.page();
+        page = answer(&mut scene, &page, "wrong password", "confirm")
+            .await
+            .page();
         assert!(page.is_check_password(), "{}", page.words());
     }
-    let location = answer(&mut scene, &page, "wrong password", "confirm").await.location();
+    let location = answer(&mut scene, &page, "wrong password", "confirm")
+        .await
+        .location();
     is_failed(&scene, &location);
 }
 
@@ -43,7 +55,9 @@ async fn a24_two_wrong_and_then_the_right_password_succeed() {
     let mut scene = Scene::new();
     let mut page = start(&mut scene).await;
     for _ in 0..2 {
-        page = answer(&mut scene, &page, "wrong password", "confirm").await.page();
+        page = answer(&mut scene, &page, "wrong password", "confirm")
+            .await
+            .page();
     }
     let password = scene.person.password.clone();
     let location = answer(&mut scene, &page, &password, "confirm").await.location();
@@ -56,7 +70,11 @@ async fn a24_pw5_a_locked_account_gets_the_failed_callback_at_once() {
     let login = scene.person.login.clone();
     for _ in 0..12 {
         let page = scene.visitor.open(scene.demo.account("/sign-in")).await.page();
-        scene.visitor.sign_in(&page, &login, "wrong password").await.page();
+        scene
+            .visitor
+            .sign_in(&page, &login, "wrong password")
+            .await
+            .page();
     }
     let page = start(&mut scene).await;
     let password = scene.person.password.clone();
@@ -79,7 +97,12 @@ async fn pw5_wrong_passwords_here_lock_the_sign_in_too() {
     let page = scene.visitor.open(scene.demo.account("/sign-in")).await.page();
     let (login, password) = (scene.person.login.clone(), scene.person.password.clone());
     let landed = scene.visitor.sign_in(&page, &login, &password).await.page();
-    assert!(landed.is_sign_in() || landed.status() == 429, "{} {}", landed.status(), landed.words());
+    assert!(
+        landed.is_sign_in() || landed.status() == 429,
+        "{} {}",
+        landed.status(),
+        landed.words()
+    );
 }
 
 #[tokio::test]
@@ -102,8 +125,15 @@ async fn a22_a_foreign_callback_is_an_error_page() {
         "https://abc.com/?code=x",
     ] {
         let landing = open(&mut scene, &user, callback).await;
-        let Landing::Page(page) = landing else { panic!("{callback} was redirected to") };
-        assert!((400..500).contains(&page.status()), "{callback}: {} {}", page.status(), page.words());
+        let Landing::Page(page) = landing else {
+            panic!("{callback} was redirected to")
+        };
+        assert!(
+            (400..500).contains(&page.status()),
+            "{callback}: {} {}",
+            page.status(),
+            page.words()
+        );
         assert!(page.words().contains("960"), "{callback}: {}", page.words());
         assert!(!page.is_check_password(), "{callback}");
     }
@@ -117,14 +147,27 @@ async fn s9_2_missing_repeated_and_malformed_parameters_are_an_error_page() {
     for (query, number) in [
         (String::new(), "96002"),
         (format!("xmUserId={user}&callback={callback}"), "96002"),
-        (format!("clientId=abc&xmUserId={user}&callback={callback}"), "96002"),
-        (format!("clientId=12345&xmUserId={user}&callback={callback}"), "96001"),
+        (
+            format!("clientId=abc&xmUserId={user}&callback={callback}"),
+            "96002",
+        ),
+        (
+            format!("clientId=12345&xmUserId={user}&callback={callback}"),
+            "96001",
+        ),
         (format!("clientId={id}&callback={callback}"), "96002"),
         (format!("clientId={id}&xmUserId=abc&callback={callback}"), "96002"),
         (format!("clientId={id}&xmUserId={user}"), "96002"),
-        (format!("clientId={id}&xmUserId={user}&callback={callback}&callback={callback}"), "96002"),
+        (
+            format!("clientId={id}&xmUserId={user}&callback={callback}&callback={callback}"),
+            "96002",
+        ),
     ] {
-        let page = scene.visitor.open(scene.demo.open_api(&format!("/checkPassword?{query}"))).await.page();
+        let page = scene
+            .visitor
+            .open(scene.demo.open_api(&format!("/checkPassword?{query}")))
+            .await
+            .page();
         assert!((400..500).contains(&page.status()), "{query}: {}", page.status());
         assert!(page.words().contains(number), "{query}: {}", page.words());
     }
@@ -161,7 +204,14 @@ async fn x8_the_form_of_one_browser_is_useless_in_another() {
     let page = start(&mut scene).await;
     let mut stranger = setaria_testkit::Visitor::new(&scene.demo);
     let form = page.form_deciding("confirm").expect("the form");
-    let form = form.set("login", &scene.person.login).set("password", &scene.person.password);
+    let form = form
+        .set("login", &scene.person.login)
+        .set("password", &scene.person.password);
     let landed = stranger.submit(form.press("decision", "confirm")).await.page();
-    assert!((400..500).contains(&landed.status()), "{} {}", landed.status(), landed.words());
+    assert!(
+        (400..500).contains(&landed.status()),
+        "{} {}",
+        landed.status(),
+        landed.words()
+    );
 }

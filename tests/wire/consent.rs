@@ -11,12 +11,22 @@ async fn co1_the_question_names_app_account_host_and_what_is_shared() {
     let words = page.words();
     assert!(words.contains("127.0.0.1"), "the host one returns to: {words}");
     assert!(words.contains(&scene.person.nickname), "the account: {words}");
-    let phone = scene.person.phone.clone().expect("the first user has a phone number");
-    assert!(words.contains(&phone[phone.len() - 2..]), "how the number ends: {words}");
+    let phone = scene
+        .person
+        .phone
+        .clone()
+        .expect("the first user has a phone number");
+    assert!(
+        words.contains(&phone[phone.len() - 2..]),
+        "how the number ends: {words}"
+    );
     assert!(!words.contains(&phone), "but not the number itself: {words}");
     let buttons = page.form_deciding("allow").expect("the form").buttons;
     let values: Vec<&str> = buttons.iter().map(|(_, value)| value.as_str()).collect();
-    assert!(values.contains(&"allow") && values.contains(&"deny"), "{values:?}");
+    assert!(
+        values.contains(&"allow") && values.contains(&"deny"),
+        "{values:?}"
+    );
 }
 
 #[tokio::test]
@@ -24,16 +34,32 @@ async fn issue5_an_optional_scope_can_be_unticked_and_a_required_one_cannot() {
     let mut scene = Scene::new();
     let page = scene.question(&[("scope", "1 3 4 6")]).await;
     let form = page.form_deciding("allow").expect("the form");
-    let boxes: Vec<&str> = form.checkboxes.iter().filter(|b| b.0 == "scope").map(|b| b.1.as_str()).collect();
+    let boxes: Vec<&str> = form
+        .checkboxes
+        .iter()
+        .filter(|b| b.0 == "scope")
+        .map(|b| b.1.as_str())
+        .collect();
     assert!(boxes.contains(&"4") && boxes.contains(&"6"), "{boxes:?}");
     assert!(!boxes.contains(&"1") && !boxes.contains(&"3"), "{boxes:?}");
     assert!(form.checkboxes.iter().all(|b| b.2), "ticked to begin with");
-    let code = scene.visitor.submit(form.untick("scope", "4").press("decision", "allow")).await.code();
+    let code = scene
+        .visitor
+        .submit(form.untick("scope", "4").press("decision", "allow"))
+        .await
+        .code();
     let tokens = scene.app.tokens(&code).await;
     assert_eq!(tokens.json["scope"], "1 3 6");
-    let answer = scene.app.call("/user/phoneAndEmail", &tokens.access_token).await.json();
+    let answer = scene
+        .app
+        .call("/user/phoneAndEmail", &tokens.access_token)
+        .await
+        .json();
     assert_eq!(answer["data"]["phone"], "");
-    assert_eq!(answer["data"]["email"], scene.person.email.clone().expect("an address"));
+    assert_eq!(
+        answer["data"]["email"],
+        scene.person.email.clone().expect("an address")
+    );
 }
 
 #[tokio::test]
@@ -41,9 +67,16 @@ async fn co1_leaving_out_every_box_by_hand_grants_no_more_than_was_ticked() {
     let mut scene = Scene::new();
     let page = scene.question(&[("scope", "1 4")]).await;
     let form = page.form_deciding("allow").expect("the form").without("scope");
-    let forged = form.press("scope", "6").press("scope", "2").press("decision", "allow");
+    let forged = form
+        .press("scope", "6")
+        .press("scope", "2")
+        .press("decision", "allow");
     let code = scene.visitor.submit(forged).await.code();
-    assert_eq!(scene.app.tokens(&code).await.json["scope"], "1", "only what was asked for and ticked");
+    assert_eq!(
+        scene.app.tokens(&code).await.json["scope"],
+        "1",
+        "only what was asked for and ticked"
+    );
 }
 
 #[tokio::test]
@@ -52,18 +85,31 @@ async fn issue5_a_remembered_consent_is_asked_again_when_scopes_grow() {
     scene.authorize(&[("scope", "1")]).await.code();
     let silent = scene.open(&[("scope", "1"), ("skip_confirm", "true")]).await;
     silent.code();
-    let page = scene.open(&[("scope", "1 4"), ("skip_confirm", "true")]).await.page();
+    let page = scene
+        .open(&[("scope", "1 4"), ("skip_confirm", "true")])
+        .await
+        .page();
     assert!(page.is_consent(), "{}", page.words());
     scene.visitor.decide(&page, "allow").await.code();
-    scene.open(&[("scope", "1 4"), ("skip_confirm", "true")]).await.code();
-    scene.open(&[("scope", "4"), ("skip_confirm", "True")]).await.code();
+    scene
+        .open(&[("scope", "1 4"), ("skip_confirm", "true")])
+        .await
+        .code();
+    scene
+        .open(&[("scope", "4"), ("skip_confirm", "True")])
+        .await
+        .code();
 }
 
 #[tokio::test]
 async fn co1_what_was_unticked_is_not_asked_for_again_silently_nor_granted() {
     let mut scene = Scene::new();
     let page = scene.question(&[("scope", "1 4")]).await;
-    let form = page.form_deciding("allow").expect("the form").untick("scope", "4").press("decision", "allow");
+    let form = page
+        .form_deciding("allow")
+        .expect("the form")
+        .untick("scope", "4")
+        .press("decision", "allow");
     scene.visitor.submit(form).await.code();
     if let Landing::App(location) = scene.open(&[("scope", "1 4"), ("skip_confirm", "true")]).await {
         let code = Landing::App(location).code();
@@ -78,8 +124,7 @@ async fn a10_without_skip_confirm_classic_shows_the_page_and_current_does_not() 
     assert!(scene.open(&[]).await.page().is_consent());
     assert!(scene.open(&[("skip_confirm", "false")]).await.page().is_consent());
     scene.open(&[("skip_confirm", "true")]).await.code();
-    let id = scene.app.app.app_id.to_string();
-    assert_eq!(scene.demo.command(&["app", "set", &id, "--tokens", "current"]).code, 0);
+    scene.set(&["--token-profile", "current"]);
     scene.open(&[]).await.code();
     assert!(scene.open(&[("skip_confirm", "False")]).await.page().is_consent());
 }
@@ -96,7 +141,13 @@ async fn a14_consent_is_given_by_post_only_and_the_confirming_get_of_old_does_no
     let mut scene = Scene::new();
     scene.question(&[]).await;
     let id = scene.person.user_id.to_string();
-    let more = [("confirmed", "true"), ("from_login", "true"), ("userId", id.as_str()), ("nonce", "1:2"), ("sign", "x")];
+    let more = [
+        ("confirmed", "true"),
+        ("from_login", "true"),
+        ("userId", id.as_str()),
+        ("nonce", "1:2"),
+        ("sign", "x"),
+    ];
     let page = scene.open(&more).await.page();
     assert!(page.is_consent(), "{}", page.words());
     let form = page.form_deciding("allow").expect("the form");
@@ -112,10 +163,22 @@ async fn a14_consent_is_given_by_post_only_and_the_confirming_get_of_old_does_no
 async fn se4_a_form_without_its_csrf_field_does_nothing() {
     let mut scene = Scene::new();
     let page = scene.question(&[]).await;
-    let form = page.form_deciding("allow").expect("the form").press("decision", "allow");
-    for broken in [form.clone().without("csrf"), form.clone().set("csrf", "AAAA"), form.clone().set("csrf", "")] {
+    let form = page
+        .form_deciding("allow")
+        .expect("the form")
+        .press("decision", "allow");
+    for broken in [
+        form.clone().without("csrf"),
+        form.clone().set("csrf", "AAAA"),
+        form.clone().set("csrf", ""),
+    ] {
         let refused = scene.visitor.submit(broken).await.page();
-        assert!((400..500).contains(&refused.status()), "{} {}", refused.status(), refused.words());
+        assert!(
+            (400..500).contains(&refused.status()),
+            "{} {}",
+            refused.status(),
+            refused.words()
+        );
     }
     scene.visitor.submit(form).await.code();
 }
@@ -124,18 +187,32 @@ async fn se4_a_form_without_its_csrf_field_does_nothing() {
 async fn se4_a_question_stolen_into_another_browser_is_useless() {
     let mut scene = Scene::new();
     let page = scene.question(&[]).await;
-    let form = page.form_deciding("allow").expect("the form").press("decision", "allow");
+    let form = page
+        .form_deciding("allow")
+        .expect("the form")
+        .press("decision", "allow");
     let mut stranger = Visitor::new(&scene.demo);
     let refused = stranger.submit(form.clone()).await;
     assert!(matches!(refused, Landing::Page(_)), "an empty jar: {refused:?}");
     let friend = scene.demo.friend().clone();
     stranger.sign_in_as(&scene.demo, &friend).await;
     let refused = stranger.submit(form.clone()).await;
-    assert!(matches!(refused, Landing::Page(_)), "somebody else's jar: {refused:?}");
-    let own = stranger.open(scene.app.authorize_url(&[])).await.page().form_deciding("allow").expect("the form");
+    assert!(
+        matches!(refused, Landing::Page(_)),
+        "somebody else's jar: {refused:?}"
+    );
+    let own = stranger
+        .open(scene.app.authorize_url(&[]))
+        .await
+        .page()
+        .form_deciding("allow")
+        .expect("the form");
     let mixed = form.set("csrf", own.value("csrf").unwrap_or_default());
     let refused = stranger.submit(mixed).await;
-    assert!(matches!(refused, Landing::Page(_)), "another's flow under one's own token: {refused:?}");
+    assert!(
+        matches!(refused, Landing::Page(_)),
+        "another's flow under one's own token: {refused:?}"
+    );
 }
 
 #[tokio::test]
@@ -143,10 +220,17 @@ async fn se4_a_sign_in_started_in_one_browser_cannot_be_finished_in_another() {
     let mut scene = Scene::new();
     let page = scene.open(&[("state", "victim")]).await.page();
     let form = page.form_with("password").expect("the form");
-    let form = form.set("login", &scene.person.login).set("password", &scene.person.password);
+    let form = form
+        .set("login", &scene.person.login)
+        .set("password", &scene.person.password);
     let mut stranger = Visitor::new(&scene.demo);
     let landed = stranger.submit(form).await.page();
-    assert!((400..500).contains(&landed.status()), "{} {}", landed.status(), landed.words());
+    assert!(
+        (400..500).contains(&landed.status()),
+        "{} {}",
+        landed.status(),
+        landed.words()
+    );
     assert!(!landed.is_consent(), "{}", landed.words());
 }
 
@@ -155,11 +239,19 @@ async fn issue4_switch_leads_to_another_account_unless_the_app_hides_it() {
     let mut scene = Scene::new();
     let page = scene.question(&[]).await;
     let landed = scene.visitor.decide(&page, "switch").await.page();
-    assert!(landed.is_sign_in() || landed.is_choice_of_account(), "{}", landed.words());
+    assert!(
+        landed.is_sign_in() || landed.is_choice_of_account(),
+        "{}",
+        landed.words()
+    );
     let hidden = scene.open(&[("_hideSwitch", "true")]).await.page();
     let hidden = if hidden.is_choice_of_account() {
         let form = hidden.form_with("account").expect("accounts");
-        scene.visitor.submit(form.press("account", &scene.person.user_id.to_string())).await.page()
+        scene
+            .visitor
+            .submit(form.press("account", &scene.person.user_id.to_string()))
+            .await
+            .page()
     } else {
         hidden
     };
@@ -176,14 +268,26 @@ async fn issue4_several_accounts_on_one_browser_are_chosen_from() {
     let page = scene.visitor.decide(&page, "switch").await.page();
     let page = if page.is_choice_of_account() {
         let form = page.form_with("account").expect("accounts");
-        scene.visitor.submit(form.press("account", "another")).await.page()
+        scene
+            .visitor
+            .submit(form.press("account", "another"))
+            .await
+            .page()
     } else {
         page
     };
-    let landed = scene.visitor.sign_in(&page, &friend.login, &friend.password).await.page();
+    let landed = scene
+        .visitor
+        .sign_in(&page, &friend.login, &friend.password)
+        .await
+        .page();
     let code = if landed.is_choice_of_account() {
         let form = landed.form_with("account").expect("accounts");
-        let page = scene.visitor.submit(form.press("account", &friend.user_id.to_string())).await.page();
+        let page = scene
+            .visitor
+            .submit(form.press("account", &friend.user_id.to_string()))
+            .await
+            .page();
         scene.visitor.decide(&page, "allow").await.code()
     } else {
         scene.visitor.decide(&landed, "allow").await.code()
@@ -193,8 +297,17 @@ async fn issue4_several_accounts_on_one_browser_are_chosen_from() {
     assert_eq!(profile["data"]["userId"], friend.user_id);
     let page = scene.open(&[]).await.page();
     assert!(page.is_choice_of_account(), "two are signed in: {}", page.words());
-    let values: Vec<String> = page.forms().into_iter().flat_map(|form| form.buttons).map(|(_, value)| value).collect();
-    for wanted in [mei.user_id.to_string(), friend.user_id.to_string(), "another".into()] {
+    let values: Vec<String> = page
+        .forms()
+        .into_iter()
+        .flat_map(|form| form.buttons)
+        .map(|(_, value)| value)
+        .collect();
+    for wanted in [
+        mei.user_id.to_string(),
+        friend.user_id.to_string(),
+        "another".into(),
+    ] {
         assert!(values.contains(&wanted), "{wanted} is missing from {values:?}");
     }
 }
@@ -204,6 +317,10 @@ async fn co1_each_app_is_asked_about_on_its_own() {
     let mut scene = Scene::new();
     scene.authorize(&[]).await.code();
     let other = RelyingParty::new(&scene.demo, scene.demo.app("exact"));
-    let page = scene.visitor.open(other.authorize_url(&[("skip_confirm", "true")])).await.page();
+    let page = scene
+        .visitor
+        .open(other.authorize_url(&[("skip_confirm", "true")]))
+        .await
+        .page();
     assert!(page.is_consent(), "{}", page.words());
 }

@@ -21,6 +21,7 @@ mod redirect_uri;
 mod retry_window;
 mod scope;
 mod sign_in;
+mod sign_verify;
 mod start;
 mod token;
 mod token_errors;

@@ -29,7 +29,8 @@ pub fn android(location: &str) -> Option<Read> {
     let has_query = location.find('?').is_some_and(|at| at > 0);
     if has_query {
         let query = location.split_once('?').map(|(_, query)| query)?;
-        let carries = |name: &str| query.starts_with(&format!("{name}=")) || query.contains(&format!("&{name}="));
+        let carries =
+            |name: &str| query.starts_with(&format!("{name}=")) || query.contains(&format!("&{name}="));
         if !carries("code") && !carries("error") {
             return None;
         }
@@ -41,13 +42,17 @@ pub fn android(location: &str) -> Option<Read> {
 /// The characters that `java.net.URI` takes without complaint in a query.
 fn java_uri_accepts(url: &str) -> bool {
     let legal = |c: char| c.is_ascii_alphanumeric() || "-_.!~*'();/?:@&=+$,[]%#".contains(c);
-    let escapes = url.split('%').skip(1).all(|tail| {
-        tail.len() >= 2 && tail.as_bytes()[..2].iter().all(u8::is_ascii_hexdigit)
-    });
+    let escapes = url
+        .split('%')
+        .skip(1)
+        .all(|tail| tail.len() >= 2 && tail.as_bytes()[..2].iter().all(u8::is_ascii_hexdigit));
     url.chars().all(legal) && escapes
 }
 
 /// `URLEncodedUtils.parse` in UTF-8; empty values are dropped.
 fn decoded(query: &str) -> Read {
-    url::form_urlencoded::parse(query.as_bytes()).into_owned().filter(|(_, value)| !value.is_empty()).collect()
+    url::form_urlencoded::parse(query.as_bytes())
+        .into_owned()
+        .filter(|(_, value)| !value.is_empty())
+        .collect()
 }

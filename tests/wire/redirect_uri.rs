@@ -8,8 +8,17 @@ async fn takes(scene: &mut Scene, uri: &str) -> bool {
     match scene.open(&[("redirect_uri", uri)]).await {
         Landing::Page(page) => {
             let refused = page.status() == 400;
-            assert!(refused || page.status() == 200, "{uri}: {} {}", page.status(), page.words());
-            assert!(!refused || page.words().contains("96010") || page.words().contains("96002"), "{uri}: {}", page.words());
+            assert!(
+                refused || page.status() == 200,
+                "{uri}: {} {}",
+                page.status(),
+                page.words()
+            );
+            assert!(
+                !refused || page.words().contains("96010") || page.words().contains("96002"),
+                "{uri}: {}",
+                page.words()
+            );
             !refused
         }
         Landing::App(location) => panic!("{uri}: redirected to {location} before anyone signed in"),
@@ -46,8 +55,15 @@ async fn s8_the_examples_of_the_rule() {
 #[tokio::test]
 async fn a21_exact_takes_nothing_but_the_registered_string() {
     let mut scene = Scene::adding("https://abc.com/oauth", "exact", &[]);
-    for uri in ["https://abc.com/oauth", "HTTPS://ABC.com/oauth", "https://abc.com:443/oauth"] {
-        assert!(takes(&mut scene, uri).await, "{uri} is the same in normal form (A28)");
+    for uri in [
+        "https://abc.com/oauth",
+        "HTTPS://ABC.com/oauth",
+        "https://abc.com:443/oauth",
+    ] {
+        assert!(
+            takes(&mut scene, uri).await,
+            "{uri} is the same in normal form (A28)"
+        );
     }
     for uri in [
         "https://abc.com/oauth?x=1",
@@ -144,7 +160,12 @@ async fn a28_az1_hostile_spellings_are_refused_in_both_modes() {
 #[tokio::test]
 async fn a28_two_thousand_and_forty_eight_bytes_are_the_limit() {
     let mut scene = Scene::adding("https://abc.com/oauth", "xiaomi", &[]);
-    let of = |length: usize| format!("https://abc.com/oauth/{}", "x".repeat(length - "https://abc.com/oauth/".len()));
+    let of = |length: usize| {
+        format!(
+            "https://abc.com/oauth/{}",
+            "x".repeat(length - "https://abc.com/oauth/".len())
+        )
+    };
     assert!(takes(&mut scene, &of(2048)).await);
     assert!(!takes(&mut scene, &of(2049)).await);
 }

@@ -16,11 +16,22 @@ fn is_refused(page: &Page) -> bool {
 async fn issue4_login_is_the_id_the_address_or_the_phone_number_in_either_form() {
     let scene = Scene::new();
     let person = &scene.person;
-    let (phone, email) = (person.phone.clone().expect("a phone"), person.email.clone().expect("an address"));
+    let (phone, email) = (
+        person.phone.clone().expect("a phone"),
+        person.email.clone().expect("an address"),
+    );
     let national = phone.trim_start_matches("+86").to_owned();
     let spaced = format!("{} {} {}", &phone[..3], &phone[3..6], &phone[6..]);
     let id = person.user_id.to_string();
-    for login in [&id, &email, &email.to_uppercase(), &format!(" {email} "), &phone, &national, &spaced] {
+    for login in [
+        &id,
+        &email,
+        &email.to_uppercase(),
+        &format!(" {email} "),
+        &phone,
+        &national,
+        &spaced,
+    ] {
         let mut visitor = Visitor::new(&scene.demo);
         let landed = attempt(&mut visitor, &scene, login, &person.password).await;
         assert!(!is_refused(&landed), "{login}: {}", landed.words());
@@ -64,19 +75,48 @@ async fn pw4_the_refused_form_keeps_the_login_and_forgets_the_password() {
 async fn pw5_all_aliases_share_one_counter() {
     let scene = Scene::new();
     let person = &scene.person;
-    let (phone, email) = (person.phone.clone().expect("a phone"), person.email.clone().expect("an address"));
-    let aliases = [person.user_id.to_string(), email.clone(), email.to_uppercase(), phone.clone(), phone[3..].to_owned()];
+    let (phone, email) = (
+        person.phone.clone().expect("a phone"),
+        person.email.clone().expect("an address"),
+    );
+    let aliases = [
+        person.user_id.to_string(),
+        email.clone(),
+        email.to_uppercase(),
+        phone.clone(),
+        phone[3..].to_owned(),
+    ];
     let mut visitor = Visitor::new(&scene.demo);
     let mut limited = 0;
     for turn in 0..15 {
-        let page = attempt(&mut visitor, &scene, &aliases[turn % aliases.len()], "wrong password").await;
+        let page = attempt(
+            &mut visitor,
+            &scene,
+            &aliases[turn % aliases.len()],
+            "wrong password",
+        )
+        .await;
         limited += usize::from(page.status() == 429);
     }
-    assert!((4..=6).contains(&limited), "ten tries in all, not ten each: {limited} of 15 were limited");
+    assert!(
+        (4..=6).contains(&limited),
+        "ten tries in all, not ten each: {limited} of 15 were limited"
+    );
     let mut fresh = Visitor::new(&scene.demo);
     let page = attempt(&mut fresh, &scene, &person.login, &person.password).await;
-    assert_eq!(page.status(), 429, "the right password does not help now: {}", page.words());
-    assert!(page.answer.header("retry-after").is_some_and(|wait| wait.parse::<u64>().is_ok()), "{:?}", page.answer.headers);
+    assert_eq!(
+        page.status(),
+        429,
+        "the right password does not help now: {}",
+        page.words()
+    );
+    assert!(
+        page.answer
+            .header("retry-after")
+            .is_some_and(|wait| wait.parse::<u64>().is_ok()),
+        "{:?}",
+        page.answer.headers
+    );
 }
 
 #[tokio::test]
@@ -90,7 +130,11 @@ async fn pw6_a_stranger_cannot_lock_a_known_browser_out() {
         attempt(&mut stranger, &scene, &person.login, "wrong password").await;
     }
     let page = known.open(scene.demo.account("/account")).await.page();
-    let form = page.forms().into_iter().find(|form| form.action.ends_with("/sign-out")).expect("a way to sign out");
+    let form = page
+        .forms()
+        .into_iter()
+        .find(|form| form.action.ends_with("/sign-out"))
+        .expect("a way to sign out");
     known.submit(form).await.page();
     let landed = attempt(&mut known, &scene, &person.login, &person.password).await;
     assert!(!is_refused(&landed), "{}", landed.words());
@@ -102,10 +146,19 @@ async fn pw5_one_source_is_limited_under_the_default_limits() {
     let mut visitor = Visitor::new(&scene.demo);
     let mut limited = 0;
     for turn in 0..230 {
-        let page = attempt(&mut visitor, &scene, &format!("nobody{turn}@example.com"), "wrong password").await;
+        let page = attempt(
+            &mut visitor,
+            &scene,
+            &format!("nobody{turn}@example.com"),
+            "wrong password",
+        )
+        .await;
         limited += usize::from(page.status() == 429);
     }
-    assert!(limited >= 20, "two hundred an hour from one source: {limited} of 230 were limited");
+    assert!(
+        limited >= 20,
+        "two hundred an hour from one source: {limited} of 230 were limited"
+    );
 }
 
 #[tokio::test]
@@ -118,18 +171,29 @@ async fn se1_session_cookies_are_http_only_lax_and_new_at_each_sign_in() {
     let lines: Vec<String> = visitor
         .answers
         .iter()
-        .flat_map(|answer| answer.headers.get_all("set-cookie").iter().filter_map(|v| v.to_str().ok().map(str::to_owned)))
+        .flat_map(|answer| {
+            answer
+                .headers
+                .get_all("set-cookie")
+                .iter()
+                .filter_map(|v| v.to_str().ok().map(str::to_owned))
+        })
         .collect();
     assert!(!lines.is_empty());
     for line in &lines {
         let lower = line.to_lowercase();
-        assert!(lower.contains("httponly") && lower.contains("samesite=lax") && lower.contains("path=/"), "{line}");
+        assert!(
+            lower.contains("httponly") && lower.contains("samesite=lax") && lower.contains("path=/"),
+            "{line}"
+        );
         assert!(!lower.contains("domain="), "{line}");
     }
     let mut again = Visitor::new(&scene.demo);
     again.sign_in_as(&scene.demo, &person).await;
     let second = again.cookies();
-    let shared = first.iter().filter(|(_, value)| value.len() >= 22 && second.iter().any(|(_, other)| other == value));
+    let shared = first
+        .iter()
+        .filter(|(_, value)| value.len() >= 22 && second.iter().any(|(_, other)| other == value));
     assert_eq!(shared.count(), 0, "{first:?} {second:?}");
 }
 
@@ -140,8 +204,16 @@ async fn se3_signing_out_ends_the_session_on_the_server() {
     let mut visitor = scene.visitor.clone();
     let page = visitor.sign_in_as(&scene.demo, &person).await;
     let mut copied = visitor.clone();
-    let page = if page.url.path() == "/account" { page } else { visitor.open(scene.demo.account("/account")).await.page() };
-    let form = page.forms().into_iter().find(|form| form.action.ends_with("/sign-out")).expect("a way to sign out");
+    let page = if page.url.path() == "/account" {
+        page
+    } else {
+        visitor.open(scene.demo.account("/account")).await.page()
+    };
+    let form = page
+        .forms()
+        .into_iter()
+        .find(|form| form.action.ends_with("/sign-out"))
+        .expect("a way to sign out");
     assert!(form.is_post);
     visitor.submit(form).await.page();
     for jar in [&mut visitor, &mut copied] {
@@ -180,9 +252,22 @@ async fn se3_a_new_password_ends_sessions_and_tokens() {
     let mut scene = Scene::new();
     let tokens = scene.tokens().await;
     let id = scene.person.user_id.to_string();
-    let output = scene.demo.command(&["account", "set-password", &id, "--password", "a brand new password"]);
+    let output = scene.demo.command(&[
+        "account",
+        "set-password",
+        &id,
+        "--password",
+        "a brand new password",
+    ]);
     assert_eq!(output.code, 0, "{}", output.all());
-    assert_eq!(scene.app.call("/user/profile", &tokens.access_token).await.error_code(), 96008);
+    assert_eq!(
+        scene
+            .app
+            .call("/user/profile", &tokens.access_token)
+            .await
+            .error_code(),
+        96008
+    );
     let page = scene.open(&[("skip_confirm", "true")]).await.page();
     assert!(page.is_sign_in());
     let (login, old) = (scene.person.login.clone(), scene.person.password.clone());
@@ -196,16 +281,24 @@ async fn se3_a_new_password_ends_sessions_and_tokens() {
 async fn pw1_long_passwords_differ_in_every_character() {
     let scene = Scene::new();
     let long = format!("{}é中 end", "abcdefgh".repeat(40));
-    let json = scene.demo.command_json(&["account", "add", "--nickname", "Long", "--password", &long]);
+    let json = scene
+        .demo
+        .command_json(&["account", "add", "--nickname", "Long", "--password", &long]);
     let id = json["user_id"].to_string();
     for at in [72, 128, 200, 320] {
         let mut wrong: Vec<char> = long.chars().collect();
         wrong[at] = 'X';
         let wrong: String = wrong.into_iter().collect();
         let mut visitor = Visitor::new(&scene.demo);
-        assert!(is_refused(&attempt(&mut visitor, &scene, &id, &wrong).await), "differs only at {at}");
+        assert!(
+            is_refused(&attempt(&mut visitor, &scene, &id, &wrong).await),
+            "differs only at {at}"
+        );
     }
     let mut visitor = Visitor::new(&scene.demo);
     let decomposed = long.replace('é', "e\u{301}");
-    assert!(!is_refused(&attempt(&mut visitor, &scene, &id, &decomposed).await), "NFC makes both the same");
+    assert!(
+        !is_refused(&attempt(&mut visitor, &scene, &id, &decomposed).await),
+        "NFC makes both the same"
+    );
 }

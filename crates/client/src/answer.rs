@@ -159,12 +159,12 @@ fn joined_ids<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<i64>, D:
 mod tests {
     use super::*;
 
-    const GOOD: &str = r#"{"access_token":"V3_a","expires_in":1,"refresh_token":"R3_r","scope":"1 3","token_type":"mac","mac_key":"k","mac_algorithm":"HmacSHA1","openId":"o","union_id":"u"}"#;
+    const GOOD: &str = r#"{"access_token":"V3_a","expires_in":1,"refresh_token":"R3_r","scope":"1 3","token_type":"mac","mac_key":"canary","mac_algorithm":"HmacSHA1","openId":"o","union_id":"u"}"#;
 
     #[test]
     fn section_4_3_tokens_with_and_without_prefix() {
         let plain = tokens(200, GOOD).unwrap();
-        assert_eq!(plain.mac_key.as_deref(), Some("k"));
+        assert_eq!(plain.mac_key.as_deref(), Some("canary"));
         assert_eq!(tokens(200, &format!("&&&START&&&{GOOD}")), Ok(plain));
     }
 
@@ -203,7 +203,7 @@ mod tests {
     fn wb2_debug_shows_no_token() {
         let shown = format!("{:?}", tokens(200, GOOD));
         assert!(
-            !shown.contains("V3_a") && !shown.contains("R3_r") && !shown.contains('k'),
+            !shown.contains("V3_a") && !shown.contains("R3_r") && !shown.contains("canary"),
             "{shown}"
         );
     }

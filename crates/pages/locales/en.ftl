@@ -67,7 +67,6 @@ password-label = Password
 sign-in-empty-login = Enter your e-mail address, phone number or account number
 sign-in-empty-password = Enter your password
 sign-in-wrong = That account and password do not match. Check both and try again.
-sign-in-disabled = This account is switched off. The people who run this server can tell you why.
 # $wait is a length of time, such as "4 minutes".
 sign-in-too-many = Too many attempts. Try again in { $wait }.
 sign-in-busy = Many people are signing in right now. Try again in { $wait }.

@@ -43,7 +43,6 @@ password-label = 密码
 sign-in-empty-login = 请输入邮箱、手机号码或账号数字 ID
 sign-in-empty-password = 请输入密码
 sign-in-wrong = 账号或密码不正确，请检查后重试。
-sign-in-disabled = 该账号已停用，原因可向本站管理员询问。
 sign-in-too-many = 尝试次数过多，请在 { $wait }后重试。
 sign-in-busy = 当前登录人数较多，请在 { $wait }后重试。
 

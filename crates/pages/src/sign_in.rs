@@ -37,8 +37,6 @@ pub enum SignInError {
     EmptyPassword,
     /// No account with that login and password.
     WrongCredentials,
-    /// The password was right, and the account is closed to its owner.
-    Disabled,
     /// Too many attempts.
     TooMany {
         /// Seconds until the next one counts.
@@ -57,7 +55,6 @@ impl SignInError {
             Self::EmptyLogin => "sign-in-empty-login",
             Self::EmptyPassword => "sign-in-empty-password",
             Self::WrongCredentials => "sign-in-wrong",
-            Self::Disabled => "sign-in-disabled",
             Self::TooMany { .. } => "sign-in-too-many",
             Self::Busy { .. } => "sign-in-busy",
         }
@@ -75,7 +72,7 @@ impl SignInError {
         match self {
             Self::EmptyLogin | Self::WrongCredentials => Some("login"),
             Self::EmptyPassword => Some("password"),
-            Self::Disabled | Self::TooMany { .. } | Self::Busy { .. } => None,
+            Self::TooMany { .. } | Self::Busy { .. } => None,
         }
     }
 }
@@ -141,7 +138,6 @@ impl Page for SignIn {
             ),
             ("empty-password", failed(SignInError::EmptyPassword)),
             ("wrong", failed(SignInError::WrongCredentials)),
-            ("disabled", failed(SignInError::Disabled)),
             ("too-many", failed(SignInError::TooMany { wait_s: 240 })),
             ("busy", failed(SignInError::Busy { wait_s: 5 })),
         ]

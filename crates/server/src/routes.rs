@@ -7,6 +7,7 @@ use setaria_pages::paths;
 use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::State;
+use crate::http::host::at_home;
 use crate::http::trace::traced;
 use crate::machine::{health, metrics};
 use crate::people::{account, assets, check_password, choose_account, consent, home, picture, preferences, sign_in, sign_out};
@@ -49,6 +50,7 @@ pub fn router(state: State) -> Router {
         .merge(machines)
         .fallback(home::nothing)
         .method_not_allowed_fallback(home::wrong_method)
+        .layer(from_fn_with_state(state.clone(), at_home))
         .layer(CatchPanicLayer::custom(crate::http::answer::panicked))
         .layer(from_fn_with_state(state.clone(), traced))
         .with_state(state)

@@ -1,1 +1,23 @@
-fn main() {}
+//! The binary: commands, configuration, telemetry. It puts the rooms together and decides nothing itself.
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+mod commands;
+mod config;
+mod house;
+mod system;
+mod telemetry;
+
+fn main() -> ExitCode {
+    let command = commands::Cli::parse();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return commands::failed(&error.into()),
+    };
+    match runtime.block_on(command.run()) {
+        Ok(code) => code,
+        Err(error) => commands::failed(&error),
+    }
+}

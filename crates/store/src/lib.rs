@@ -58,6 +58,7 @@ mod value;
 pub use conn::{Conn, Tx};
 pub use counter::Counter;
 pub use error::{OpenError, StoreError};
+pub use migration::schema_version;
 pub use store::{Health, Options, Store};
 pub use value::{Row, Value};
 

@@ -15,3 +15,8 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     name: "begin",
     text: include_str!("../migrations/0001_begin.sql"),
 }];
+
+/// The number of the newest step that this binary knows: the schema it brings a store to.
+pub fn schema_version() -> i64 {
+    MIGRATIONS.iter().map(|step| step.number).max().unwrap_or_default()
+}

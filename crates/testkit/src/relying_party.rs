@@ -82,6 +82,19 @@ impl RelyingParty {
         self
     }
 
+    /// The same app at another start of the server.
+    pub fn at(mut self, demo: &Demo) -> Self {
+        self.account_url = demo.info().account_url.clone();
+        self.open_api_url = demo.info().open_api_url.clone();
+        self
+    }
+
+    /// The same app, sending in a special way.
+    pub fn through(mut self, http: Http) -> Self {
+        self.http = http;
+        self
+    }
+
     /// The authorize URL; `more` follows the three required parameters and replaces one of the same name.
     pub fn authorize_url(&self, more: &[(&str, &str)]) -> String {
         let id = self.app.app_id.to_string();

@@ -105,6 +105,19 @@ impl Visitor {
         }
     }
 
+    /// Another visitor of the same demo, with an empty jar.
+    pub fn fresh(&self) -> Self {
+        let (trail, answers) = (Vec::new(), Vec::new());
+        Self {
+            http: self.http.clone(),
+            own: self.own.clone(),
+            jar: Vec::new(),
+            language: self.language.clone(),
+            trail,
+            answers,
+        }
+    }
+
     /// The same visitor with another `Accept-Language`.
     pub fn speaking(mut self, language: &str) -> Self {
         self.language = language.into();
@@ -121,11 +134,31 @@ impl Visitor {
 
     /// Goes to a URL of the server.
     pub async fn open(&mut self, url: impl AsRef<str>) -> Landing {
+        self.try_open(url).await.unwrap_or_else(|gone| panic!("{gone}"))
+    }
+
+    /// Goes to a URL of a server that may be gone.
+    ///
+    /// # Errors
+    ///
+    /// The connection failed or broke before an answer was whole.
+    pub async fn try_open(&mut self, url: impl AsRef<str>) -> Result<Landing, String> {
         self.walk("GET", url.as_ref().to_owned(), None).await
     }
 
     /// Sends a form.
     pub async fn submit(&mut self, form: Form) -> Landing {
+        self.try_submit(form)
+            .await
+            .unwrap_or_else(|gone| panic!("{gone}"))
+    }
+
+    /// Sends a form to a server that may be gone.
+    ///
+    /// # Errors
+    ///
+    /// The connection failed or broke before an answer was whole.
+    pub async fn try_submit(&mut self, form: Form) -> Result<Landing, String> {
         let pairs: Vec<(&str, &str)> = form
             .fields
             .iter()
@@ -133,12 +166,11 @@ impl Visitor {
             .collect();
         let encoded = crate::http_client::form_encode(&pairs);
         if form.is_post {
-            self.walk("POST", form.action, Some(encoded)).await
-        } else {
-            let mut url = Url::parse(&form.action).expect("an action that is a URL");
-            url.set_query(Some(&encoded));
-            self.walk("GET", url.into(), None).await
+            return self.walk("POST", form.action, Some(encoded)).await;
         }
+        let mut url = Url::parse(&form.action).expect("an action that is a URL");
+        url.set_query(Some(&encoded));
+        self.walk("GET", url.into(), None).await
     }
 
     /// Fills the sign-in form of a page.
@@ -203,21 +235,21 @@ impl Visitor {
         landing
     }
 
-    async fn walk(&mut self, method: &str, url: String, body: Option<String>) -> Landing {
+    async fn walk(&mut self, method: &str, url: String, body: Option<String>) -> Result<Landing, String> {
         let (mut method, mut url, mut body) = (method.to_owned(), url, body);
         for _ in 0..20 {
-            let answer = self.send(&method, &url, body.take()).await;
+            let answer = self.send(&method, &url, body.take()).await?;
             let at = answer.url.clone();
             self.trail.push(at.clone());
             self.answers.push(answer.clone());
             let Some(location) = answer.location().filter(|_| (300..400).contains(&answer.status)) else {
-                return Landing::Page(Box::new(Page { url: at, answer }));
+                return Ok(Landing::Page(Box::new(Page { url: at, answer })));
             };
             let next = at
                 .join(location)
                 .unwrap_or_else(|why| panic!("Location {location}: {why}"));
             if !self.own.contains(&next.origin().ascii_serialization()) {
-                return Landing::App(location.to_owned());
+                return Ok(Landing::App(location.to_owned()));
             }
             assert!(
                 answer.status != 307 && answer.status != 308 || method == "GET",
@@ -228,7 +260,7 @@ impl Visitor {
         panic!("redirects without end at {url}")
     }
 
-    async fn send(&mut self, method: &str, url: &str, body: Option<String>) -> Answer {
+    async fn send(&mut self, method: &str, url: &str, body: Option<String>) -> Result<Answer, String> {
         let target = Url::parse(url).expect("a URL");
         let cookies: Vec<String> = self
             .jar
@@ -253,24 +285,21 @@ impl Visitor {
         } else {
             headers.push(("sec-fetch-site", "none"));
         }
-        let mut answer = self
-            .http
-            .send(method, url, &headers, body.clone().map(String::into_bytes))
-            .await;
-        // A pool that sheds says when to come back, and a person does.
-        for _ in 0..10 {
-            let busy = matches!(answer.status, 429 | 503) && answer.header("retry-after") == Some("1");
-            if !busy {
-                break;
+        let mut turns = 0;
+        let answer = loop {
+            let bytes = body.clone().map(String::into_bytes);
+            let answer = self.http.try_send(method, url, &headers, bytes).await;
+            let answer = answer.map_err(|why| format!("{method} {url}: {why:?}"))?;
+            // A pool that sheds says when to come back, and a person does.
+            let is_busy = matches!(answer.status, 429 | 503) && answer.header("retry-after") == Some("1");
+            turns += 1;
+            if !is_busy || turns == 10 {
+                break answer;
             }
             tokio::time::sleep(Duration::from_secs(1)).await;
-            answer = self
-                .http
-                .send(method, url, &headers, body.clone().map(String::into_bytes))
-                .await;
-        }
+        };
         self.remember(&answer);
-        answer
+        Ok(answer)
     }
 
     fn remember(&mut self, answer: &Answer) {

@@ -3,6 +3,7 @@
 pub(crate) mod answer;
 pub(crate) mod body;
 pub(crate) mod cookie;
+pub(crate) mod host;
 pub(crate) mod listener;
 pub(crate) mod source;
 pub(crate) mod trace;

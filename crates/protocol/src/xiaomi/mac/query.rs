@@ -98,13 +98,14 @@ impl Form {
             Values::Raw | Values::RawUnsorted => Some((Cow::Borrowed(name), Cow::Borrowed(value))),
             Values::Encoded => Some((recode(name)?, recode(value)?)),
             Values::Decoded => {
-                // Decoded separators would let one signature stand for two different requests.
+                // What has a meaning in an encoded line must not come out of a decoded one: one signature would stand
+                // for two different requests.
                 let name = decode_form(name)
                     .ok()
-                    .filter(|name| !name.contains(['&', '=', '\n']))?;
+                    .filter(|name| !name.contains(['&', '=', '%', '\n']))?;
                 let value = decode_form(value)
                     .ok()
-                    .filter(|value| !value.contains(['&', '\n']))?;
+                    .filter(|value| !value.contains(['&', '%', '\n']))?;
                 Some((Cow::Owned(name), Cow::Owned(value)))
             }
         }

@@ -274,6 +274,10 @@ fn a_decoded_separator_cannot_move_a_signature_to_another_request() {
     ] {
         assert_eq!(check(forged), Err(Mismatch), "{forged}");
     }
+    let header = header_over("1:2\nGET\nh\n/p\na=%41\n");
+    let check = |text| verify(KEY, &header, "GET", &["h"], &["/p"], query(text));
+    assert_eq!(check("a=%41"), Ok(()));
+    assert_eq!(check("a=%2541"), Err(Mismatch));
 }
 
 #[test]

@@ -16,7 +16,7 @@ use crate::encoding::encode_uri;
 pub use reason::Reason;
 pub use rule::{MatchMode, callback_allowed, matches, same_target};
 
-/// A usable redirect URI. Equality and `Debug` are of the text as sent; matching is by [`matches`].
+/// A usable redirect URI. Equality and `Debug` are of the text as sent; matching is by [`matches()`].
 #[derive(Clone, PartialEq, Eq)]
 pub struct RedirectUri {
     raw: String,

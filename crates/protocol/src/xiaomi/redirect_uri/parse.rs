@@ -17,6 +17,9 @@ pub(super) fn normal(raw: &str) -> Result<Url, Reason> {
     let slashes = if authority.is_some() { "//" } else { "" };
     let Authority { host, port } = authority.unwrap_or_default();
     let url = Url::parse(&format!("{scheme}:{slashes}{host}{port}{tail}")).map_err(|_| Reason::Host)?;
+    if url.as_str().len() > MAX_BYTES {
+        return Err(Reason::TooLong);
+    }
     // The parser must not have read another host than the one that stands there (IPv4 in odd forms, IDNA mappings).
     if url.host_str().unwrap_or_default() == host {
         Ok(url)
@@ -25,6 +28,7 @@ pub(super) fn normal(raw: &str) -> Result<Url, Reason> {
     }
 }
 
+// Of the text as sent and of its normal form, in which one byte may have become three.
 const MAX_BYTES: usize = 2048;
 
 // Schemes that run or show their own content, and those that are no address of an app.

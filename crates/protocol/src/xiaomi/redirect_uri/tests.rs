@@ -192,6 +192,8 @@ fn a28_at_most_2048_bytes() {
     let long = |n: usize| format!("https://abc.com/{}", "a".repeat(n - 16));
     assert!(RedirectUri::parse(&long(2048)).is_ok());
     assert_eq!(RedirectUri::parse(&long(2049)), Err(Reason::TooLong));
+    let encoded = format!("https://abc.com/{}", "é".repeat(700));
+    assert_eq!(RedirectUri::parse(&encoded), Err(Reason::TooLong));
 }
 
 #[test]

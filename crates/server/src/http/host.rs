@@ -1,0 +1,40 @@
+//! Two hosts, one server: people's pages live on the account host, where their cookies are.
+//!
+//! Owns: sending a browser from the open API host to the account host for the two pages that clients open there
+//! (protocol reference, section 1).
+
+use axum::extract::{Request, State as Extract};
+use axum::http::header::{CACHE_CONTROL, HOST, LOCATION};
+use axum::http::{HeaderValue, Method, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Response};
+use setaria_pages::paths;
+
+use crate::State;
+
+/// Pages that clients open on the open API host.
+const PAGES: [&str; 2] = ["/oauth2/authorize", paths::CHECK_PASSWORD];
+
+/// Leads home a page request that came to the open API host.
+pub(crate) async fn at_home(Extract(state): Extract<State>, request: Request, next: Next) -> Response {
+    match home(&state, &request) {
+        Some(location) => (StatusCode::FOUND, [(LOCATION, location), (CACHE_CONTROL, NO_STORE)]).into_response(),
+        None => next.run(request).await,
+    }
+}
+
+const NO_STORE: HeaderValue = HeaderValue::from_static("no-store");
+
+fn home(state: &State, request: &Request) -> Option<HeaderValue> {
+    let settings = state.service.settings();
+    if settings.account_url == settings.open_api_url || request.method() != Method::GET || !PAGES.contains(&request.uri().path()) {
+        return None;
+    }
+    // The address to go to is the configured one; the header only tells which of the two names was used.
+    let came_to = request.headers().get(HOST)?.to_str().ok()?;
+    let authority = |url: &str| url.split_once("://").map(|(_, rest)| rest.to_ascii_lowercase());
+    if authority(&settings.open_api_url)? != came_to.to_ascii_lowercase() {
+        return None;
+    }
+    HeaderValue::try_from(format!("{}{}", settings.account_url, request.uri().path_and_query()?)).ok()
+}

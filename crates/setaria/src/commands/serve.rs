@@ -1,0 +1,106 @@
+//! `setaria serve`
+
+use std::net::SocketAddr;
+use std::process::ExitCode;
+
+use anyhow::Context as _;
+use clap::Args;
+use setaria_protocol::xiaomi::open_api::AppOrder;
+use setaria_server::{Control, Demo, Listener, Parts, State, Tls, TrustedProxies, metrics};
+use setaria_service::Service;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::watch;
+
+use super::{Where, warn};
+use crate::config::Config;
+use crate::{house, telemetry};
+
+/// Runs the server until it is told to stop (SIGTERM or Ctrl-C), then drains within 5 seconds.
+#[derive(Args)]
+#[command(after_help = "Example: setaria serve --config /etc/setaria.toml
+Every key of the file can be set by the environment: SETARIA__SERVER__LISTEN=0.0.0.0:7700")]
+pub(crate) struct Serve {
+    #[command(flatten)]
+    at: Where,
+}
+
+impl Serve {
+    pub(crate) async fn run(self) -> anyhow::Result<ExitCode> {
+        let (config, assumed) = self.at.load()?;
+        telemetry::start(&config.log);
+        for line in &assumed {
+            tracing::info!("assumed: {line}");
+        }
+        let listener = listen(&config).await?;
+        let address = listener.address()?;
+        let service = house::open(&config, config.settings(address)).await?;
+        tracing::info!(account_url = service.settings().account_url, %address, "ready");
+        serve(&config, service, listener, None, stop_signal()?).await?;
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// Binds the listener of a configuration.
+pub(crate) async fn listen(config: &Config) -> anyhow::Result<Listener> {
+    let tls = match (&config.server.tls_certificate_file, &config.server.tls_key_file) {
+        (Some(certificate), Some(key)) => Some(Tls::from_files(certificate, key)?),
+        _ => None,
+    };
+    bind(config.server.listen, tls).await
+}
+
+/// Binds an address, and says what to do when it is taken.
+pub(crate) async fn bind(address: SocketAddr, tls: Option<Tls>) -> anyhow::Result<Listener> {
+    let bound = Listener::bind(address, tls).await;
+    bound.with_context(|| format!("{address} cannot be listened on; another program may use it, so choose another port"))
+}
+
+/// Answers on a listener until `stop` turns true, then puts everything away.
+pub(crate) async fn serve(
+    config: &Config,
+    service: Service,
+    listener: Listener,
+    demo: Option<Demo>,
+    stop: watch::Receiver<bool>,
+) -> anyhow::Result<()> {
+    let control = Control::open(&config.store.data).context("the control socket cannot be opened in the data folder")?;
+    let state = State::new(Parts {
+        service: service.clone(),
+        brand: config.server.name.clone(),
+        token_error_status: config.protocol.token_error_status.into(),
+        app_order: (AppOrder::Ios("webView".into()), AppOrder::Android(Vec::new())),
+        trusted_proxies: TrustedProxies::new(config.server.trusted_proxies.clone()),
+        demo,
+        metrics: metrics::Metrics::default(),
+    });
+    let mut background = tokio::task::JoinSet::new();
+    background.spawn(control.serve(service.clone()));
+    background.spawn(service.clone().keep_clean());
+    if let Some(address) = config.server.metrics_listen {
+        let metrics = bind(address, None).await?;
+        background.spawn(metrics.serve(setaria_server::metrics_router(state.clone()), stopped(stop.clone())));
+    }
+    listener.serve(setaria_server::router(state), stopped(stop)).await;
+    background.shutdown().await;
+    service.store().shutdown().await;
+    Ok(())
+}
+
+/// Resolves once `stop` is true, or nobody can say so any more.
+pub(crate) async fn stopped(mut stop: watch::Receiver<bool>) {
+    let _ = stop.wait_for(|stop| *stop).await;
+}
+
+/// Turns true at SIGTERM or Ctrl-C.
+pub(crate) fn stop_signal() -> anyhow::Result<watch::Receiver<bool>> {
+    let (told, stop) = watch::channel(false);
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    tokio::spawn(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => warn(""),
+        }
+        let _ = told.send(true);
+    });
+    Ok(stop)
+}

@@ -1,0 +1,60 @@
+use std::path::PathBuf;
+
+use super::{KEYS, load, own_url, signed_hosts};
+
+fn read(text: &str, environment: &[(&str, &str)]) -> Result<super::Config, String> {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("setaria.toml");
+    std::fs::write(&file, text).unwrap();
+    let environment = environment.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    load(Some(&file), environment).map(|(config, _)| config).map_err(|error| format!("{error:#}"))
+}
+
+#[test]
+fn an_unknown_key_is_refused_with_its_line_and_the_nearest() {
+    let error = read("[server]\nlisten = \"127.0.0.1:1\"\nacount_url = \"x\"\n", &[]).unwrap_err();
+    assert!(error.contains("line 3") && error.contains("'server.acount_url'"), "{error}");
+    assert!(error.contains("nearest is 'server.account_url'"), "{error}");
+    let error = read("\n[sever]\nlisten = 1\n", &[]).unwrap_err();
+    assert!(error.contains("line 2") && error.contains("nearest is 'server'"), "{error}");
+}
+
+#[test]
+fn a_wrong_value_is_refused_with_its_line() {
+    let error = read("[server]\nlisten = 7700\n", &[]).unwrap_err();
+    assert!(error.contains("line 2"), "{error}");
+    let error = read("[protocol]\ntoken_error_status = \"300\"\n", &[]).unwrap_err();
+    assert!(error.contains("auto"), "{error}");
+    let error = read("server = 1\n", &[]).unwrap_err();
+    assert!(error.contains("write [server]"), "{error}");
+}
+
+#[test]
+fn the_environment_overrides_each_key() {
+    let config = read(
+        "[store]\ndata = \"a\"\n",
+        &[("SETARIA__STORE__DATA", "/b c"), ("SETARIA__SIGN_IN__TRIES_PER_ACCOUNT", "3"), ("PATH", "x")],
+    )
+    .unwrap();
+    assert_eq!(config.store.data, PathBuf::from("/b c"));
+    assert_eq!(config.sign_in.tries_per_account, 3);
+    let error = read("", &[("SETARIA__STORE__DATE", "x")]).unwrap_err();
+    assert!(error.contains("SETARIA__STORE__DATA"), "{error}");
+}
+
+#[test]
+fn the_table_names_every_key_that_exists() {
+    // Each key of the table is accepted by the types: its value may be wrong, but it is never unknown.
+    for (section, key, _) in KEYS {
+        let error = toml::from_str::<super::Config>(&format!("[{section}]\n{key} = {{ x = 1 }}\n")).unwrap_err().to_string();
+        assert!(!error.contains("unknown field"), "{section}.{key}: {error}");
+    }
+}
+
+#[test]
+fn clients_may_sign_over_the_configured_names_and_no_other() {
+    let hosts = signed_hosts("https://Open.Example.com:8443/x", "https://account.example.com", &["open.account.xiaomi.com".into()]);
+    assert_eq!(hosts, ["open.example.com", "account.example.com", "open.account.xiaomi.com"]);
+    assert_eq!(signed_hosts("http://127.0.0.1:7700", "http://127.0.0.1:7700", &[]), ["127.0.0.1"]);
+    assert_eq!(own_url("0.0.0.0:80".parse().unwrap(), false), "http://127.0.0.1:80");
+}
