@@ -19,7 +19,7 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: cargo xtask <command>
 
   test [--only PART,PART…]   install what is missing (as root on Debian), then run every part
-                             parts: format lint unit docs arrows deps wire browser clients faults fuzz
+                             parts: format lint unit docs arrows deps wire documents browser clients faults fuzz
   deps                       the same as `test --only deps`
 
 examples:

@@ -7,7 +7,7 @@ use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
 use crate::run::{Outcome, cargo, run};
-use crate::tools::{self, CHROMIUM, CXX, DRIVER, NODE, NPM, Tool};
+use crate::tools::{self, CHROMIUM, CURL, CXX, DRIVER, NODE, NPM, Tool};
 use crate::{arrows, fuzz};
 
 /// One part.
@@ -54,6 +54,11 @@ pub(crate) const ALL: &[Part] = &[
         name: "wire",
         tools: &[],
         run: || suite("wire", 8, 15),
+    },
+    Part {
+        name: "documents",
+        tools: &[&CURL],
+        run: || suite("documents", 4, 10),
     },
     Part {
         name: "clients",

@@ -40,6 +40,12 @@ pub(crate) const DRIVER: Tool = Tool {
     packages: &["chromium-driver"],
 };
 
+/// The documents' commands call it.
+pub(crate) const CURL: Tool = Tool {
+    program: "curl",
+    packages: &["curl", "ca-certificates"],
+};
+
 /// Installs what is missing of `tools` in one go. Whether it helped shows in [`need`].
 pub(crate) fn install(tools: &[&Tool]) {
     let packages: Vec<&str> = tools

@@ -26,7 +26,10 @@ pub(crate) async fn show(State(app): State<Arc<App>>, visit: Visit) -> Response 
         client.phone_and_email(tokens),
         client.relation(tokens)
     );
-    let known = profile.as_ref().ok().and_then(|exchange| exchange.parsed.as_ref().ok());
+    let known = profile
+        .as_ref()
+        .ok()
+        .and_then(|exchange| exchange.parsed.as_ref().ok());
     let shown = known.map(|profile| Shown {
         nickname: profile.nickname.clone(),
         picture: profile.icon_120.clone(),
@@ -38,7 +41,11 @@ pub(crate) async fn show(State(app): State<Arc<App>>, visit: Visit) -> Response 
     let view = AccountPage {
         frame: Frame::new(&app, &visit),
         has_number: user_id.is_some(),
-        may_ask_more: app.config.scopes.iter().any(|scope| !holds(&person.tokens, *scope)),
+        may_ask_more: app
+            .config
+            .scopes
+            .iter()
+            .any(|scope| !holds(&person.tokens, *scope)),
         person,
         shown,
         calls: [
@@ -58,7 +65,11 @@ pub(crate) async fn refresh(State(app): State<Arc<App>>, visit: Visit, form: Byt
         Err(problem) => return problem::show(&app, &visit, problem),
     };
     let refresh_token = &person.tokens.refresh_token;
-    let answered = app.config.client.refresh(refresh_token, &app.config.redirect_uri).await;
+    let answered = app
+        .config
+        .client
+        .refresh(refresh_token, &app.config.redirect_uri)
+        .await;
     let result = answered.map_err(Problem::from);
     if let Err(problem) = result.and_then(|exchange| accept(&app, &visit, exchange, Notice::Refreshed)) {
         notify(&app, &visit, Notice::Failed(problem));
@@ -74,7 +85,14 @@ pub(crate) async fn more_scopes(State(app): State<Arc<App>>, visit: Visit, form:
     match app.session(&visit, Session::start) {
         Some(state) => {
             let scopes = &app.config.scopes;
-            see_other(&authorize_url(&app, &visit, scopes, &state, ResponseType::Code, None))
+            see_other(&authorize_url(
+                &app,
+                &visit,
+                scopes,
+                &state,
+                ResponseType::Code,
+                None,
+            ))
         }
         None => problem::show(&app, &visit, Problem::Session),
     }
@@ -138,7 +156,9 @@ pub(crate) fn notify(app: &App, visit: &Visit, notice: Notice) {
 
 // What other requests changed in the meantime stays.
 fn change(app: &App, visit: &Visit, with: impl FnOnce(&mut Person)) {
-    app.session(visit, |session| session.person.as_mut().map(Arc::make_mut).map(with));
+    app.session(visit, |session| {
+        session.person.as_mut().map(Arc::make_mut).map(with)
+    });
 }
 
 fn person(app: &App, visit: &Visit) -> Option<Arc<Person>> {

@@ -38,7 +38,9 @@ impl Frame {
             t: visit.language.texts(),
             name: app.config.name.clone(),
             account_centre_url: app.config.account_centre_url.clone(),
-            csrf: app.session(visit, |session: &mut Session| session.csrf().to_owned()).unwrap_or_default(),
+            csrf: app
+                .session(visit, |session: &mut Session| session.csrf().to_owned())
+                .unwrap_or_default(),
             languages: Language::ALL.map(|language| (language, here(language))).into(),
         }
     }
@@ -132,7 +134,12 @@ impl Call {
             ),
             Err(error) => (None, Some(error.into())),
         };
-        Self { id, path, wire, problem }
+        Self {
+            id,
+            path,
+            wire,
+            problem,
+        }
     }
 
     fn title(&self, t: &Texts) -> &'static str {
@@ -149,7 +156,15 @@ impl AccountPage {
     fn fields(&self) -> Vec<Field> {
         let before = self.person.before.as_ref().map(values);
         let mut before = before.into_iter().flatten();
-        let names = ["access_token", "expires_in", "refresh_token", "scope", "mac_key", "openId", "union_id"];
+        let names = [
+            "access_token",
+            "expires_in",
+            "refresh_token",
+            "scope",
+            "mac_key",
+            "openId",
+            "union_id",
+        ];
         names
             .into_iter()
             .zip(values(&self.person.tokens))

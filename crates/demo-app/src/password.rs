@@ -75,7 +75,10 @@ pub(crate) async fn confirmed(State(app): State<Arc<App>>, visit: Visit) -> Resp
     }
     match app.session(&visit, |session| session.checked.clone()).flatten() {
         Some(check) => {
-            let view = CheckPage { frame: Frame::new(&app, &visit), check };
+            let view = CheckPage {
+                frame: Frame::new(&app, &visit),
+                check,
+            };
             page(&app, &visit, StatusCode::OK, &view)
         }
         None => problem::show(&app, &visit, Problem::Session),
@@ -91,7 +94,11 @@ pub(crate) async fn exchange_code(State(app): State<Arc<App>>, visit: Visit, for
     let Some(code) = check.as_ref().and_then(|check| check.code.as_deref()) else {
         return problem::show(&app, &visit, Problem::Session);
     };
-    let answered = app.config.client.exchange_code(code, &app.config.redirect_uri).await;
+    let answered = app
+        .config
+        .client
+        .exchange_code(code, &app.config.redirect_uri)
+        .await;
     let result = answered.map_err(Problem::from);
     if let Err(problem) = result.and_then(|exchange| accept(&app, &visit, exchange, Notice::CheckExchanged)) {
         notify(&app, &visit, Notice::Failed(problem));

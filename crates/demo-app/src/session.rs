@@ -98,7 +98,10 @@ impl Sessions {
         if self.0.len() < MOST {
             return;
         }
-        let first = self.0.iter().min_by_key(|(_, (ends, session))| (session.person.is_some(), *ends));
+        let first = self
+            .0
+            .iter()
+            .min_by_key(|(_, (ends, session))| (session.person.is_some(), *ends));
         if let Some(id) = first.map(|(id, _)| id.clone()) {
             self.0.remove(&id);
         }
@@ -151,7 +154,10 @@ impl Session {
 
 /// Compares two secrets in a time that does not depend on where they differ.
 pub(crate) fn same(ours: &str, theirs: &str) -> bool {
-    let differences = ours.bytes().zip(theirs.bytes()).fold(0, |sum, (a, b)| sum | (a ^ b));
+    let differences = ours
+        .bytes()
+        .zip(theirs.bytes())
+        .fold(0, |sum, (a, b)| sum | (a ^ b));
     ours.len() == theirs.len() && std::hint::black_box(differences) == 0
 }
 

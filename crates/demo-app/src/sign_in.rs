@@ -44,7 +44,14 @@ pub(crate) async fn start(State(app): State<Arc<App>>, visit: Visit) -> Response
             (Some(id), state)
         })
     });
-    let response = found(&authorize_url(&app, &visit, &scope, &state, response_type, skip_confirm));
+    let response = found(&authorize_url(
+        &app,
+        &visit,
+        &scope,
+        &state,
+        response_type,
+        skip_confirm,
+    ));
     match id {
         Some(id) => with_session(&app, &id, response),
         None => response,
@@ -72,7 +79,10 @@ pub(crate) fn authorize_url(
 
 /// `/callback`: the answer of a sign-in. That of an implicit one is behind the `#`, where no server sees it.
 pub(crate) async fn callback(State(app): State<Arc<App>>, visit: Visit) -> Response {
-    if !["code", "error", "state"].into_iter().any(|name| visit.query.has(name)) {
+    if !["code", "error", "state"]
+        .into_iter()
+        .any(|name| visit.query.has(name))
+    {
         return fragment(&app, &visit);
     }
     match exchanged(&app, &visit).await {
@@ -104,20 +114,29 @@ async fn exchanged(app: &App, visit: &Visit) -> Result<String, Problem> {
     if app.session(visit, |session| session.take(state)) != Some(true) {
         return Err(Problem::State);
     }
-    let exchange = app.config.client.exchange_code(code, &app.config.redirect_uri).await?;
+    let exchange = app
+        .config
+        .client
+        .exchange_code(code, &app.config.redirect_uri)
+        .await?;
     accept(app, visit, exchange, Notice::SignedIn)?;
-    let renewed = visit.session.as_deref().map(|id| app.sessions(|sessions, now| sessions.renew(id, now)));
+    let renewed = visit
+        .session
+        .as_deref()
+        .map(|id| app.sessions(|sessions, now| sessions.renew(id, now)));
     renewed.flatten().ok_or(Problem::Session)
 }
 
 fn refusal(query: &Query) -> Option<Problem> {
-    query.has("error").then(|| match query.one("error").and_then(|code| code.parse().ok()) {
-        Some(code) => Problem::Refused {
-            code,
-            text: query.one("error_description").unwrap_or_default().to_owned(),
-        },
-        None => Problem::Unreadable,
-    })
+    query
+        .has("error")
+        .then(|| match query.one("error").and_then(|code| code.parse().ok()) {
+            Some(code) => Problem::Refused {
+                code,
+                text: query.one("error_description").unwrap_or_default().to_owned(),
+            },
+            None => Problem::Unreadable,
+        })
 }
 
 fn first_scopes(app: &App) -> Vec<i64> {
@@ -127,6 +146,12 @@ fn first_scopes(app: &App) -> Vec<i64> {
 
 fn asked_scopes(app: &App, text: &str) -> Vec<i64> {
     let numbers = text.split([' ', ',']).filter_map(|word| word.parse().ok());
-    let asked: Vec<i64> = numbers.filter(|scope| app.config.scopes.contains(scope)).collect();
-    if asked.is_empty() { first_scopes(app) } else { asked }
+    let asked: Vec<i64> = numbers
+        .filter(|scope| app.config.scopes.contains(scope))
+        .collect();
+    if asked.is_empty() {
+        first_scopes(app)
+    } else {
+        asked
+    }
 }

@@ -58,7 +58,9 @@ impl Language {
         for range in header.split(',').take(20) {
             let mut parts = range.split(';').map(str::trim);
             let language = parts.next().and_then(Self::parse);
-            let weight = parts.find_map(|part| part.strip_prefix("q=")).map_or(Some(1.0), |q| q.parse::<f32>().ok());
+            let weight = parts
+                .find_map(|part| part.strip_prefix("q="))
+                .map_or(Some(1.0), |q| q.parse::<f32>().ok());
             if let (Some(language), Some(weight)) = (language, weight)
                 && weight > best.0
             {
@@ -139,9 +141,19 @@ mod tests {
     #[test]
     fn every_text_is_said_in_both_languages() {
         for ((name, english), (_, chinese)) in table::ENGLISH.all().into_iter().zip(table::CHINESE.all()) {
-            assert!(!english.is_empty() && english.is_ascii(), "{name} in English: {english}");
-            assert!(chinese.chars().any(|c| ('一'..='龥').contains(&c)), "{name} in Chinese: {chinese}");
-            assert_eq!(english.ends_with('.'), chinese.ends_with('。'), "{name}: a sentence in one language only");
+            assert!(
+                !english.is_empty() && english.is_ascii(),
+                "{name} in English: {english}"
+            );
+            assert!(
+                chinese.chars().any(|c| ('一'..='龥').contains(&c)),
+                "{name} in Chinese: {chinese}"
+            );
+            assert_eq!(
+                english.ends_with('.'),
+                chinese.ends_with('。'),
+                "{name}: a sentence in one language only"
+            );
         }
     }
 }

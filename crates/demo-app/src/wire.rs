@@ -44,8 +44,13 @@ pub(crate) fn signed_lines(request: &RawRequest) -> Option<Vec<SignedLine>> {
     let (nonce, _) = rest.split_once('"')?;
     let mut pairs: Vec<_> = url.query_pairs().collect();
     pairs.sort_by(|(a, _), (b, _)| a.cmp(b));
-    let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
-    let line = |name, text: &str| SignedLine { name, text: text.to_owned() };
+    let query = form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(pairs)
+        .finish();
+    let line = |name, text: &str| SignedLine {
+        name,
+        text: text.to_owned(),
+    };
     Some(vec![
         line("nonce", &decoded(nonce)),
         line("method", request.method),
@@ -66,7 +71,9 @@ fn request_text(request: &RawRequest) -> String {
 }
 
 fn answer_text(answer: &RawAnswer) -> String {
-    let reason = StatusCode::from_u16(answer.status).ok().and_then(|status| status.canonical_reason());
+    let reason = StatusCode::from_u16(answer.status)
+        .ok()
+        .and_then(|status| status.canonical_reason());
     let mut text = format!("{} {}\n", answer.status, reason.unwrap_or_default());
     push_headers(&mut text, &answer.headers);
     text.push('\n');
@@ -91,7 +98,10 @@ fn without_secret(form: &str) -> String {
 
 fn decoded(text: &str) -> String {
     let pair = format!("={text}");
-    form_urlencoded::parse(pair.as_bytes()).next().map(|(_, value)| value.into_owned()).unwrap_or_default()
+    form_urlencoded::parse(pair.as_bytes())
+        .next()
+        .map(|(_, value)| value.into_owned())
+        .unwrap_or_default()
 }
 
 /// JSON with its lines broken and indented, everything else as it came: order, numbers, escapes.

@@ -35,7 +35,10 @@ pub(crate) fn page(app: &App, visit: &Visit, status: StatusCode, page: &impl Tem
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     headers.insert(CONTENT_SECURITY_POLICY, app.policy.clone());
     if let Some(language) = visit.chosen {
-        put_cookie(&mut response, cookie::set(cookie::LANGUAGE, language.tag(), YEAR_S, app.is_secure()));
+        put_cookie(
+            &mut response,
+            cookie::set(cookie::LANGUAGE, language.tag(), YEAR_S, app.is_secure()),
+        );
     }
     response
 }
@@ -53,13 +56,19 @@ pub(crate) fn see_other(location: &str) -> Response {
 /// Gives the browser its session's id.
 pub(crate) fn with_session(app: &App, id: &str, mut response: Response) -> Response {
     let age_s = session::LIFETIME.as_secs();
-    put_cookie(&mut response, cookie::set(cookie::SESSION, id, age_s, app.is_secure()));
+    put_cookie(
+        &mut response,
+        cookie::set(cookie::SESSION, id, age_s, app.is_secure()),
+    );
     response
 }
 
 /// Takes the session's id away from the browser.
 pub(crate) fn without_session(app: &App, mut response: Response) -> Response {
-    put_cookie(&mut response, cookie::set(cookie::SESSION, "", 0, app.is_secure()));
+    put_cookie(
+        &mut response,
+        cookie::set(cookie::SESSION, "", 0, app.is_secure()),
+    );
     response
 }
 

@@ -48,7 +48,9 @@ impl App {
 // Pictures come from the platform, and the buttons lead there: browsers hold the redirect after a form to `form-action`.
 fn policy(config: &Config) -> HeaderValue {
     let mut sources: Vec<_> = [
-        config.client.authorize_url(&AuthorizeOptions::code(&config.redirect_uri)),
+        config
+            .client
+            .authorize_url(&AuthorizeOptions::code(&config.redirect_uri)),
         config.client.check_password_url(0, &config.redirect_uri),
     ]
     .iter()
@@ -78,7 +80,10 @@ mod tests {
 
     #[test]
     fn a_source_is_scheme_host_and_port() {
-        assert_eq!(source("https://a.example:8443/x?y").as_deref(), Some("https://a.example:8443"));
+        assert_eq!(
+            source("https://a.example:8443/x?y").as_deref(),
+            Some("https://a.example:8443")
+        );
         assert_eq!(source("http://[::1]:7700/x").as_deref(), Some("http:"));
         assert_eq!(source("x"), None);
     }

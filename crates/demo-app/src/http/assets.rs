@@ -9,11 +9,17 @@ pub(crate) const JS: &str = "/assets/fragment.js";
 pub(crate) const ICON: &str = "/favicon.svg";
 
 pub(crate) async fn css() -> impl IntoResponse {
-    (headers("text/css; charset=utf-8"), include_str!("../../assets/demo.css"))
+    (
+        headers("text/css; charset=utf-8"),
+        include_str!("../../assets/demo.css"),
+    )
 }
 
 pub(crate) async fn js() -> impl IntoResponse {
-    (headers("text/javascript; charset=utf-8"), include_str!("../../assets/fragment.js"))
+    (
+        headers("text/javascript; charset=utf-8"),
+        include_str!("../../assets/fragment.js"),
+    )
 }
 
 pub(crate) async fn icon() -> impl IntoResponse {

@@ -11,8 +11,13 @@ pub(crate) const LANGUAGE: &str = "photo_frame_language";
 /// The value of a cookie.
 pub(crate) fn find<'a>(headers: &'a HeaderMap, name: &str, secure: bool) -> Option<&'a str> {
     let name = full_name(name, secure);
-    let texts = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let mut pairs = texts.flat_map(|text| text.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    let texts = headers
+        .get_all(COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok());
+    let mut pairs = texts
+        .flat_map(|text| text.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='));
     pairs.find(|(key, _)| *key == name).map(|(_, value)| value)
 }
 
@@ -48,7 +53,9 @@ mod tests {
 
     #[test]
     fn a_cookie_is_found_among_others() {
-        let headers: HeaderMap = [(COOKIE, "x=1; photo_frame_session=abc;y=2".parse().unwrap())].into_iter().collect();
+        let headers: HeaderMap = [(COOKIE, "x=1; photo_frame_session=abc;y=2".parse().unwrap())]
+            .into_iter()
+            .collect();
         assert_eq!(find(&headers, SESSION, false), Some("abc"));
         assert_eq!(find(&headers, SESSION, true), None);
     }

@@ -41,12 +41,18 @@ mod tests {
     #[test]
     fn a_repeated_parameter_is_none() {
         let query = Query::parse(b"a=1&b=2&a=3");
-        assert_eq!((query.one("a"), query.one("b"), query.one("c")), (None, Some("2"), None));
+        assert_eq!(
+            (query.one("a"), query.one("b"), query.one("c")),
+            (None, Some("2"), None)
+        );
         assert!(query.has("a") && !query.has("c"));
     }
 
     #[test]
     fn another_language_keeps_the_rest() {
-        assert_eq!(Query::parse(b"error=1&lang=en&x=%22").in_language("zh-Hans"), "?error=1&x=%22&lang=zh-Hans");
+        assert_eq!(
+            Query::parse(b"error=1&lang=en&x=%22").in_language("zh-Hans"),
+            "?error=1&x=%22&lang=zh-Hans"
+        );
     }
 }

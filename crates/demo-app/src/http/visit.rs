@@ -32,7 +32,10 @@ impl FromRequestParts<Arc<App>> for Visit {
         let chosen = query.one("lang").and_then(Language::parse);
         let secure = app.is_secure();
         let kept = || cookie::find(&parts.headers, cookie::LANGUAGE, secure).and_then(Language::parse);
-        let accepted = parts.headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        let accepted = parts
+            .headers
+            .get(ACCEPT_LANGUAGE)
+            .and_then(|value| value.to_str().ok());
         Ok(Self {
             language: chosen
                 .or_else(kept)
@@ -40,7 +43,11 @@ impl FromRequestParts<Arc<App>> for Visit {
             chosen,
             session: cookie::find(&parts.headers, cookie::SESSION, secure).map(str::to_owned),
             query,
-            target: parts.uri.path_and_query().map(ToString::to_string).unwrap_or_default(),
+            target: parts
+                .uri
+                .path_and_query()
+                .map(ToString::to_string)
+                .unwrap_or_default(),
             is_get: parts.method == axum::http::Method::GET,
         })
     }

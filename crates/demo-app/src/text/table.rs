@@ -96,7 +96,6 @@ texts! {
     answer: "Answer", "响应";
     body: "The body, indented", "正文（缩进显示）";
 
-    check_heading: "The password check", "密码验证";
     check_right_title: "Your password is confirmed", "密码验证通过";
     check_right_meaning: "Every question about the answer was answered well, so the app may go on.", "结果的每项检查均已通过，应用可以继续。";
     check_failed_title: "Your password was not confirmed", "密码未通过验证";

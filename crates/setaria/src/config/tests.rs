@@ -58,3 +58,12 @@ fn clients_may_sign_over_the_configured_names_and_no_other() {
     assert_eq!(signed_hosts("http://127.0.0.1:7700", "http://127.0.0.1:7700", &[]), ["127.0.0.1"]);
     assert_eq!(own_url("0.0.0.0:80".parse().unwrap(), false), "http://127.0.0.1:80");
 }
+
+#[test]
+fn the_reference_in_the_documents_is_the_table() {
+    let document = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/operating/configuration.md");
+    let text = std::fs::read_to_string(document).unwrap();
+    let rows: Vec<&str> = text.lines().filter(|line| line.starts_with("| `")).collect();
+    let wanted: Vec<String> = KEYS.iter().map(|(section, key, what)| format!("| `{section}.{key}` | {what} |")).collect();
+    assert_eq!(rows, wanted);
+}

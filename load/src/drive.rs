@@ -1,0 +1,186 @@
+//! The closed loop: every connection asks, waits, judges, asks again.
+//!
+//! Owns: the warm-up, the measured window and what is counted in it. Hands over: what is asked and what is right, to a
+//! [`Job`]. All connections run on one thread, which leaves the rest of the machine to the server.
+
+use std::cell::{Cell, RefCell};
+use std::net::SocketAddr;
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, bail};
+use tokio::sync::Notify;
+use tokio::task::{JoinSet, LocalSet};
+use tokio::time::{sleep, timeout};
+
+use crate::machine::{self, Cores, Threads};
+use crate::wire::{Answer, Connection};
+
+/// How long the last answers may take after the window.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// What one connection does.
+pub(crate) trait Job {
+    /// Appends the next request; `false` when there is nothing left to ask.
+    fn request(&mut self, out: &mut Vec<u8>) -> bool;
+
+    /// Takes the answer.
+    ///
+    /// # Errors
+    /// What is wrong with it. One wrong answer voids the round.
+    fn judge(&mut self, answer: &Answer<'_>) -> Result<(), String>;
+}
+
+/// The server that is driven.
+#[derive(Clone, Copy)]
+pub(crate) struct Target {
+    /// Where it listens.
+    pub(crate) address: SocketAddr,
+    /// Its process.
+    pub(crate) pid: u32,
+}
+
+/// What was seen in one window.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Seen {
+    /// Answers that came in the window.
+    pub(crate) answers: u64,
+    /// The window in seconds; shorter than asked for when there was nothing left to ask.
+    pub(crate) seconds: f64,
+    /// CPU time of the server for each answer, in microseconds.
+    pub(crate) cpu_us: f64,
+    /// Half of the answers took at most so long, in microseconds.
+    pub(crate) p50_us: u32,
+    /// 99 of 100 answers took at most so long, in microseconds.
+    pub(crate) p99_us: u32,
+    /// Resident memory of the server at the end, in bytes.
+    pub(crate) memory: u64,
+    /// The part of all cores that the host took, 0 to 1.
+    pub(crate) stolen: f64,
+    /// The part of all cores that neither server nor driver used, though somebody did, 0 to 1.
+    pub(crate) others: f64,
+    /// The first wrong answer.
+    pub(crate) wrong: Option<String>,
+}
+
+#[derive(Default)]
+struct Shared {
+    measuring_since: Cell<Option<Instant>>,
+    stop: Cell<bool>,
+    ended: Notify,
+    answers: Cell<u64>,
+    took_us: RefCell<Vec<u32>>,
+    wrong: RefCell<Option<String>>,
+}
+
+/// Runs one job on each connection for a warm-up and a window.
+///
+/// # Errors
+/// The server is gone or does not answer any more.
+pub(crate) async fn drive(
+    target: Target,
+    jobs: Vec<Box<dyn Job>>,
+    warm_up: Duration,
+    window: Duration,
+) -> anyhow::Result<Seen> {
+    let shared = Rc::new(Shared::default());
+    let local = LocalSet::new();
+    local.run_until(async {
+        let mut working = JoinSet::new();
+        for job in jobs {
+            let (connection, shared) = (Connection::open(target.address).await?, Rc::clone(&shared));
+            working.spawn_local(work(connection, job, shared));
+        }
+        let seen = measure(target, &shared, warm_up, window).await;
+        let rest = async {
+            while let Some(ended) = working.join_next().await {
+                ended?;
+            }
+            anyhow::Ok(())
+        };
+        timeout(PATIENCE, rest).await.context("answers are missing")??;
+        let mut seen = seen?;
+        seen.wrong = shared.wrong.take();
+        Ok(seen)
+    }).await
+}
+
+async fn measure(target: Target, shared: &Shared, warm_up: Duration, window: Duration) -> anyhow::Result<Seen> {
+    let own = std::process::id();
+    tokio::select! {
+        () = sleep(warm_up) => {}
+        () = shared.ended.notified() => shared.ended.notify_one(),
+    }
+    let (cores, threads, mine) = (Cores::now()?, Threads::of(target.pid)?, Threads::of(own)?);
+    let (begun, answered) = (Instant::now(), shared.answers.get());
+    shared.measuring_since.set(Some(begun));
+    tokio::select! {
+        () = sleep(window) => {}
+        () = shared.ended.notified() => {}
+    }
+    let (seconds, answers) = (begun.elapsed().as_secs_f64(), shared.answers.get() - answered);
+    let (spent, mine) = (Threads::of(target.pid)?.since(&threads), Threads::of(own)?.since(&mine));
+    let now = Cores::now()?;
+    shared.stop.set(true);
+    if answers == 0 && shared.wrong.borrow().is_none() && !window.is_zero() {
+        bail!("no answer in {seconds:.1} s");
+    }
+    let capacity = seconds * 1e6 * machine::cores() as f64;
+    let mut took = shared.took_us.take();
+    took.sort_unstable();
+    Ok(Seen {
+        answers,
+        seconds,
+        cpu_us: spent / answers.max(1) as f64,
+        p50_us: percentile(&took, 50),
+        p99_us: percentile(&took, 99),
+        memory: machine::resident(target.pid)?,
+        stolen: now.stolen_since(&cores) / capacity,
+        others: ((now.busy_since(&cores) - spent - mine) / capacity).max(0.0),
+        wrong: None,
+    })
+}
+
+async fn work(mut connection: Connection, mut job: Box<dyn Job>, shared: Rc<Shared>) {
+    let mut request = Vec::with_capacity(2_048);
+    while !shared.stop.get() {
+        request.clear();
+        if !job.request(&mut request) {
+            break;
+        }
+        let sent = Instant::now();
+        let verdict = match connection.ask(&request).await {
+            Ok(answer) => job.judge(&answer),
+            Err(error) => Err(format!("{error:#}")),
+        };
+        if let Err(why) = verdict {
+            shared.wrong.borrow_mut().get_or_insert(why);
+            break;
+        }
+        shared.answers.set(shared.answers.get() + 1);
+        if shared.measuring_since.get().is_some_and(|since| sent >= since) && !shared.stop.get() {
+            let took = u32::try_from(sent.elapsed().as_micros()).unwrap_or(u32::MAX);
+            shared.took_us.borrow_mut().push(took);
+        }
+    }
+    // The first connection with nothing left ends the window for all, so that no half-idle server is measured.
+    shared.ended.notify_one();
+}
+
+fn percentile(sorted: &[u32], hundredths: usize) -> u32 {
+    let last = sorted.len().saturating_sub(1);
+    sorted.get(last * hundredths / 100).copied().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percentiles_of_few_and_of_none() {
+        assert_eq!(percentile(&[], 99), 0);
+        assert_eq!(percentile(&[7], 99), 7);
+        let hundred: Vec<u32> = (0..=100).collect();
+        assert_eq!((percentile(&hundred, 50), percentile(&hundred, 99)), (50, 99));
+    }
+}
