@@ -24,12 +24,20 @@ impl Browser {
     /// A new one.
     pub(crate) async fn open(target: Target) -> anyhow::Result<Self> {
         let connection = Connection::open(target.address).await?;
-        Ok(Self { connection, host: target.address.to_string(), cookies: BTreeMap::new() })
+        Ok(Self {
+            connection,
+            host: target.address.to_string(),
+            cookies: BTreeMap::new(),
+        })
     }
 
     /// The value of its `Cookie` header.
     pub(crate) fn cookies(&self) -> String {
-        let pairs: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let pairs: Vec<String> = self
+            .cookies
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
         pairs.join("; ")
     }
 
@@ -53,13 +61,26 @@ impl Browser {
         let (location, _) = self.get(target).await?;
         let location = location.context("authorize showed a page")?;
         let consent = location.starts_with("/consent").then_some(location.as_str());
-        let Some(consent) = consent else { return Ok(location) };
+        let Some(consent) = consent else {
+            return Ok(location);
+        };
         let (_, fields) = self.get(consent).await?;
         let csrf = field(&fields, "csrf")?;
         let flow = field(&fields, "flow")?;
-        let mut form = vec![("csrf", csrf.as_str()), ("flow", flow.as_str()), ("decision", "allow")];
-        form.extend(fields.iter().filter(|(name, _)| name == "scope").map(|(name, value)| (name.as_str(), value.as_str())));
-        self.post("/consent", &form).await?.context("the consent led nowhere")
+        let mut form = vec![
+            ("csrf", csrf.as_str()),
+            ("flow", flow.as_str()),
+            ("decision", "allow"),
+        ];
+        form.extend(
+            fields
+                .iter()
+                .filter(|(name, _)| name == "scope")
+                .map(|(name, value)| (name.as_str(), value.as_str())),
+        );
+        self.post("/consent", &form)
+            .await?
+            .context("the consent led nowhere")
     }
 
     async fn get(&mut self, target: &str) -> anyhow::Result<(Option<String>, Fields)> {
@@ -79,7 +100,12 @@ impl Browser {
     }
 
     async fn post(&mut self, target: &str, form: &[(&str, &str)]) -> anyhow::Result<Option<String>> {
-        let request = post(&self.host, target, &format!("Cookie: {}\r\n", self.cookies()), form);
+        let request = post(
+            &self.host,
+            target,
+            &format!("Cookie: {}\r\n", self.cookies()),
+            form,
+        );
         let answer = self.connection.ask(&request).await?;
         if answer.status >= 400 {
             bail!("POST {target}: {}", answer.sketch());
@@ -91,7 +117,9 @@ impl Browser {
 
 /// The bytes of a form's POST; `headers` are further ones with their line ends.
 pub(crate) fn post(host: &str, target: &str, headers: &str, form: &[(&str, &str)]) -> Vec<u8> {
-    let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
+    let body = form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(form)
+        .finish();
     let request = format!(
         "POST {target} HTTP/1.1\r\nHost: {host}\r\n{headers}Content-Type: application/x-www-form-urlencoded\r\n\
          Content-Length: {}\r\n\r\n{body}",
@@ -111,14 +139,24 @@ fn keep(cookies: &mut BTreeMap<String, String>, answer: &Answer<'_>) {
 
 fn field(fields: &Fields, name: &str) -> anyhow::Result<String> {
     let found = fields.iter().find(|(other, _)| other == name);
-    found.map(|(_, value)| value.clone()).with_context(|| format!("the page has no field `{name}`"))
+    found
+        .map(|(_, value)| value.clone())
+        .with_context(|| format!("the page has no field `{name}`"))
 }
 
 /// The inputs of the server's own, well-formed pages. Values that need unescaping do not occur in what is read here.
 fn read_fields(html: &str) -> Fields {
-    let tags = html.split("<input ").skip(1).filter_map(|rest| rest.split('>').next());
+    let tags = html
+        .split("<input ")
+        .skip(1)
+        .filter_map(|rest| rest.split('>').next());
     let sent = tags.filter(|tag| !tag.contains("type=\"checkbox\"") || tag.contains(" checked"));
-    let pair = |tag: &str| Some((attribute(tag, "name")?, attribute(tag, "value").unwrap_or_default()));
+    let pair = |tag: &str| {
+        Some((
+            attribute(tag, "name")?,
+            attribute(tag, "value").unwrap_or_default(),
+        ))
+    };
     sent.filter_map(pair).collect()
 }
 
@@ -135,7 +173,10 @@ mod tests {
     fn a_box_without_a_tick_is_not_sent() {
         let html = r#"<form><input type="hidden" name="csrf" value="abc"><input type="checkbox" name="scope" value="4" checked>
             <input type="checkbox" id="x" name="scope" value="6"></form>"#;
-        let fields: Vec<String> = read_fields(html).into_iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let fields: Vec<String> = read_fields(html)
+            .into_iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
         assert_eq!(fields, ["csrf=abc", "scope=4"]);
     }
 }

@@ -85,27 +85,34 @@ pub(crate) async fn drive(
 ) -> anyhow::Result<Seen> {
     let shared = Rc::new(Shared::default());
     let local = LocalSet::new();
-    local.run_until(async {
-        let mut working = JoinSet::new();
-        for job in jobs {
-            let (connection, shared) = (Connection::open(target.address).await?, Rc::clone(&shared));
-            working.spawn_local(work(connection, job, shared));
-        }
-        let seen = measure(target, &shared, warm_up, window).await;
-        let rest = async {
-            while let Some(ended) = working.join_next().await {
-                ended?;
+    local
+        .run_until(async {
+            let mut working = JoinSet::new();
+            for job in jobs {
+                let (connection, shared) = (Connection::open(target.address).await?, Rc::clone(&shared));
+                working.spawn_local(work(connection, job, shared));
             }
-            anyhow::Ok(())
-        };
-        timeout(PATIENCE, rest).await.context("answers are missing")??;
-        let mut seen = seen?;
-        seen.wrong = shared.wrong.take();
-        Ok(seen)
-    }).await
+            let seen = measure(target, &shared, warm_up, window).await;
+            let rest = async {
+                while let Some(ended) = working.join_next().await {
+                    ended?;
+                }
+                anyhow::Ok(())
+            };
+            timeout(PATIENCE, rest).await.context("answers are missing")??;
+            let mut seen = seen?;
+            seen.wrong = shared.wrong.take();
+            Ok(seen)
+        })
+        .await
 }
 
-async fn measure(target: Target, shared: &Shared, warm_up: Duration, window: Duration) -> anyhow::Result<Seen> {
+async fn measure(
+    target: Target,
+    shared: &Shared,
+    warm_up: Duration,
+    window: Duration,
+) -> anyhow::Result<Seen> {
     let own = std::process::id();
     tokio::select! {
         () = sleep(warm_up) => {}
@@ -119,7 +126,10 @@ async fn measure(target: Target, shared: &Shared, warm_up: Duration, window: Dur
         () = shared.ended.notified() => {}
     }
     let (seconds, answers) = (begun.elapsed().as_secs_f64(), shared.answers.get() - answered);
-    let (spent, mine) = (Threads::of(target.pid)?.since(&threads), Threads::of(own)?.since(&mine));
+    let (spent, mine) = (
+        Threads::of(target.pid)?.since(&threads),
+        Threads::of(own)?.since(&mine),
+    );
     let now = Cores::now()?;
     shared.stop.set(true);
     if answers == 0 && shared.wrong.borrow().is_none() && !window.is_zero() {

@@ -20,7 +20,13 @@ pub(crate) struct Signer {
 
 impl Signer {
     /// For a GET of `path` with `query` (already in canonical order) on `host`.
-    pub(crate) fn new(mac_key: &str, token: &str, host: &str, path: &str, query: &str) -> anyhow::Result<Self> {
+    pub(crate) fn new(
+        mac_key: &str,
+        token: &str,
+        host: &str,
+        path: &str,
+        query: &str,
+    ) -> anyhow::Result<Self> {
         Ok(Self {
             keyed: Hmac::new_from_slice(mac_key.as_bytes())?,
             token: token.into(),
@@ -35,7 +41,10 @@ impl Signer {
         mac.update(format!("{number}:{minute}").as_bytes());
         mac.update(self.after_nonce.as_bytes());
         let mac = STANDARD.encode(mac.finalize().into_bytes());
-        let head = format!("Authorization: MAC access_token=\"{}\", nonce=\"{number}%3A{minute}\",mac=\"", self.token);
+        let head = format!(
+            "Authorization: MAC access_token=\"{}\", nonce=\"{number}%3A{minute}\",mac=\"",
+            self.token
+        );
         out.extend_from_slice(head.as_bytes());
         for byte in mac.bytes() {
             match byte {
@@ -50,9 +59,14 @@ impl Signer {
 }
 
 /// The minute that a nonce made now carries.
-#[expect(clippy::disallowed_methods, reason = "the driver is an outside client, and nonces carry the time of day")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the driver is an outside client, and nonces carry the time of day"
+)]
 pub(crate) fn minute() -> u64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() / 60)
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |since| since.as_secs() / 60)
 }
 
 #[cfg(test)]
@@ -69,6 +83,11 @@ mod tests {
         let mut out = Vec::new();
         signer.write(2_870_867_952_176_701_445, 23_282_360, &mut out);
         let text = String::from_utf8(out).unwrap();
-        assert!(text.ends_with("nonce=\"2870867952176701445%3A23282360\",mac=\"9uvros2WcjMaJ3pH25eQZU9p5pA%3D\"\r\n"), "{text}");
+        assert!(
+            text.ends_with(
+                "nonce=\"2870867952176701445%3A23282360\",mac=\"9uvros2WcjMaJ3pH25eQZU9p5pA%3D\"\r\n"
+            ),
+            "{text}"
+        );
     }
 }

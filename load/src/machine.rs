@@ -22,16 +22,24 @@ impl Threads {
         for task in tasks {
             let task = task?;
             // A thread may end between the two reads.
-            let Ok(text) = fs::read_to_string(task.path().join("schedstat")) else { continue };
+            let Ok(text) = fs::read_to_string(task.path().join("schedstat")) else {
+                continue;
+            };
             let first = text.split_whitespace().next().and_then(|word| word.parse().ok());
-            spent.insert(task.file_name().to_string_lossy().into_owned(), first.unwrap_or(0));
+            spent.insert(
+                task.file_name().to_string_lossy().into_owned(),
+                first.unwrap_or(0),
+            );
         }
         Ok(Self(spent))
     }
 
     /// CPU time spent since an earlier reading, in microseconds.
     pub(crate) fn since(&self, earlier: &Self) -> f64 {
-        let spent = self.0.iter().map(|(thread, now)| now.saturating_sub(earlier.0.get(thread).copied().unwrap_or(0)));
+        let spent = self
+            .0
+            .iter()
+            .map(|(thread, now)| now.saturating_sub(earlier.0.get(thread).copied().unwrap_or(0)));
         spent.sum::<u64>() as f64 / 1_000.0
     }
 }
@@ -39,8 +47,15 @@ impl Threads {
 /// Resident memory of a process in bytes.
 pub(crate) fn resident(pid: u32) -> anyhow::Result<u64> {
     let status = fs::read_to_string(format!("/proc/{pid}/status"))?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("no VmRSS")?;
-    let kib: u64 = line.split_whitespace().next().and_then(|word| word.parse().ok()).context("VmRSS is no number")?;
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmRSS:"))
+        .context("no VmRSS")?;
+    let kib: u64 = line
+        .split_whitespace()
+        .next()
+        .and_then(|word| word.parse().ok())
+        .context("VmRSS is no number")?;
     Ok(kib * 1_024)
 }
 
@@ -60,8 +75,13 @@ impl Cores {
     fn parse(text: &str) -> Option<Self> {
         let words = text.lines().next()?.strip_prefix("cpu ")?.split_whitespace();
         let ticks: Vec<f64> = words.filter_map(|word| word.parse().ok()).collect();
-        let [user, nice, system, _idle, _waiting, interrupts, soft, stolen, ..] = ticks.as_slice() else { return None };
-        Some(Self { busy: (user + nice + system + interrupts + soft) * TICK_US, stolen: stolen * TICK_US })
+        let [user, nice, system, _idle, _waiting, interrupts, soft, stolen, ..] = ticks.as_slice() else {
+            return None;
+        };
+        Some(Self {
+            busy: (user + nice + system + interrupts + soft) * TICK_US,
+            stolen: stolen * TICK_US,
+        })
     }
 
     /// Busy time since an earlier reading, in microseconds.
@@ -79,7 +99,9 @@ impl Cores {
 pub(crate) fn description() -> String {
     let info = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let name = info.lines().find_map(|line| line.strip_prefix("model name"));
-    let name = name.map_or("unknown processor", |rest| rest.trim_start_matches([' ', '\t', ':']));
+    let name = name.map_or("unknown processor", |rest| {
+        rest.trim_start_matches([' ', '\t', ':'])
+    });
     format!("{} cores, {name}", cores())
 }
 
@@ -100,8 +122,12 @@ mod tests {
 
     #[test]
     fn a_thread_that_ended_does_not_count_negative() {
-        let threads = |pairs: &[(&str, u64)]| Threads(pairs.iter().map(|(id, ns)| ((*id).into(), *ns)).collect());
-        let (before, after) = (threads(&[("1", 5_000), ("2", 9_000)]), threads(&[("1", 8_000), ("3", 1_000)]));
+        let threads =
+            |pairs: &[(&str, u64)]| Threads(pairs.iter().map(|(id, ns)| ((*id).into(), *ns)).collect());
+        let (before, after) = (
+            threads(&[("1", 5_000), ("2", 9_000)]),
+            threads(&[("1", 8_000), ("3", 1_000)]),
+        );
         assert!((after.since(&before) - 4.0).abs() < f64::EPSILON);
     }
 }

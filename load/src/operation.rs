@@ -86,15 +86,31 @@ pub(crate) struct Profile {
 
 impl Profile {
     /// For one of `connections`. `expected` is each person's answer up to its trace id.
-    pub(crate) fn new(scene: &Scene, expected: Rc<Vec<Vec<u8>>>, index: usize, connections: usize, dice: Option<Dice>) -> Self {
+    pub(crate) fn new(
+        scene: &Scene,
+        expected: Rc<Vec<Vec<u8>>>,
+        index: usize,
+        connections: usize,
+        dice: Option<Dice>,
+    ) -> Self {
         let tokens = Rc::clone(&scene.tokens);
-        Self { tokens, expected, next: index, step: connections, owner: 0, dice, minute: mac::minute() }
+        Self {
+            tokens,
+            expected,
+            next: index,
+            step: connections,
+            owner: 0,
+            dice,
+            minute: mac::minute(),
+        }
     }
 }
 
 impl Job for Profile {
     fn request(&mut self, out: &mut Vec<u8>) -> bool {
-        let Some(token) = self.tokens.get(self.next % self.tokens.len().max(1)) else { return false };
+        let Some(token) = self.tokens.get(self.next % self.tokens.len().max(1)) else {
+            return false;
+        };
         self.next += self.step;
         self.owner = token.owner;
         out.extend_from_slice(token.request.as_bytes());
@@ -117,7 +133,11 @@ pub(crate) fn lasting_part(body: &[u8], user_id: i64) -> Vec<u8> {
     let text = String::from_utf8_lossy(body);
     let is_theirs = text.contains(&format!("\"userId\":{user_id},"));
     let lasting = text.split("\"traceId\"").next().unwrap_or_default();
-    if is_theirs { lasting.as_bytes().to_vec() } else { Vec::new() }
+    if is_theirs {
+        lasting.as_bytes().to_vec()
+    } else {
+        Vec::new()
+    }
 }
 
 /// What both grants have in common.
@@ -148,11 +168,18 @@ impl TokenEndpoint {
             ("grant_type", grant),
             (name, value),
         ];
-        out.extend(post(&self.host, "/oauth2/token", "Accept: application/json\r\n", &form));
+        out.extend(post(
+            &self.host,
+            "/oauth2/token",
+            "Accept: application/json\r\n",
+            &form,
+        ));
     }
 
     fn read(&self, answer: &Answer<'_>, owner: usize) -> Result<Tokens, String> {
-        let tokens: Option<Tokens> = serde_json::from_slice(answer.body).ok().filter(|_| answer.status == 200);
+        let tokens: Option<Tokens> = serde_json::from_slice(answer.body)
+            .ok()
+            .filter(|_| answer.status == 200);
         let known = self.open_ids.get(owner).map_or("", String::as_str);
         let is_theirs = |tokens: &Tokens| known.is_empty() || tokens.open_id == known;
         tokens.filter(is_theirs).ok_or_else(|| answer.sketch())
@@ -168,13 +195,17 @@ pub(crate) struct Refresh {
 impl Refresh {
     /// Goes on with a chain.
     pub(crate) fn new(scene: &Scene, chain: &Rc<RefCell<Code>>) -> Self {
-        Self { endpoint: TokenEndpoint::new(scene), chain: Rc::clone(chain) }
+        Self {
+            endpoint: TokenEndpoint::new(scene),
+            chain: Rc::clone(chain),
+        }
     }
 }
 
 impl Job for Refresh {
     fn request(&mut self, out: &mut Vec<u8>) -> bool {
-        self.endpoint.write("refresh_token", "refresh_token", &self.chain.borrow().0, out);
+        self.endpoint
+            .write("refresh_token", "refresh_token", &self.chain.borrow().0, out);
         true
     }
 
@@ -200,18 +231,28 @@ pub(crate) struct Exchange {
 impl Exchange {
     /// Takes from the codes of the scene.
     pub(crate) fn new(scene: &Scene) -> Self {
-        Self { endpoint: TokenEndpoint::new(scene), codes: Rc::clone(&scene.codes), owner: 0, kept: None }
+        Self {
+            endpoint: TokenEndpoint::new(scene),
+            codes: Rc::clone(&scene.codes),
+            owner: 0,
+            kept: None,
+        }
     }
 
     /// The same, keeping the tokens.
     pub(crate) fn keeping(scene: &Scene, pairs: Pairs) -> Self {
-        Self { kept: Some(pairs), ..Self::new(scene) }
+        Self {
+            kept: Some(pairs),
+            ..Self::new(scene)
+        }
     }
 }
 
 impl Job for Exchange {
     fn request(&mut self, out: &mut Vec<u8>) -> bool {
-        let Some((code, owner)) = self.codes.borrow_mut().pop() else { return false };
+        let Some((code, owner)) = self.codes.borrow_mut().pop() else {
+            return false;
+        };
         self.owner = owner;
         self.endpoint.write("authorization_code", "code", &code, out);
         true
@@ -241,23 +282,37 @@ impl Authorize {
         let owner = index % scene.people.len().max(1);
         let cookies = scene.people.get(owner).map_or("", |person| &person.cookies);
         let (target, host) = (scene.authorize_target(), &scene.host);
-        let request = format!("GET {target} HTTP/1.1\r\nHost: {host}\r\nAccept: text/html\r\nCookie: {cookies}\r\n\r\n");
+        let request = format!(
+            "GET {target} HTTP/1.1\r\nHost: {host}\r\nAccept: text/html\r\nCookie: {cookies}\r\n\r\n"
+        );
         let expected = format!("{}?code=", scene.redirect);
-        Self { request: request.into_bytes(), expected, owner, codes: Rc::clone(&scene.codes), left }
+        Self {
+            request: request.into_bytes(),
+            expected,
+            owner,
+            codes: Rc::clone(&scene.codes),
+            left,
+        }
     }
 }
 
 impl Job for Authorize {
     fn request(&mut self, out: &mut Vec<u8>) -> bool {
-        let Some(left) = self.left.get().checked_sub(1) else { return false };
+        let Some(left) = self.left.get().checked_sub(1) else {
+            return false;
+        };
         self.left.set(left);
         out.extend_from_slice(&self.request);
         true
     }
 
     fn judge(&mut self, answer: &Answer<'_>) -> Result<(), String> {
-        let rest = answer.location().and_then(|location| location.strip_prefix(&self.expected));
-        let code = rest.and_then(|rest| rest.strip_suffix("&state=a1b2c3d4")).filter(|_| answer.status == 302);
+        let rest = answer
+            .location()
+            .and_then(|location| location.strip_prefix(&self.expected));
+        let code = rest
+            .and_then(|rest| rest.strip_suffix("&state=a1b2c3d4"))
+            .filter(|_| answer.status == 302);
         let code = code.ok_or_else(|| answer.sketch())?;
         self.codes.borrow_mut().push((code.into(), self.owner));
         Ok(())
@@ -275,7 +330,9 @@ impl SignIn {
         let person = scene.people.get(index % scene.people.len().max(1));
         let (login, password) = person.map_or(("", ""), |person| (&person.login, &person.password));
         let form = [("csrf", csrf), ("login", login), ("password", password)];
-        Self { request: post(&scene.host, "/sign-in", &format!("Cookie: {cookies}\r\n"), &form) }
+        Self {
+            request: post(&scene.host, "/sign-in", &format!("Cookie: {cookies}\r\n"), &form),
+        }
     }
 }
 
@@ -286,8 +343,15 @@ impl Job for SignIn {
     }
 
     fn judge(&mut self, answer: &Answer<'_>) -> Result<(), String> {
-        let has_session = answer.headers("set-cookie").iter().any(|cookie| cookie.contains("setaria_sessions="));
-        if answer.status == 303 && has_session { Ok(()) } else { Err(answer.sketch()) }
+        let has_session = answer
+            .headers("set-cookie")
+            .iter()
+            .any(|cookie| cookie.contains("setaria_sessions="));
+        if answer.status == 303 && has_session {
+            Ok(())
+        } else {
+            Err(answer.sketch())
+        }
     }
 }
 
@@ -305,7 +369,11 @@ impl<J: Job> Job for AtBare<J> {
     }
 
     fn judge(&mut self, answer: &Answer<'_>) -> Result<(), String> {
-        if answer.status == 200 && answer.body.len() == self.length { Ok(()) } else { Err(answer.sketch()) }
+        if answer.status == 200 && answer.body.len() == self.length {
+            Ok(())
+        } else {
+            Err(answer.sketch())
+        }
     }
 }
 

@@ -89,8 +89,20 @@ impl Scene {
     pub(crate) async fn prepare(setaria: &Setaria, connections: usize) -> anyhow::Result<Self> {
         let target = setaria.server.target();
         let app = setaria.command(&[
-            "app", "add", "--name", "Load", "--redirect-uri", REDIRECT, "--redirect-mode", "exact", "--dialect", "xiaomi",
-            "--scope", "1", "--scope", "3",
+            "app",
+            "add",
+            "--name",
+            "Load",
+            "--redirect-uri",
+            REDIRECT,
+            "--redirect-mode",
+            "exact",
+            "--dialect",
+            "xiaomi",
+            "--scope",
+            "1",
+            "--scope",
+            "3",
         ])?;
         let mut scene = Self {
             target,
@@ -109,7 +121,9 @@ impl Scene {
         }
         scene.mint_codes(TOKENS + connections, connections).await?;
         let mut pairs = scene.exchange_all(connections).await?;
-        scene.chains = pairs.split_off(TOKENS.min(pairs.len())).into_iter()
+        scene.chains = pairs
+            .split_off(TOKENS.min(pairs.len()))
+            .into_iter()
             .map(|(tokens, owner)| Rc::new(RefCell::new((tokens.refresh_token, owner))))
             .collect();
         for (tokens, owner) in &pairs {
@@ -117,7 +131,12 @@ impl Scene {
                 open_id.clone_from(&tokens.open_id);
             }
         }
-        scene.tokens = Rc::new(pairs.iter().map(|(tokens, owner)| scene.live(tokens, *owner)).collect::<Result<_, _>>()?);
+        scene.tokens = Rc::new(
+            pairs
+                .iter()
+                .map(|(tokens, owner)| scene.live(tokens, *owner))
+                .collect::<Result<_, _>>()?,
+        );
         Ok(scene)
     }
 
@@ -125,7 +144,11 @@ impl Scene {
     pub(crate) fn authorize_target(&self) -> String {
         let id = self.app.app_id.to_string();
         let query = form_urlencoded::Serializer::new(String::new())
-            .extend_pairs([("client_id", id.as_str()), ("redirect_uri", self.redirect), ("response_type", "code")])
+            .extend_pairs([
+                ("client_id", id.as_str()),
+                ("redirect_uri", self.redirect),
+                ("response_type", "code"),
+            ])
             .extend_pairs([("scope", "1 3"), ("state", "a1b2c3d4"), ("skip_confirm", "true")])
             .finish();
         format!("/oauth2/authorize?{query}")
@@ -137,7 +160,8 @@ impl Scene {
         if missing.get() == 0 {
             return Ok(());
         }
-        let jobs = (0..connections).map(|index| -> Box<dyn Job> { Box::new(Authorize::new(self, index, Rc::clone(&missing))) });
+        let jobs = (0..connections)
+            .map(|index| -> Box<dyn Job> { Box::new(Authorize::new(self, index, Rc::clone(&missing))) });
         let seen = drive(self.target, jobs.collect(), Duration::ZERO, AGES).await?;
         match seen.wrong {
             Some(wrong) => bail!("authorize answered {wrong}"),
@@ -147,7 +171,8 @@ impl Scene {
 
     async fn exchange_all(&self, connections: usize) -> anyhow::Result<Vec<(Tokens, usize)>> {
         let pairs = Rc::new(RefCell::new(Vec::new()));
-        let jobs = (0..connections).map(|_| -> Box<dyn Job> { Box::new(Exchange::keeping(self, Rc::clone(&pairs))) });
+        let jobs = (0..connections)
+            .map(|_| -> Box<dyn Job> { Box::new(Exchange::keeping(self, Rc::clone(&pairs))) });
         let seen = drive(self.target, jobs.collect(), Duration::ZERO, AGES).await?;
         match seen.wrong {
             Some(wrong) => bail!("the exchange answered {wrong}"),
@@ -156,18 +181,36 @@ impl Scene {
     }
 
     async fn admit(&self, setaria: &Setaria, number: usize) -> anyhow::Result<Person> {
-        let (login, password) = (format!("load{number}@example.com"), format!("wind in the grass {number}"));
+        let (login, password) = (
+            format!("load{number}@example.com"),
+            format!("wind in the grass {number}"),
+        );
         let name = format!("Load {number}");
         let added: Added = setaria.command(&[
-            "account", "add", "--nickname", &name, "--email", &login, "--password", &password,
+            "account",
+            "add",
+            "--nickname",
+            &name,
+            "--email",
+            &login,
+            "--password",
+            &password,
         ])?;
         let mut browser = Browser::open(self.target).await?;
         browser.sign_in(&login, &password).await?;
-        let location = browser.allow(&self.authorize_target()).await.with_context(|| format!("the consent of {login}"))?;
+        let location = browser
+            .allow(&self.authorize_target())
+            .await
+            .with_context(|| format!("the consent of {login}"))?;
         if !location.starts_with(self.redirect) {
             bail!("the consent of {login} led to {location}");
         }
-        Ok(Person { login, password, user_id: added.user_id, cookies: browser.cookies() })
+        Ok(Person {
+            login,
+            password,
+            user_id: added.user_id,
+            cookies: browser.cookies(),
+        })
     }
 
     fn live(&self, tokens: &Tokens, owner: usize) -> anyhow::Result<LiveToken> {
@@ -179,7 +222,13 @@ impl Scene {
                 "GET /user/profile?{query} HTTP/1.1\r\nHost: {}\r\nUser-Agent: load\r\nAccept: */*\r\n",
                 self.host
             ),
-            signer: Signer::new(&tokens.mac_key, &tokens.access_token, host, "/user/profile", &query)?,
+            signer: Signer::new(
+                &tokens.mac_key,
+                &tokens.access_token,
+                host,
+                "/user/profile",
+                &query,
+            )?,
         })
     }
 }

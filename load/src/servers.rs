@@ -24,7 +24,10 @@ pub(crate) struct Server {
 impl Server {
     /// What `drive` needs to know of it.
     pub(crate) fn target(&self) -> Target {
-        Target { address: self.address, pid: self.child.id() }
+        Target {
+            address: self.address,
+            pid: self.child.id(),
+        }
     }
 
     /// Ends it at once, as `kill -9` does.
@@ -60,17 +63,37 @@ impl Setaria {
         // Appending, so that emptying the file leaves no hole.
         let log = File::options().create(true).append(true).open(&log_file)?;
         let mut command = Command::new(beside("setaria")?);
-        command.args(["demo", "--json", "--listen", "127.0.0.1:0", "--limits", "relaxed", "--data"]).arg(&data);
+        command
+            .args([
+                "demo",
+                "--json",
+                "--listen",
+                "127.0.0.1:0",
+                "--limits",
+                "relaxed",
+                "--data",
+            ])
+            .arg(&data);
         command.env("RUST_LOG", log_level).stderr(log.try_clone()?);
         let (mut child, line) = first_line(command)?;
         let ready: Result<Ready, _> = serde_json::from_str(&line);
         let Ok(ready) = ready else {
             let _ = child.kill();
-            bail!("setaria did not get ready: {line} {}", std::fs::read_to_string(&log_file).unwrap_or_default());
+            bail!(
+                "setaria did not get ready: {line} {}",
+                std::fs::read_to_string(&log_file).unwrap_or_default()
+            );
         };
-        let address = ready.account_url.strip_prefix("http://").context("an account URL without http://")?;
+        let address = ready
+            .account_url
+            .strip_prefix("http://")
+            .context("an account URL without http://")?;
         let address = address.parse().context("the account URL names no address")?;
-        Ok(Self { server: Server { child, address }, data, log })
+        Ok(Self {
+            server: Server { child, address },
+            data,
+            log,
+        })
     }
 
     /// Forgets what was logged so far.
@@ -81,10 +104,18 @@ impl Setaria {
     /// Runs a command on its store and reads the JSON that it prints.
     pub(crate) fn command<T: DeserializeOwned>(&self, args: &[&str]) -> anyhow::Result<T> {
         let mut command = Command::new(beside("setaria")?);
-        command.args(args).args(["--json", "--data"]).arg(&self.data).env("RUST_LOG", "error");
+        command
+            .args(args)
+            .args(["--json", "--data"])
+            .arg(&self.data)
+            .env("RUST_LOG", "error");
         let output = command.stdin(Stdio::null()).output()?;
         if !output.status.success() {
-            bail!("setaria {}: {}", args.join(" "), String::from_utf8_lossy(&output.stderr));
+            bail!(
+                "setaria {}: {}",
+                args.join(" "),
+                String::from_utf8_lossy(&output.stderr)
+            );
         }
         Ok(serde_json::from_slice(&output.stdout)?)
     }
@@ -98,14 +129,23 @@ pub(crate) fn bare(framework: &str, bodies: &[(&str, usize)]) -> anyhow::Result<
         command.arg("--body").arg(format!("{path}={length}"));
     }
     let (child, line) = first_line(command)?;
-    Ok(Server { child, address: line.trim().parse().with_context(|| format!("bare {framework} said: {line}"))? })
+    Ok(Server {
+        child,
+        address: line
+            .trim()
+            .parse()
+            .with_context(|| format!("bare {framework} said: {line}"))?,
+    })
 }
 
 /// A program of the same build.
 fn beside(name: &str) -> anyhow::Result<PathBuf> {
     let path = std::env::current_exe()?.with_file_name(name);
     if !path.is_file() {
-        bail!("{} is missing: cargo build --release -p setaria -p setaria-load", path.display());
+        bail!(
+            "{} is missing: cargo build --release -p setaria -p setaria-load",
+            path.display()
+        );
     }
     Ok(path)
 }

@@ -38,9 +38,14 @@ struct Extent {
 impl Connection {
     /// Connects.
     pub(crate) async fn open(address: SocketAddr) -> anyhow::Result<Self> {
-        let stream = TcpStream::connect(address).await.with_context(|| format!("no connection to {address}"))?;
+        let stream = TcpStream::connect(address)
+            .await
+            .with_context(|| format!("no connection to {address}"))?;
         stream.set_nodelay(true)?;
-        Ok(Self { stream, buffer: BytesMut::with_capacity(16 * 1_024) })
+        Ok(Self {
+            stream,
+            buffer: BytesMut::with_capacity(16 * 1_024),
+        })
     }
 
     /// Sends a request and waits for its whole answer.
@@ -57,11 +62,21 @@ impl Connection {
                 break extent;
             }
         };
-        let (head, body) = self.buffer.split_at_checked(extent.head).context("an answer shorter than its head")?;
+        let (head, body) = self
+            .buffer
+            .split_at_checked(extent.head)
+            .context("an answer shorter than its head")?;
         if body.len() != extent.body {
-            bail!("{} bytes more than the answer's Content-Length", body.len() - extent.body);
+            bail!(
+                "{} bytes more than the answer's Content-Length",
+                body.len() - extent.body
+            );
         }
-        Ok(Answer { status: extent.status, body, head })
+        Ok(Answer {
+            status: extent.status,
+            body,
+            head,
+        })
     }
 }
 
@@ -73,8 +88,13 @@ impl<'a> Answer<'a> {
         if response.parse(self.head).is_err() {
             return Vec::new();
         }
-        let named = response.headers.iter().filter(|header| header.name.eq_ignore_ascii_case(name));
-        named.filter_map(|header| str::from_utf8(header.value).ok()).collect()
+        let named = response
+            .headers
+            .iter()
+            .filter(|header| header.name.eq_ignore_ascii_case(name));
+        named
+            .filter_map(|header| str::from_utf8(header.value).ok())
+            .collect()
     }
 
     /// Where it leads.
@@ -86,7 +106,11 @@ impl<'a> Answer<'a> {
     pub(crate) fn sketch(&self) -> String {
         let text = String::from_utf8_lossy(self.body);
         let location = self.location().unwrap_or_default();
-        format!("{} {location} {}", self.status, text.chars().take(300).collect::<String>())
+        format!(
+            "{} {location} {}",
+            self.status,
+            text.chars().take(300).collect::<String>()
+        )
     }
 }
 
@@ -94,7 +118,9 @@ impl<'a> Answer<'a> {
 fn extent(bytes: &[u8]) -> anyhow::Result<Option<Extent>> {
     let mut space = [httparse::EMPTY_HEADER; HEADERS];
     let mut response = httparse::Response::new(&mut space);
-    let httparse::Status::Complete(head) = response.parse(bytes)? else { return Ok(None) };
+    let httparse::Status::Complete(head) = response.parse(bytes)? else {
+        return Ok(None);
+    };
     let mut body = 0;
     for header in response.headers.iter() {
         if header.name.eq_ignore_ascii_case("content-length") {
@@ -103,7 +129,11 @@ fn extent(bytes: &[u8]) -> anyhow::Result<Option<Extent>> {
             bail!("an answer in chunks, which this driver does not read");
         }
     }
-    Ok(Some(Extent { status: response.code.unwrap_or_default(), head, body }))
+    Ok(Some(Extent {
+        status: response.code.unwrap_or_default(),
+        head,
+        body,
+    }))
 }
 
 #[cfg(test)]
@@ -116,7 +146,11 @@ mod tests {
         assert!(extent(&whole[..30]).unwrap().is_none());
         let found = extent(whole).unwrap().unwrap();
         assert_eq!((found.status, found.head + found.body), (302, whole.len()));
-        let answer = Answer { status: found.status, head: &whole[..found.head], body: &whole[found.head..] };
+        let answer = Answer {
+            status: found.status,
+            head: &whole[..found.head],
+            body: &whole[found.head..],
+        };
         assert_eq!((answer.location(), answer.body), (Some("/x"), &b"abc"[..]));
     }
 

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
-use setaria_testkit::{Http, Landing, Start, Visitor, command, tls};
+use setaria_testkit::{Http, Landing, Start, Visitor, command, free_address, tls};
 use setaria_tests::Scene;
 use tempfile::TempDir;
 
@@ -26,10 +26,7 @@ async fn stage(address: &'static str) -> Stage {
     let certificates = tempfile::tempdir().expect("a folder");
     let authority = tls::authority(certificates.path(), &HOSTS);
     let path = |path: &PathBuf| path.to_string_lossy().into_owned();
-    let listen = {
-        let free = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
-        free.local_addr().expect("its address").to_string()
-    };
+    let listen = free_address();
     let demo = Start::default()
         .listen(&listen)
         .args(&[

@@ -32,7 +32,10 @@ fn commands(text: &str) -> Vec<String> {
                     }
                     continue;
                 }
-                until = line.split_once("<<'").and_then(|(_, rest)| rest.split('\'').next()).map(str::to_owned);
+                until = line
+                    .split_once("<<'")
+                    .and_then(|(_, rest)| rest.split('\'').next())
+                    .map(str::to_owned);
                 found.push(line.to_owned());
             }
         }
@@ -46,7 +49,9 @@ fn script(commands: &[String]) -> String {
         if command.starts_with("setaria serve") || command.starts_with("setaria demo") {
             script.push_str(&format!("{command} > server.out 2> server.err &\n"));
             // Both say so when they are ready, one on each stream.
-            script.push_str("for try in $(seq 200); do grep -q ready server.out server.err && break; sleep 0.05; done\n");
+            script.push_str(
+                "for try in $(seq 200); do grep -q ready server.out server.err && break; sleep 0.05; done\n",
+            );
         } else {
             script.push_str(command);
             script.push('\n');
@@ -60,7 +65,11 @@ fn run(document: &str) {
     let commands = commands(&text);
     assert!(!commands.is_empty(), "{document} shows no command");
     let folder = tempfile::tempdir().unwrap();
-    let path = format!("{}:{}", binary().parent().unwrap().display(), std::env::var("PATH").unwrap_or_default());
+    let path = format!(
+        "{}:{}",
+        binary().parent().unwrap().display(),
+        std::env::var("PATH").unwrap_or_default()
+    );
     let output = Command::new("bash")
         .args(["-c", &script(&commands)])
         .current_dir(folder.path())
@@ -71,13 +80,20 @@ fn run(document: &str) {
         .unwrap();
     let told = String::from_utf8_lossy(&output.stdout);
     let complained = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{document}: {}\n{told}\n{complained}", output.status);
+    assert!(
+        output.status.success(),
+        "{document}: {}\n{told}\n{complained}",
+        output.status
+    );
 }
 
 #[test]
 fn the_commands_of_the_readme_are_the_projects_two() {
     let text = std::fs::read_to_string(root().join("README.md")).unwrap();
-    assert_eq!(commands(&text), ["cargo run --release -- demo", "cargo xtask test"]);
+    assert_eq!(
+        commands(&text),
+        ["cargo run --release -- demo", "cargo xtask test"]
+    );
 }
 
 #[test]
@@ -113,7 +129,10 @@ fn no_other_document_shows_a_command_that_nobody_runs() {
                 continue;
             }
             let shown = commands(&std::fs::read_to_string(&path).unwrap());
-            assert!(shown.iter().all(of_xtask), "{name} shows commands that no test runs: {shown:?}");
+            assert!(
+                shown.iter().all(of_xtask),
+                "{name} shows commands that no test runs: {shown:?}"
+            );
         }
     }
 }

@@ -97,18 +97,37 @@ async fn s7_the_nonce_is_a_number_and_the_current_minute() {
 #[tokio::test]
 async fn a23_the_code_is_redeemed_with_any_registered_redirect_uri_and_once() {
     let mut scene = Scene::new();
+    scene.code().await;
     let callback = format!("{}?of=their-own", scene.app.redirect_uri);
     let location = confirmed(&mut scene, &callback).await;
     let code = parameter(&location, "code").expect("a code");
-    let tokens = scene.app.tokens(&code).await;
-    let profile = scene.app.call("/user/profile", &tokens.access_token).await.json();
-    assert_eq!(profile["data"]["userId"], scene.person.user_id);
     let other = setaria_testkit::RelyingParty::new(&scene.demo, scene.demo.app("exact"));
     assert_eq!(
         other.exchange(&code).await.error_code(),
         96013,
         "bound to the app"
     );
+    let tokens = scene.app.tokens(&code).await;
+    let profile = scene.app.call("/user/profile", &tokens.access_token).await.json();
+    assert_eq!(profile["data"]["userId"], scene.person.user_id, "{profile}");
+}
+
+#[tokio::test]
+async fn co2_a_confirmed_password_grants_nothing_that_was_not_allowed_before() {
+    let mut scene = Scene::new();
+    let callback = scene.app.redirect_uri.clone();
+    let location = confirmed(&mut scene, &callback).await;
+    let code = parameter(&location, "code").expect("a code");
+    let tokens = scene.app.tokens(&code).await;
+    for path in ["/user/phoneAndEmail", "/user/relation"] {
+        let answer = scene.app.call(path, &tokens.access_token).await;
+        assert_eq!(
+            (answer.status, answer.error_code()),
+            (403, 96007),
+            "{path}: {}",
+            answer.text()
+        );
+    }
 }
 
 #[tokio::test]

@@ -67,6 +67,7 @@ async fn s9_sessions_and_consents_outlive_a_restart() {
     let url = app.authorize_url(&[("skip_confirm", "true")]);
     drop(demo);
     let second = Start::default().on(dir.path()).listen(&authority).start();
+    visitor.reconnect();
     let landing = visitor.open(&url).await;
     assert!(
         matches!(&landing, Landing::App(to) if to.contains("code=")),

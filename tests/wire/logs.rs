@@ -96,7 +96,7 @@ async fn wb2_no_secret_reaches_the_log_at_its_most_talkative() {
 
 #[tokio::test]
 async fn issue11_the_trace_id_of_an_error_is_in_the_log() {
-    let scene = Scene::new();
+    let scene = Scene::from(Start::default().env("RUST_LOG", "info"));
     let answer = scene.app.exchange("C3_WRONG").await;
     let id = answer.token_json()["traceId"]
         .as_str()

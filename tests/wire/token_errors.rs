@@ -132,11 +132,13 @@ async fn a03_errors_are_200_on_get_and_400_on_post() {
 
 #[tokio::test]
 async fn a03_the_setting_may_say_200_or_400_for_both() {
+    let mut scene = Scene::new();
     for (setting, expected) in [("200", 200), ("400", 400)] {
-        let scene = Scene::from(
-            setaria_testkit::Start::default().env("SETARIA__PROTOCOL__TOKEN_ERROR_STATUS", setting),
-        );
-        for answer in both_ways(&scene.app, &scene.app.code_parameters("C3_WRONG", &[])).await {
+        scene
+            .demo
+            .serve(&[("SETARIA__PROTOCOL__TOKEN_ERROR_STATUS", setting)]);
+        let app = scene.app.clone().at(&scene.demo);
+        for answer in both_ways(&app, &app.code_parameters("C3_WRONG", &[])).await {
             assert_eq!(answer.status, expected, "{}", answer.text());
         }
     }
@@ -196,6 +198,10 @@ async fn tk9_truncated_extended_and_re_encoded_codes_and_tokens_are_refused() {
     for wrong in variants(&code) {
         let answer = scene.app.exchange(&wrong).await;
         assert!(
+            !answer.text().contains("access_token"),
+            "{wrong:?} was taken for {code}"
+        );
+        assert!(
             matches!(answer.error_code(), 96013 | 96002),
             "{wrong:?}: {}",
             answer.text()
@@ -204,6 +210,7 @@ async fn tk9_truncated_extended_and_re_encoded_codes_and_tokens_are_refused() {
     let tokens = scene.app.tokens(&code).await;
     for wrong in variants(&tokens.refresh_token) {
         let answer = scene.app.refresh(&wrong).await;
+        assert!(!answer.text().contains("access_token"), "{wrong:?} was taken");
         assert!(
             matches!(answer.error_code(), 96009 | 96002),
             "{wrong:?}: {}",

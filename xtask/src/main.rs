@@ -9,6 +9,7 @@
 )]
 
 mod arrows;
+mod bench;
 mod fuzz;
 mod parts;
 mod run;
@@ -21,10 +22,12 @@ const USAGE: &str = "usage: cargo xtask <command>
   test [--only PART,PART…]   install what is missing (as root on Debian), then run every part
                              parts: format lint unit docs arrows deps wire documents browser clients faults fuzz
   deps                       the same as `test --only deps`
+  bench [options]            measure Setaria beside bare servers; `bench --help` names the options
 
 examples:
   cargo xtask test
-  cargo xtask test --only wire,clients";
+  cargo xtask test --only wire,clients
+  cargo xtask bench --rounds 7";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -33,6 +36,7 @@ fn main() -> ExitCode {
         ["test"] => parts::test(&[]),
         ["test", "--only", list] => only(list),
         ["deps"] => only("deps"),
+        ["bench", rest @ ..] => bench::bench(rest),
         ["--help" | "-h" | "help"] => {
             println!("{USAGE}");
             ExitCode::SUCCESS

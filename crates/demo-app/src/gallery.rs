@@ -136,19 +136,29 @@ fn account(frame: &Frame, foreign: &str, notice: Notice) -> AccountPage {
         person: Arc::new(Person {
             tokens: tokens("kPqZ", if may_ask_more { "1 3" } else { "1 2 3 4 6" }),
             before: has_before.then(|| tokens("a7Xc", "1 3")),
-            request: token_request(),
-            answer: answer(
-                200,
-                r#"{"access_token":"V3_kPqZ","expires_in":7776000,"scope":"1 3"}"#,
-            ),
-            user_id: Some(1_234_567_890),
             notice,
+            ..person()
         }),
         shown: Some(Shown {
             nickname: foreign.to_owned(),
             picture: "http://127.0.0.1:7700/picture/x_120.png".to_owned(),
         }),
         calls: calls(foreign),
+    }
+}
+
+/// Somebody who just signed in.
+pub(crate) fn person() -> Person {
+    Person {
+        tokens: tokens("kPqZ", "1 3"),
+        before: None,
+        request: token_request(),
+        answer: answer(
+            200,
+            r#"{"access_token":"V3_kPqZ","expires_in":7776000,"scope":"1 3"}"#,
+        ),
+        user_id: Some(1_234_567_890),
+        notice: Notice::SignedIn,
     }
 }
 
@@ -299,3 +309,6 @@ fn checks(foreign: &str) -> [(&'static str, Check); 4] {
         ("unreadable", unreadable),
     ]
 }
+
+#[cfg(test)]
+mod tests;

@@ -30,3 +30,6 @@ pub fn router(config: Config) -> Router {
         .layer(DefaultBodyLimit::max(16 * 1024))
         .with_state(Arc::new(App::new(config)))
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,9 +2,13 @@
 //!
 //! Shows what a call really had, except the app secret.
 
+mod indent;
+
 use axum::http::StatusCode;
 use setaria_client::{RawAnswer, RawRequest};
 use url::Url;
+
+use indent::indented;
 
 /// A call as text.
 pub(crate) struct Wire {
@@ -15,7 +19,7 @@ pub(crate) struct Wire {
     /// Status, headers and body, as they came.
     pub(crate) answer: String,
     /// The body with its lines broken, if it is JSON.
-    pub(crate) pretty: Option<String>,
+    pub(crate) indented: Option<String>,
 }
 
 /// One line of what was signed.
@@ -31,7 +35,7 @@ impl Wire {
             request: request_text(request),
             signed: signed_lines(request).unwrap_or_default(),
             answer: answer_text(answer),
-            pretty: pretty(&answer.body),
+            indented: indented(&answer.body),
         }
     }
 }
@@ -102,53 +106,6 @@ fn decoded(text: &str) -> String {
         .next()
         .map(|(_, value)| value.into_owned())
         .unwrap_or_default()
-}
-
-/// JSON with its lines broken and indented, everything else as it came: order, numbers, escapes.
-fn pretty(body: &str) -> Option<String> {
-    let json = body.strip_prefix("&&&START&&&").unwrap_or(body);
-    serde_json::from_str::<serde_json::Value>(json).ok()?;
-    let (mut text, mut depth, mut in_string, mut is_escaped) = (String::new(), 0_usize, false, false);
-    let mut characters = json.chars().filter(|c| !c.is_control()).peekable();
-    while let Some(c) = characters.next() {
-        if in_string {
-            text.push(c);
-            in_string = is_escaped || c != '"';
-            is_escaped = !is_escaped && c == '\\';
-            continue;
-        }
-        match c {
-            '{' | '[' if characters.next_if(|next| matches!(next, '}' | ']')).is_some() => {
-                text.push_str(if c == '{' { "{}" } else { "[]" });
-            }
-            '{' | '[' => {
-                depth += 1;
-                text.push(c);
-                break_line(&mut text, depth);
-            }
-            '}' | ']' => {
-                depth = depth.saturating_sub(1);
-                break_line(&mut text, depth);
-                text.push(c);
-            }
-            ',' => {
-                text.push(c);
-                break_line(&mut text, depth);
-            }
-            ':' => text.push_str(": "),
-            ' ' => {}
-            _ => {
-                in_string = c == '"';
-                text.push(c);
-            }
-        }
-    }
-    Some(text)
-}
-
-fn break_line(text: &mut String, depth: usize) {
-    text.push('\n');
-    text.push_str(&"  ".repeat(depth));
 }
 
 #[cfg(test)]

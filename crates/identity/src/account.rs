@@ -62,7 +62,9 @@ impl Role {
 
     /// The role with that word.
     pub fn parse(word: &str) -> Option<Self> {
-        [Self::User, Self::Developer, Self::Operator].into_iter().find(|role| role.as_str() == word)
+        [Self::User, Self::Developer, Self::Operator]
+            .into_iter()
+            .find(|role| role.as_str() == word)
     }
 }
 
@@ -77,7 +79,9 @@ impl Status {
 
     /// The status with that word.
     pub fn parse(word: &str) -> Option<Self> {
-        [Self::Active, Self::Disabled].into_iter().find(|status| status.as_str() == word)
+        [Self::Active, Self::Disabled]
+            .into_iter()
+            .find(|status| status.as_str() == word)
     }
 }
 
@@ -105,7 +109,8 @@ pub fn nickname(text: &str) -> Result<String, NicknameError> {
     if kept.chars().count() > 64 {
         return Err(NicknameError::TooLong);
     }
-    let rearranges = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let rearranges =
+        |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     if kept.chars().any(|c| c.is_control() || rearranges(c)) {
         return Err(NicknameError::Control);
     }

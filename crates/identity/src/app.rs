@@ -118,7 +118,12 @@ impl Policy {
     /// What a new app of a dialect starts with.
     pub fn of(dialect: Dialect) -> Self {
         let xiaomi = dialect == Dialect::Xiaomi;
-        Self { implicit: xiaomi, token_get: xiaomi, retry_window: xiaomi, ..Self::default() }
+        Self {
+            implicit: xiaomi,
+            token_get: xiaomi,
+            retry_window: xiaomi,
+            ..Self::default()
+        }
     }
 }
 
@@ -189,8 +194,13 @@ impl TokenProfile {
             return None;
         };
         let within = |seconds: i64, ceiling: Millis| (1..=ceiling / SECOND).contains(&seconds);
-        let fits = within(code_s, 10 * MINUTE) && within(access_s, 90 * DAY) && within(refresh_s, 3_650 * DAY);
-        fits.then_some(Self::Custom { code_s, access_s, refresh_s })
+        let fits =
+            within(code_s, 10 * MINUTE) && within(access_s, 90 * DAY) && within(refresh_s, 3_650 * DAY);
+        fits.then_some(Self::Custom {
+            code_s,
+            access_s,
+            refresh_s,
+        })
     }
 }
 
@@ -207,9 +217,23 @@ mod tests {
 
     #[test]
     fn an_operators_own_figures_stay_under_the_documented_ceilings() {
-        let custom = TokenProfile::Custom { code_s: 60, access_s: 3_600, refresh_s: 86_400 };
+        let custom = TokenProfile::Custom {
+            code_s: 60,
+            access_s: 3_600,
+            refresh_s: 86_400,
+        };
         assert_eq!(TokenProfile::parse("60,3600,86400"), Some(custom));
-        for wrong in ["", "60", "60,3600", "60,3600,86400,1", "0,1,1", "601,1,1", "60,7776001,1", "60,60,315360001", "a,b,c"] {
+        for wrong in [
+            "",
+            "60",
+            "60,3600",
+            "60,3600,86400,1",
+            "0,1,1",
+            "601,1,1",
+            "60,7776001,1",
+            "60,60,315360001",
+            "a,b,c",
+        ] {
             assert_eq!(TokenProfile::parse(wrong), None, "{wrong}");
         }
     }

@@ -41,7 +41,9 @@ impl ContactKind {
 
     /// The kind with that word.
     pub fn parse(word: &str) -> Option<Self> {
-        [Self::Email, Self::Phone].into_iter().find(|kind| kind.as_str() == word)
+        [Self::Email, Self::Phone]
+            .into_iter()
+            .find(|kind| kind.as_str() == word)
     }
 }
 
@@ -62,10 +64,23 @@ pub enum ContactError {
 /// An e-mail address in its normal form: NFKC, lower case, at most 254 bytes (RFC 5321, section 4.5.3.1).
 pub fn email(text: &str) -> Result<String, ContactError> {
     let kept: String = text.trim().nfkc().collect::<String>().to_lowercase();
-    let Some((name, host)) = kept.rsplit_once('@') else { return Err(ContactError::Email) };
-    let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '(' | ')' | ',' | ';' | ':' | '\\' | '"');
-    let host_ok = host.contains('.') && !host.starts_with('.') && !host.ends_with('.') && !host.contains("..");
-    if name.is_empty() || name.len() > 64 || kept.len() > 254 || kept.chars().any(odd) || name.contains('@') || !host_ok {
+    let Some((name, host)) = kept.rsplit_once('@') else {
+        return Err(ContactError::Email);
+    };
+    let odd = |c: char| {
+        c.is_whitespace()
+            || c.is_control()
+            || matches!(c, '<' | '>' | '(' | ')' | ',' | ';' | ':' | '\\' | '"')
+    };
+    let host_ok =
+        host.contains('.') && !host.starts_with('.') && !host.ends_with('.') && !host.contains("..");
+    if name.is_empty()
+        || name.len() > 64
+        || kept.len() > 254
+        || kept.chars().any(odd)
+        || name.contains('@')
+        || !host_ok
+    {
         return Err(ContactError::Email);
     }
     Ok(kept)
@@ -77,15 +92,26 @@ pub fn email(text: &str) -> Result<String, ContactError> {
 pub fn phone(text: &str, region: &str) -> Result<String, ContactError> {
     let region: country::Id = region.parse().map_err(|_| ContactError::Region)?;
     let kept: String = text.trim().nfkc().collect();
-    if kept.len() > 40 || !kept.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | ' ' | '-' | '.' | '(' | ')' | '/')) {
+    if kept.len() > 40
+        || !kept
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, '+' | ' ' | '-' | '.' | '(' | ')' | '/'))
+    {
         return Err(ContactError::Phone);
     }
-    let international = kept.strip_prefix("00").map(|rest| format!("+{rest}")).unwrap_or(kept);
+    let international = kept
+        .strip_prefix("00")
+        .map(|rest| format!("+{rest}"))
+        .unwrap_or(kept);
     let number = phonenumber::parse(Some(region), international).map_err(|_| ContactError::Phone)?;
     let text = number.format().mode(phonenumber::Mode::E164).to_string();
     let digits = text.strip_prefix('+').unwrap_or_default();
     // Length by E.164 rather than a number plan: plans change, and the code that was sent is the real proof.
-    if (7..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit()) { Ok(text) } else { Err(ContactError::Phone) }
+    if (7..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit()) {
+        Ok(text)
+    } else {
+        Err(ContactError::Phone)
+    }
 }
 
 impl Contact {
@@ -114,15 +140,35 @@ mod tests {
     fn addresses_that_look_alike_have_one_form() {
         assert_eq!(email(" Mei@Example.COM "), Ok("mei@example.com".into()));
         assert_eq!(email("ｍｅｉ@example.com"), Ok("mei@example.com".into()));
-        for wrong in ["", "mei", "@example.com", "mei@", "mei@example", "a b@example.com", "a@b@example.com", "mei@.com", "mei@x..y"] {
+        for wrong in [
+            "",
+            "mei",
+            "@example.com",
+            "mei@",
+            "mei@example",
+            "a b@example.com",
+            "a@b@example.com",
+            "mei@.com",
+            "mei@x..y",
+        ] {
             assert_eq!(email(wrong), Err(ContactError::Email), "{wrong}");
         }
-        assert_eq!(email(&format!("{}@example.com", "a".repeat(65))), Err(ContactError::Email));
+        assert_eq!(
+            email(&format!("{}@example.com", "a".repeat(65))),
+            Err(ContactError::Email)
+        );
     }
 
     #[test]
     fn numbers_in_every_form_become_one() {
-        for form in ["+8613800000001", "13800000001", "138 0000 0001", "+86 138-0000-0001", "008613800000001", "＋８６13800000001"] {
+        for form in [
+            "+8613800000001",
+            "13800000001",
+            "138 0000 0001",
+            "+86 138-0000-0001",
+            "008613800000001",
+            "＋８６13800000001",
+        ] {
             assert_eq!(phone(form, "CN").as_deref(), Ok("+8613800000001"), "{form}");
         }
         assert_eq!(phone("030 123456", "DE").as_deref(), Ok("+4930123456"));
@@ -134,8 +180,15 @@ mod tests {
 
     #[test]
     fn a_hint_names_no_more_than_its_owner_needs() {
-        let contact = |kind, value: &str| Contact { kind, value: value.into(), verified_at: None };
+        let contact = |kind, value: &str| Contact {
+            kind,
+            value: value.into(),
+            verified_at: None,
+        };
         assert_eq!(contact(ContactKind::Phone, "+8613800000042").hint(), "42");
-        assert_eq!(contact(ContactKind::Email, "mei@example.com").hint(), "m…@example.com");
+        assert_eq!(
+            contact(ContactKind::Email, "mei@example.com").hint(),
+            "m…@example.com"
+        );
     }
 }

@@ -20,12 +20,22 @@ pub struct Rate {
 impl Rate {
     /// `burst` attempts in each `window` milliseconds.
     pub const fn per(burst: i64, window: Millis) -> Self {
-        Self { burst, interval: if burst > 0 { window / burst } else { window } }
+        Self {
+            burst,
+            interval: if burst > 0 { window / burst } else { window },
+        }
     }
 
     /// The same rule, `times` as generous.
     pub const fn times(self, times: i64) -> Self {
-        Self { burst: self.burst * times, interval: if times > 0 { self.interval / times } else { self.interval } }
+        Self {
+            burst: self.burst * times,
+            interval: if times > 0 {
+                self.interval / times
+            } else {
+                self.interval
+            },
+        }
     }
 
     /// The farthest that the kept number may lie ahead of now, in milliseconds.

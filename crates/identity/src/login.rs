@@ -46,12 +46,27 @@ mod tests {
 
     #[test]
     fn the_three_kinds_are_told_apart() {
-        assert_eq!(Login::parse("1234567890123456", "CN"), Login::Id(AccountId(1_234_567_890_123_456)));
-        assert_eq!(Login::parse(" MEI@example.com", "CN"), Login::Email("mei@example.com".into()));
-        assert_eq!(Login::parse("13800000001", "CN"), Login::Phone("+8613800000001".into()));
-        assert_eq!(Login::parse("+86 138 0000 0001", "DE"), Login::Phone("+8613800000001".into()));
+        assert_eq!(
+            Login::parse("1234567890123456", "CN"),
+            Login::Id(AccountId(1_234_567_890_123_456))
+        );
+        assert_eq!(
+            Login::parse(" MEI@example.com", "CN"),
+            Login::Email("mei@example.com".into())
+        );
+        assert_eq!(
+            Login::parse("13800000001", "CN"),
+            Login::Phone("+8613800000001".into())
+        );
+        assert_eq!(
+            Login::parse("+86 138 0000 0001", "DE"),
+            Login::Phone("+8613800000001".into())
+        );
         assert_eq!(Login::parse("Mei", "CN"), Login::Unknown("mei".into()));
-        assert_eq!(Login::parse("99999999999999999999999", "CN"), Login::Unknown("99999999999999999999999".into()));
+        assert_eq!(
+            Login::parse("99999999999999999999999", "CN"),
+            Login::Unknown("99999999999999999999999".into())
+        );
         assert_eq!(Login::parse("", "CN"), Login::Unknown(String::new()));
     }
 }

@@ -134,14 +134,16 @@ const CATALOGUE: &[(i64, i64, bool, &str, &str)] = &[
 
 /// The documented scopes, ascending.
 pub fn catalogue() -> impl Iterator<Item = Scope> {
-    CATALOGUE.iter().map(|&(id, level, optional, name_en, name_zh)| Scope {
-        id,
-        name_en: name_en.into(),
-        name_zh: name_zh.into(),
-        level,
-        optional,
-        documented: true,
-    })
+    CATALOGUE
+        .iter()
+        .map(|&(id, level, optional, name_en, name_zh)| Scope {
+            id,
+            name_en: name_en.into(),
+            name_zh: name_zh.into(),
+            level,
+            optional,
+            documented: true,
+        })
 }
 
 #[cfg(test)]
@@ -159,11 +161,11 @@ mod tests {
     #[test]
     fn the_catalogue_holds_every_documented_number_once_in_both_languages() {
         let documented = [
-            1, 2, 3, 4, 5, 6, 1000, 1001, 2000, 2001, 2002, 6000, 6002, 6003, 6004, 7000, 11000, 12001, 12005, 13002, 16000,
-            16001, 16002, 20000, 40000,
+            1, 2, 3, 4, 5, 6, 1000, 1001, 2000, 2001, 2002, 6000, 6002, 6003, 6004, 7000, 11000, 12001,
+            12005, 13002, 16000, 16001, 16002, 20000, 40000,
         ];
         assert_eq!(catalogue().map(|s| s.id).collect::<Vec<_>>(), documented);
-        assert!(catalogue().all(|s| !s.name_en.is_empty() && s.name_zh.chars().any(|c| !c.is_ascii())));
+        assert!(catalogue().all(|s| !s.name_en.is_empty() && !s.name_zh.is_ascii()));
     }
 
     #[test]

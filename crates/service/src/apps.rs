@@ -64,13 +64,26 @@ impl Service {
         let row = self
             .0
             .store
-            .read("app.load", move |conn| Ok(app::by_id(conn, id)?.zip(app::secret(conn, id)?)))
+            .read("app.load", move |conn| {
+                Ok(app::by_id(conn, id)?.zip(app::secret(conn, id)?))
+            })
             .await?;
         let Some((app, sealed)) = row else { return Ok(None) };
-        let secret = self.keys().open_app_secret(id, &sealed).map_err(keys::KeyError::into_unavailable)?;
+        let secret = self
+            .keys()
+            .open_app_secret(id, &sealed)
+            .map_err(keys::KeyError::into_unavailable)?;
         // A registered URI that no longer parses matches nothing, which is the safe side.
-        let redirects = app.redirect_uris.iter().filter_map(|uri| RedirectUri::parse(uri).ok()).collect();
-        let known = Arc::new(KnownApp { app, redirects, secret });
+        let redirects = app
+            .redirect_uris
+            .iter()
+            .filter_map(|uri| RedirectUri::parse(uri).ok())
+            .collect();
+        let known = Arc::new(KnownApp {
+            app,
+            redirects,
+            secret,
+        });
         caches.apps.keep(id, began, known.clone());
         Ok(Some(known))
     }

@@ -143,13 +143,24 @@ impl Service {
         app: AppId,
         redirect: &RedirectUri,
     ) -> Result<Result<Arc<KnownApp>, Refusal>, Unavailable> {
-        let Some(known) = self.enabled_app(app).await? else { return Ok(Err(Refusal::App)) };
+        let Some(known) = self.enabled_app(app).await? else {
+            return Ok(Err(Refusal::App));
+        };
         let matches = known.redirects_to(redirect);
-        Ok(if matches { Ok(known) } else { Err(Refusal::Redirect) })
+        Ok(if matches {
+            Ok(known)
+        } else {
+            Err(Refusal::Redirect)
+        })
     }
 
     /// Checks the rest of a request and turns it into what waits for the person.
-    pub fn authorize_begin(&self, known: &KnownApp, redirect: &RedirectUri, request: Request) -> Result<Pending, Refusal> {
+    pub fn authorize_begin(
+        &self,
+        known: &KnownApp,
+        redirect: &RedirectUri,
+        request: Request,
+    ) -> Result<Pending, Refusal> {
         let policy = &known.app.policy;
         if request.response == Response::Token && !policy.implicit {
             return Err(Refusal::Response);
@@ -163,7 +174,9 @@ impl Service {
             response: request.response,
             state: request.state,
             scopes: effective(&request.scope, &known.app.scopes, policy.strict_scopes)?.to_string(),
-            skip: request.skip_confirm.unwrap_or_else(|| policy.tokens.skips_confirm()),
+            skip: request
+                .skip_confirm
+                .unwrap_or_else(|| policy.tokens.skips_confirm()),
             hide_switch: request.hide_switch,
             device_id: request.device_id,
             chosen: None,
@@ -172,8 +185,14 @@ impl Service {
     }
 
     /// The one place that decides what comes next.
-    pub async fn next_step(&self, pending: &Pending, live: &[Live]) -> Result<Result<Step, Refusal>, Unavailable> {
-        let Some(app) = self.enabled_app(pending.app_id()).await? else { return Ok(Err(Refusal::App)) };
+    pub async fn next_step(
+        &self,
+        pending: &Pending,
+        live: &[Live],
+    ) -> Result<Result<Step, Refusal>, Unavailable> {
+        let Some(app) = self.enabled_app(pending.app_id()).await? else {
+            return Ok(Err(Refusal::App));
+        };
         let chosen = live.iter().find(|one| Some(one.account.id.0) == pending.chosen);
         let who = match (chosen, live) {
             (Some(chosen), _) => chosen,
@@ -189,11 +208,21 @@ impl Service {
                 return Ok(Ok(Step::Respond(answer)));
             }
         }
-        Ok(Ok(Step::Consent(Box::new(Question { app, who: who.clone(), requested, before }))))
+        Ok(Ok(Step::Consent(Box::new(Question {
+            app,
+            who: who.clone(),
+            requested,
+            before,
+        }))))
     }
 
     /// The person allowed it, leaving out what they unticked: remembers that and answers the app.
-    pub async fn allow(&self, pending: &Pending, question: &Question, ticked: &ScopeSet) -> Result<Answer, Unavailable> {
+    pub async fn allow(
+        &self,
+        pending: &Pending,
+        question: &Question,
+        ticked: &ScopeSet,
+    ) -> Result<Answer, Unavailable> {
         let required = self.required_scopes(&question.requested).await?;
         let allowed = question.requested.intersection(&required.union(ticked));
         self.respond(pending, &question.app, question.who.account.id, Some(allowed))
@@ -203,12 +232,22 @@ impl Service {
 
     /// Those of `requested` that cannot be left out.
     async fn required_scopes(&self, requested: &ScopeSet) -> Result<ScopeSet, Unavailable> {
-        let optional: ScopeSet = self.scopes().await?.into_iter().filter(|s| s.optional).map(|s| s.id).collect();
+        let optional: ScopeSet = self
+            .scopes()
+            .await?
+            .into_iter()
+            .filter(|s| s.optional)
+            .map(|s| s.id)
+            .collect();
         Ok(requested.without(&optional))
     }
 
     async fn consent(&self, account: AccountId, app: AppId) -> Result<Option<Consent>, Unavailable> {
-        Ok(self.0.store.read("consent.find", move |conn| consent::find(conn, account, app)).await?)
+        Ok(self
+            .0
+            .store
+            .read("consent.find", move |conn| consent::find(conn, account, app))
+            .await?)
     }
 
     /// Writes consent, grant and code (or token) in one transaction. Without `decided` it stands on a remembered consent,
@@ -224,16 +263,26 @@ impl Service {
         let (carried, known) = (pending.clone(), app.clone());
         let (made, told) = (material.clone(), code.clone());
         let write = move |tx: &Tx<'_>| {
-            let Some(scopes) = remember(tx, &carried, account, decided.as_ref(), now)? else { return Ok(None) };
+            let Some(scopes) = remember(tx, &carried, account, decided.as_ref(), now)? else {
+                return Ok(None);
+            };
             let device_id = carried.device_id.as_deref();
-            let basis = Basis { app: &known.app, account, scopes: &scopes, device_id, now };
+            let basis = Basis {
+                app: &known.app,
+                account,
+                scopes: &scopes,
+                device_id,
+                now,
+            };
             match carried.response {
                 Response::Code => code.write(tx, &basis, Some(&carried.redirect_uri))?,
                 Response::Token => issue::write_implicit(tx, &basis, grant_id, &material)?,
             }
             Ok(Some(scopes))
         };
-        let Some(scopes) = self.0.store.write("authorize.respond", write).await? else { return Ok(None) };
+        let Some(scopes) = self.0.store.write("authorize.respond", write).await? else {
+            return Ok(None);
+        };
         Ok(Some(match pending.response {
             Response::Code => Answer::Code(told.text),
             Response::Token => Answer::Token(Box::new(self.issued(&made, &app.app, account, scopes, false)?)),
@@ -278,7 +327,9 @@ fn remember(
     let (app, requested) = (pending.app_id(), pending.requested());
     let before = consent::find(tx, account, app)?;
     let Some(allowed) = decided else {
-        let Some(standing) = before.filter(|consent| consent.covers(&requested)) else { return Ok(None) };
+        let Some(standing) = before.filter(|consent| consent.covers(&requested)) else {
+            return Ok(None);
+        };
         consent::touch(tx, account, app, now)?;
         return Ok(Some(standing.yields(&requested)));
     };
@@ -300,14 +351,21 @@ mod tests {
     use super::*;
 
     fn asks(text: &str, held: &str, strict: bool) -> Result<String, Refusal> {
-        effective(&ScopeRequest::parse(text), &ScopeSet::from_printed(held), strict).map(|set| set.to_string())
+        effective(&ScopeRequest::parse(text), &ScopeSet::from_printed(held), strict)
+            .map(|set| set.to_string())
     }
 
     #[test]
     fn a8_a9_what_a_scope_text_yields() {
         assert_eq!(asks("", "1 2 3 4", false), Ok("1 2 3 4".into()));
-        assert_eq!(asks("1 16001 16002 20000 6000", "1 3 6000 16001 16002", false), Ok("1 6000 16001 16002".into()));
-        assert_eq!(asks("user/profile user/openIdV2 user/phoneAndEmail", "1 3", false), Ok("1 3".into()));
+        assert_eq!(
+            asks("1 16001 16002 20000 6000", "1 3 6000 16001 16002", false),
+            Ok("1 6000 16001 16002".into())
+        );
+        assert_eq!(
+            asks("user/profile user/openIdV2 user/phoneAndEmail", "1 3", false),
+            Ok("1 3".into())
+        );
         assert_eq!(asks("profile", "1 3", false), Ok("1 3".into()));
         assert_eq!(asks("9", "1 3", false), Ok("1 3".into()));
         assert_eq!(asks("profile", "1 3", true), Err(Refusal::Scope));

@@ -49,7 +49,12 @@ pub struct Caches {
 impl Caches {
     /// Caches that keep at most `tokens` access tokens and as many accounts.
     pub fn new(tokens: usize) -> Self {
-        Self { tokens: Timed::new(tokens), accounts: Timed::new(tokens), apps: Timed::new(4_096), marks: Marks::default() }
+        Self {
+            tokens: Timed::new(tokens),
+            accounts: Timed::new(tokens),
+            apps: Timed::new(4_096),
+            marks: Marks::default(),
+        }
     }
 
     /// Makes everything loaded before now and concerned by `mark` worthless.
@@ -104,7 +109,9 @@ impl Marks {
             return true;
         }
         let at = self.at.read().unwrap_or_else(std::sync::PoisonError::into_inner);
-        concerns.iter().all(|mark| at.get(mark).is_none_or(|when| *when < loaded))
+        concerns
+            .iter()
+            .all(|mark| at.get(mark).is_none_or(|when| *when < loaded))
     }
 }
 

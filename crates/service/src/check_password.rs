@@ -25,26 +25,53 @@ impl Service {
         app: AppId,
         callback: &Callback,
     ) -> Result<Result<Arc<KnownApp>, Refusal>, Unavailable> {
-        let Some(known) = self.enabled_app(app).await? else { return Ok(Err(Refusal::App)) };
+        let Some(known) = self.enabled_app(app).await? else {
+            return Ok(Err(Refusal::App));
+        };
         let allowed = known.calls_back(callback.uri());
-        Ok(if allowed { Ok(known) } else { Err(Refusal::Redirect) })
+        Ok(if allowed {
+            Ok(known)
+        } else {
+            Err(Refusal::Redirect)
+        })
     }
 
     /// Checks the password of `expected`. Proving another account reads like a wrong password (security X8).
     pub async fn confirm(&self, attempt: &Attempt, expected: AccountId) -> Result<Account, Refused> {
         let account = self.prove(attempt).await?;
-        if account.id == expected { Ok(account) } else { Err(Refused::Wrong) }
+        if account.id == expected {
+            Ok(account)
+        } else {
+            Err(Refused::Wrong)
+        }
     }
 
     /// Where the browser goes after success: the callback with a fresh code, signed.
-    pub async fn confirmed(&self, known: &Arc<KnownApp>, account: AccountId, callback: &Callback) -> Result<String, Unavailable> {
+    pub async fn confirmed(
+        &self,
+        known: &Arc<KnownApp>,
+        account: AccountId,
+        callback: &Callback,
+    ) -> Result<String, Unavailable> {
         let (code, now, app) = (self.new_code(), self.now(), known.clone());
         let text = code.text.clone();
         let write = move |tx: &Tx<'_>| {
             // The code opens what the person allowed before and nothing more: no question was asked here.
-            let allowed = consent::find(tx, account, app.app.id)?.map(|consent| consent.allowed).unwrap_or_default();
+            let allowed = consent::find(tx, account, app.app.id)?
+                .map(|consent| consent.allowed)
+                .unwrap_or_default();
             let scopes = allowed.intersection(&app.app.scopes);
-            code.write(tx, &Basis { app: &app.app, account, scopes: &scopes, device_id: None, now }, None)
+            code.write(
+                tx,
+                &Basis {
+                    app: &app.app,
+                    account,
+                    scopes: &scopes,
+                    device_id: None,
+                    now,
+                },
+                None,
+            )
         };
         self.0.store.write("check-password.code", write).await?;
         Ok(self.callback(known, callback, Outcome::Verified { code: &text }, account))
@@ -55,7 +82,13 @@ impl Service {
         self.callback(known, callback, Outcome::Failed, asked)
     }
 
-    fn callback(&self, known: &KnownApp, callback: &Callback, outcome: Outcome<'_>, user: AccountId) -> String {
+    fn callback(
+        &self,
+        known: &KnownApp,
+        callback: &Callback,
+        outcome: Outcome<'_>,
+        user: AccountId,
+    ) -> String {
         let number = i64::from_be_bytes(self.draw()).unsigned_abs() >> 1;
         let nonce = format!("{number}:{}", self.now() / MINUTE);
         check_password::callback_url(known.secret(), callback, outcome, user.0, &nonce)

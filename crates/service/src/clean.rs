@@ -14,7 +14,11 @@ impl Service {
     pub async fn clean(&self) -> Result<(), Unavailable> {
         loop {
             let now = self.now();
-            let swept = self.0.store.write("clean", move |tx| clean::sweep(tx, now, PER_STEP)).await?;
+            let swept = self
+                .0
+                .store
+                .write("clean", move |tx| clean::sweep(tx, now, PER_STEP))
+                .await?;
             if swept.most() < PER_STEP.unsigned_abs() {
                 return Ok(());
             }

@@ -7,9 +7,8 @@
 use setaria_crypto::handle::{self, HandleKind};
 use setaria_identity::app::App;
 use setaria_identity::clock::{DAY, Millis};
-use setaria_identity::grant::{RETRY_WINDOW, Use};
-use setaria_identity::id::{AccountId, AppId};
-use setaria_identity::scope::ScopeSet;
+use setaria_identity::grant::{Grant, RETRY_WINDOW, Use};
+use setaria_identity::id::AppId;
 use setaria_protocol::xiaomi::redirect_uri::{RedirectUri, same_target};
 use setaria_store::{StoreError, Tx, code, grant, token};
 
@@ -69,7 +68,7 @@ impl<E: Into<Unavailable>> From<E> for Refused {
 /// What became of one try.
 enum Outcome {
     /// Tokens: new ones, or those of the first use again.
-    Given { material: Material, account: AccountId, scopes: ScopeSet },
+    Given { material: Material, grant: Grant },
     /// Not the redirect URI of the authorization; the code stays usable.
     Redirect,
     /// Unknown, expired or foreign.
@@ -106,24 +105,48 @@ impl Service {
         if !known.has_secret(&request.secret) {
             return Err(Refused::Secret);
         }
-        let redirect = request.redirect.filter(|redirect| known.redirects_to(redirect)).ok_or(Refused::Redirect)?;
+        let redirect = request
+            .redirect
+            .filter(|redirect| known.redirects_to(redirect))
+            .ok_or(Refused::Redirect)?;
         let (outcome, refusal) = match request.presents {
             Presented::Code(text) => {
                 let one = self.one_try(&known.app, text, HandleKind::Code, redirect);
-                (self.0.store.write("code.redeem", move |tx| redeem(tx, &one)).await?, Refused::Code)
+                (
+                    self.0
+                        .store
+                        .write("code.redeem", move |tx| redeem(tx, &one))
+                        .await?,
+                    Refused::Code,
+                )
             }
             Presented::RefreshToken(text) => {
                 let one = self.one_try(&known.app, text, HandleKind::Refresh, redirect);
-                (self.0.store.write("token.rotate", move |tx| rotate(tx, &one)).await?, Refused::RefreshToken)
+                (
+                    self.0
+                        .store
+                        .write("token.rotate", move |tx| rotate(tx, &one))
+                        .await?,
+                    Refused::RefreshToken,
+                )
             }
         };
         match outcome {
-            Outcome::Given { material, account, scopes } => Ok(self.issued(&material, &known.app, account, scopes, true)?),
+            Outcome::Given { material, grant } => {
+                if known.app.policy.revoke_on_refresh {
+                    // The old access token may be in memory; the new one is not yet, so it loses nothing.
+                    self.0.caches.mark(Mark::Grant(grant.id));
+                }
+                Ok(self.issued(&material, &known.app, grant.account_id, grant.scopes, true)?)
+            }
             Outcome::Redirect => Err(Refused::Redirect),
             Outcome::Unusable => Err(refusal),
             Outcome::Reused(grant) => {
                 self.0.caches.mark(Mark::Grant(grant));
-                tracing::warn!(app = known.app.id.0, "a used code or refresh token came again: its grant is revoked");
+                tracing::warn!(
+                    app = known.app.id.0,
+                    "a used code or refresh token came again: its grant is revoked"
+                );
                 Err(refusal)
             }
         }
@@ -132,12 +155,22 @@ impl Service {
     fn one_try(&self, app: &App, presented: String, kind: HandleKind, redirect: RedirectUri) -> Try {
         let material = self.material();
         let sealed = material.seal(&presented, redirect.as_str(), self.draw());
-        Try { app: app.clone(), hash: handle::hash(kind, &presented), presented, redirect, material, sealed, now: self.now() }
+        Try {
+            app: app.clone(),
+            hash: handle::hash(kind, &presented),
+            presented,
+            redirect,
+            material,
+            sealed,
+            now: self.now(),
+        }
     }
 }
 
 fn redeem(tx: &Tx<'_>, one: &Try) -> Result<Outcome, StoreError> {
-    let Some(code) = code::find(tx, &one.hash, one.app.id)? else { return Ok(Outcome::Unusable) };
+    let Some(code) = code::find(tx, &one.hash, one.app.id)? else {
+        return Ok(Outcome::Unusable);
+    };
     // A13: besides matching the registration, it is the one of the authorization; the query may differ.
     let authorized = code.redirect_uri.as_deref().map(RedirectUri::parse);
     if let Some(authorized) = authorized
@@ -148,20 +181,29 @@ fn redeem(tx: &Tx<'_>, one: &Try) -> Result<Outcome, StoreError> {
     if let Some(used) = &code.used {
         return again(tx, one, used, code.grant_id);
     }
-    let Some(grant) = grant::find(tx, &code.grant_id)? else { return Ok(Outcome::Unusable) };
+    let Some(grant) = grant::find(tx, &code.grant_id)? else {
+        return Ok(Outcome::Unusable);
+    };
     if !code::consume(tx, &one.hash, one.app.id, one.now, one.kept_answer())? {
         return Ok(Outcome::Unusable);
     }
     give(tx, one, grant.id)?;
-    Ok(Outcome::Given { material: one.material.clone(), account: grant.account_id, scopes: grant.scopes })
+    Ok(Outcome::Given {
+        material: one.material.clone(),
+        grant,
+    })
 }
 
 fn rotate(tx: &Tx<'_>, one: &Try) -> Result<Outcome, StoreError> {
-    let Some(pair) = token::by_refresh(tx, &one.hash, one.app.id)? else { return Ok(Outcome::Unusable) };
+    let Some(pair) = token::by_refresh(tx, &one.hash, one.app.id)? else {
+        return Ok(Outcome::Unusable);
+    };
     if let Some(used) = &pair.refresh_used {
         return again(tx, one, used, pair.grant_id);
     }
-    let Some(grant) = grant::find(tx, &pair.grant_id)? else { return Ok(Outcome::Unusable) };
+    let Some(grant) = grant::find(tx, &pair.grant_id)? else {
+        return Ok(Outcome::Unusable);
+    };
     // The row outlives its refresh token by a day, so that a reuse is recognised.
     let dies_at = pair.access_expires_at.max(one.now + DAY);
     if !token::consume_refresh(tx, &one.hash, one.app.id, one.now, one.kept_answer(), dies_at)? {
@@ -171,7 +213,10 @@ fn rotate(tx: &Tx<'_>, one: &Try) -> Result<Outcome, StoreError> {
         token::kill_access(tx, &one.hash, one.now)?;
     }
     give(tx, one, grant.id)?;
-    Ok(Outcome::Given { material: one.material.clone(), account: grant.account_id, scopes: grant.scopes })
+    Ok(Outcome::Given {
+        material: one.material.clone(),
+        grant,
+    })
 }
 
 fn give(tx: &Tx<'_>, one: &Try, grant_id: [u8; 16]) -> Result<(), StoreError> {
@@ -186,7 +231,7 @@ fn again(tx: &Tx<'_>, one: &Try, used: &Use, grant_id: [u8; 16]) -> Result<Outco
     let answer = used.answer.as_deref().filter(|_| in_time);
     let material = answer.and_then(|sealed| Material::open(sealed, &one.presented, one.redirect.as_str()));
     if let (Some(material), Some(grant)) = (material, grant::find(tx, &grant_id)?) {
-        return Ok(Outcome::Given { material, account: grant.account_id, scopes: grant.scopes });
+        return Ok(Outcome::Given { material, grant });
     }
     grant::revoke(tx, &grant_id, one.now)?;
     Ok(Outcome::Reused(grant_id))

@@ -52,9 +52,17 @@ impl Pool {
             .map_err(|_| Unavailable::Internal("the password could not be hashed".into()))
     }
 
-    async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Unavailable> {
+    async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, Unavailable> {
         let place = Waiting::enter(&self.waiting, self.bounds.waiting)?;
-        let permit = self.running.clone().acquire_owned().await.map_err(|_| Unavailable::Hashing)?;
+        let permit = self
+            .running
+            .clone()
+            .acquire_owned()
+            .await
+            .map_err(|_| Unavailable::Hashing)?;
         drop(place);
         // The permit moves into the work: a caller that goes away must not let another hash start beside it.
         tokio::task::spawn_blocking(move || {
@@ -91,7 +99,11 @@ mod tests {
 
     #[tokio::test]
     async fn a_crowd_is_shed_and_the_pool_recovers() {
-        let bounds = Hashing { params: setaria_crypto::password::Params::default(), at_once: 1, waiting: 3 };
+        let bounds = Hashing {
+            params: setaria_crypto::password::Params::default(),
+            at_once: 1,
+            waiting: 3,
+        };
         let pool = Arc::new(Pool::new(bounds));
         let tries: Vec<_> = (0..20)
             .map(|_| {

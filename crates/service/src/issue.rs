@@ -63,7 +63,11 @@ impl Material {
             key_id: self.kid.clone(),
             issued_at: now,
             access_expires_at,
-            refresh_expires_at: if with_refresh { now.saturating_add(life.refresh()) } else { access_expires_at },
+            refresh_expires_at: if with_refresh {
+                now.saturating_add(life.refresh())
+            } else {
+                access_expires_at
+            },
             refresh_used: None,
         }
     }
@@ -74,14 +78,28 @@ impl Material {
         plain.extend_from_slice(&self.access);
         plain.extend_from_slice(&self.refresh);
         plain.extend_from_slice(self.kid.as_bytes());
-        seal::with_key(&seal::key_from_secret(presented, "retry"), request.as_bytes(), &plain, nonce)
+        seal::with_key(
+            &seal::key_from_secret(presented, "retry"),
+            request.as_bytes(),
+            &plain,
+            nonce,
+        )
     }
 
     pub(crate) fn open(sealed: &[u8], presented: &str, request: &str) -> Option<Self> {
-        let plain = seal::open_with_key(&seal::key_from_secret(presented, "retry"), request.as_bytes(), sealed).ok()?;
+        let plain = seal::open_with_key(
+            &seal::key_from_secret(presented, "retry"),
+            request.as_bytes(),
+            sealed,
+        )
+        .ok()?;
         let (access, rest) = plain.split_first_chunk()?;
         let (refresh, kid) = rest.split_first_chunk()?;
-        Some(Self { access: *access, refresh: *refresh, kid: String::from_utf8(kid.to_vec()).ok()? })
+        Some(Self {
+            access: *access,
+            refresh: *refresh,
+            kid: String::from_utf8(kid.to_vec()).ok()?,
+        })
     }
 }
 
@@ -97,7 +115,10 @@ pub(crate) struct Basis<'a> {
 
 impl Basis<'_> {
     fn grant(&self, conn: &Conn<'_>, id: [u8; 16]) -> Result<Grant, StoreError> {
-        let (Some(account), Some(app)) = (account::by_id(conn, self.account)?, app::by_id(conn, self.app.id)?) else {
+        let (Some(account), Some(app)) = (
+            account::by_id(conn, self.account)?,
+            app::by_id(conn, self.app.id)?,
+        ) else {
             return Err(StoreError::Abort("the account or the app is gone"));
         };
         Ok(Grant {
@@ -125,7 +146,12 @@ pub(crate) struct NewCode {
 
 impl NewCode {
     /// Writes grant and code. `redirect_uri` is none for checkPassword (decision A23).
-    pub(crate) fn write(&self, tx: &Tx<'_>, basis: &Basis<'_>, redirect_uri: Option<&str>) -> Result<(), StoreError> {
+    pub(crate) fn write(
+        &self,
+        tx: &Tx<'_>,
+        basis: &Basis<'_>,
+        redirect_uri: Option<&str>,
+    ) -> Result<(), StoreError> {
         let expires_at = basis.now.saturating_add(basis.app.policy.tokens.code());
         grant::insert(tx, &basis.grant(tx, self.grant_id)?, expires_at)?;
         code::insert(
@@ -156,11 +182,18 @@ pub(crate) fn write_implicit(
 
 impl Service {
     pub(crate) fn material(&self) -> Material {
-        Material { access: self.draw(), refresh: self.draw(), kid: self.keys().current().into() }
+        Material {
+            access: self.draw(),
+            refresh: self.draw(),
+            kid: self.keys().current().into(),
+        }
     }
 
     pub(crate) fn new_code(&self) -> NewCode {
-        NewCode { text: handle::code(self.draw()), grant_id: self.draw() }
+        NewCode {
+            text: handle::code(self.draw()),
+            grant_id: self.draw(),
+        }
     }
 
     /// What the app is told about a pair made of `material`.
@@ -195,10 +228,17 @@ mod tests {
 
     #[test]
     fn a25_only_the_same_request_with_the_same_secret_opens_the_answer() {
-        let material = Material { access: [1; 32], refresh: [2; 32], kid: "k1".into() };
+        let material = Material {
+            access: [1; 32],
+            refresh: [2; 32],
+            kid: "k1".into(),
+        };
         let sealed = material.seal("C3_00", "https://a.example/cb", [3; 12]);
         let opened = Material::open(&sealed, "C3_00", "https://a.example/cb").unwrap();
-        assert_eq!((opened.access, opened.refresh, opened.kid.as_str()), ([1; 32], [2; 32], "k1"));
+        assert_eq!(
+            (opened.access, opened.refresh, opened.kid.as_str()),
+            ([1; 32], [2; 32], "k1")
+        );
         assert!(Material::open(&sealed, "C3_01", "https://a.example/cb").is_none());
         assert!(Material::open(&sealed, "C3_00", "https://a.example/other").is_none());
     }

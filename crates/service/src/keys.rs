@@ -26,10 +26,14 @@ const LINK: &str = "link";
 #[derive(Debug, thiserror::Error)]
 pub enum KeyError {
     /// The data was sealed with a master key that was not given.
-    #[error("the data in this store is sealed with master key '{0}', which the key file does not hold; put that key's line back into the file")]
+    #[error(
+        "the data in this store is sealed with master key '{0}', which the key file does not hold; put that key's line back into the file"
+    )]
     Missing(String),
     /// The given master key has the right name but is another key.
-    #[error("the master key does not open this store: it is a different key of the same name; put back the key file that belongs to this data")]
+    #[error(
+        "the master key does not open this store: it is a different key of the same name; put back the key file that belongs to this data"
+    )]
     Wrong,
     /// Data without its keys.
     #[error("this store holds accounts but no sealed keys; restore it from a backup")]
@@ -66,9 +70,17 @@ pub struct Keys {
 impl Keys {
     /// Opens the store's data keys with `master`; on a store without data, draws and seals them. What is still sealed
     /// under an older master key is sealed again under the current one.
-    pub async fn load(store: &Store, master: MasterKeys, entropy: &dyn Entropy, now: Millis) -> Result<Self, KeyError> {
-        let (sealed, accounts) =
-            store.read("key.load", |conn| Ok((key::find(conn, PAIRWISE)?, account::list(conn, None, 1)?))).await?;
+    pub async fn load(
+        store: &Store,
+        master: MasterKeys,
+        entropy: &dyn Entropy,
+        now: Millis,
+    ) -> Result<Self, KeyError> {
+        let (sealed, accounts) = store
+            .read("key.load", |conn| {
+                Ok((key::find(conn, PAIRWISE)?, account::list(conn, None, 1)?))
+            })
+            .await?;
         let pairwise = match sealed {
             Some(sealed) => {
                 let pairwise = open_pairwise(&master, &sealed)?;
@@ -87,7 +99,9 @@ impl Keys {
 
     /// Whether the store already has sealed data, so that a master key must exist rather than be made.
     pub async fn sealed_before(store: &Store) -> Result<bool, StoreError> {
-        let some = |conn: &Conn<'_>| Ok(key::find(conn, PAIRWISE)?.is_some() || !account::list(conn, None, 1)?.is_empty());
+        let some = |conn: &Conn<'_>| {
+            Ok(key::find(conn, PAIRWISE)?.is_some() || !account::list(conn, None, 1)?.is_empty())
+        };
         store.read("key.exists", some).await
     }
 
@@ -113,7 +127,10 @@ impl Keys {
 
     /// The openId of a person in one app: `2.0:` and the base64 of 20 bytes (protocol reference, section 3.2).
     pub fn open_id(&self, app: AppId, account: AccountId) -> String {
-        format!("2.0:{}", STANDARD.encode(self.pairwise_bytes::<20>("openid", app.0, account)))
+        format!(
+            "2.0:{}",
+            STANDARD.encode(self.pairwise_bytes::<20>("openid", app.0, account))
+        )
     }
 
     /// The unionId of a person among all apps of one developer: 40 characters (protocol reference, section 3.2).
@@ -130,7 +147,8 @@ impl Keys {
 
     /// Seals an app's secret for the store.
     pub fn seal_app_secret(&self, app: AppId, secret: &str, entropy: &dyn Entropy) -> Vec<u8> {
-        self.master.seal(APP_SECRET, &app.0.to_be_bytes(), secret.as_bytes(), draw(entropy))
+        self.master
+            .seal(APP_SECRET, &app.0.to_be_bytes(), secret.as_bytes(), draw(entropy))
     }
 
     /// Opens an app's secret.
@@ -140,7 +158,10 @@ impl Keys {
 
     /// Seals what a browser carries from page to page, for that browser only.
     pub fn seal_for_browser(&self, browser: &str, plain: &[u8], entropy: &dyn Entropy) -> String {
-        URL_SAFE_NO_PAD.encode(self.master.seal(BROWSER, browser.as_bytes(), plain, draw(entropy)))
+        URL_SAFE_NO_PAD.encode(
+            self.master
+                .seal(BROWSER, browser.as_bytes(), plain, draw(entropy)),
+        )
     }
 
     /// Opens what [`Keys::seal_for_browser`] sealed; `None` when it was altered or belongs to another browser.
@@ -151,7 +172,8 @@ impl Keys {
 
     /// A short proof that something was issued to this browser: the CSRF field of forms, the mark of a known account.
     pub fn browser_proof(&self, browser: &str, what: &str) -> String {
-        self.proof(self.master.current_kid(), browser, what).unwrap_or_default()
+        self.proof(self.master.current_kid(), browser, what)
+            .unwrap_or_default()
     }
 
     /// Whether `proof` is one of this browser's, under any master key at hand.
@@ -165,13 +187,17 @@ impl Keys {
     fn proof(&self, kid: &str, browser: &str, what: &str) -> Option<String> {
         let key = self.master.derive(kid, BROWSER)?;
         let long = mac::hmac_sha256(&key, format!("{browser}\n{what}").as_bytes());
-        long.first_chunk::<18>().map(|short| URL_SAFE_NO_PAD.encode(short))
+        long.first_chunk::<18>()
+            .map(|short| URL_SAFE_NO_PAD.encode(short))
     }
 
     /// A public name for something of an account, the same each time, from which nobody else can tell the account.
     pub fn seal_link(&self, plain: &[u8]) -> String {
         // A nonce that follows from the content keeps the name stable; equal content is all that equal names reveal.
-        let nonce_key = self.master.derive(self.master.current_kid(), LINK).unwrap_or_default();
+        let nonce_key = self
+            .master
+            .derive(self.master.current_kid(), LINK)
+            .unwrap_or_default();
         let long = mac::hmac_sha256(&nonce_key, plain);
         let mut nonce = [0; 12];
         nonce.iter_mut().zip(long).for_each(|(to, from)| *to = from);
@@ -180,7 +206,9 @@ impl Keys {
 
     /// Opens what [`Keys::seal_link`] named.
     pub fn open_link(&self, name: &str) -> Option<Vec<u8>> {
-        self.master.open(LINK, b"", &URL_SAFE_NO_PAD.decode(name).ok()?).ok()
+        self.master
+            .open(LINK, b"", &URL_SAFE_NO_PAD.decode(name).ok()?)
+            .ok()
     }
 }
 
@@ -202,7 +230,9 @@ async fn put_pairwise(
     now: Millis,
 ) -> Result<(), KeyError> {
     let sealed = master.seal(PAIRWISE, b"", pairwise, draw(entropy));
-    Ok(store.write("key.put", move |tx| key::put(tx, PAIRWISE, &sealed, now)).await?)
+    Ok(store
+        .write("key.put", move |tx| key::put(tx, PAIRWISE, &sealed, now))
+        .await?)
 }
 
 async fn reseal(
@@ -213,12 +243,14 @@ async fn reseal(
     entropy: &dyn Entropy,
     now: Millis,
 ) -> Result<(), KeyError> {
-    let stale = |sealed: &[u8]| MasterKeys::kid_of(sealed).as_deref() != Some(master.current_kid());
-    for (id, secret) in store.read("app.secrets", |conn| app::secrets(conn)).await? {
+    let stale = |sealed: &[u8]| MasterKeys::kid_of(sealed) != Some(master.current_kid());
+    for (id, secret) in store.read("app.secrets", app::secrets).await? {
         if stale(&secret) {
             let plain = open_app_secret(master, id, &secret)?;
             let fresh = master.seal(APP_SECRET, &id.0.to_be_bytes(), plain.as_bytes(), draw(entropy));
-            store.write("app.reseal", move |tx| app::set_secret(tx, id, &fresh)).await?;
+            store
+                .write("app.reseal", move |tx| app::set_secret(tx, id, &fresh))
+                .await?;
         }
     }
     if stale(sealed) {

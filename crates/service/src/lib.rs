@@ -66,7 +66,15 @@ impl Service {
     ) -> Self {
         let hashing = hashing::Pool::new(settings.hashing);
         let caches = cache::Caches::new(settings.cached_tokens);
-        Self(Arc::new(Parts { store, keys, clock, entropy, hashing, caches, settings }))
+        Self(Arc::new(Parts {
+            store,
+            keys,
+            clock,
+            entropy,
+            hashing,
+            caches,
+            settings,
+        }))
     }
 
     /// The keys, for sealing what leaves to a browser.

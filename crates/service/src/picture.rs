@@ -59,7 +59,10 @@ impl Size {
         match word {
             None => Some(Self::Square(DEFAULT_SIZE)),
             Some(ORIGINAL) => Some(Self::Original),
-            Some(word) => SIZES.into_iter().find(|size| size.to_string() == word).map(Self::Square),
+            Some(word) => SIZES
+                .into_iter()
+                .find(|size| size.to_string() == word)
+                .map(Self::Square),
         }
     }
 
@@ -76,22 +79,46 @@ impl Service {
     /// with each new picture.
     pub fn icon_address(&self, account: &Account) -> String {
         let mut plain = [0; 16];
-        plain.iter_mut().zip(account.id.0.to_be_bytes().into_iter().chain(account.icon_version.to_be_bytes())).for_each(
-            |(to, from)| {
+        plain
+            .iter_mut()
+            .zip(
+                account
+                    .id
+                    .0
+                    .to_be_bytes()
+                    .into_iter()
+                    .chain(account.icon_version.to_be_bytes()),
+            )
+            .for_each(|(to, from)| {
                 *to = from;
-            },
-        );
-        format!("{}/picture/{}", self.settings().account_url, self.keys().seal_link(&plain))
+            });
+        format!(
+            "{}/picture/{}",
+            self.settings().account_url,
+            self.keys().seal_link(&plain)
+        )
     }
 
     /// The picture behind the name in an address, as PNG.
     pub async fn icon(&self, name: &str, size: Size) -> Result<Option<Vec<u8>>, Unavailable> {
-        let Some((id, version)) = self.keys().open_link(name).and_then(|plain| read_name(&plain)) else { return Ok(None) };
+        let Some((id, version)) = self.keys().open_link(name).and_then(|plain| read_name(&plain)) else {
+            return Ok(None);
+        };
         if version == 0 {
-            let pixels = if let Size::Square(pixels) = size { pixels } else { 640 };
+            let pixels = if let Size::Square(pixels) = size {
+                pixels
+            } else {
+                640
+            };
             return Ok(Some(png(&draw_icon(id, pixels))?));
         }
-        Ok(self.0.store.read("picture.find", move |conn| picture::find(conn, id, version, size.stored())).await?)
+        Ok(self
+            .0
+            .store
+            .read("picture.find", move |conn| {
+                picture::find(conn, id, version, size.stored())
+            })
+            .await?)
     }
 
     /// Takes an uploaded picture as the account's icon.
@@ -107,7 +134,11 @@ impl Service {
             account::set_icon_version(tx, id, version)?;
             picture::delete_older(tx, id, version)
         };
-        self.0.store.write("picture.upload", write).await.map_err(Unavailable::from)?;
+        self.0
+            .store
+            .write("picture.upload", write)
+            .await
+            .map_err(Unavailable::from)?;
         self.0.caches.mark(Mark::Account(id));
         Ok(())
     }
@@ -142,13 +173,18 @@ fn renditions(upload: &[u8]) -> Result<Vec<(Size, Vec<u8>)>, Refused> {
     };
     let mut all = vec![(Size::Original, png(&original)?)];
     for size in SIZES.into_iter().chain([DEFAULT_SIZE]) {
-        all.push((Size::Square(size), png(&original.resize_to_fill(size, size, FilterType::Triangle))?));
+        all.push((
+            Size::Square(size),
+            png(&original.resize_to_fill(size, size, FilterType::Triangle))?,
+        ));
     }
     Ok(all)
 }
 
 fn decode(upload: &[u8]) -> Result<DynamicImage, Refused> {
-    let mut reader = ImageReader::new(Cursor::new(upload)).with_guessed_format().map_err(|_| Refused::Kind)?;
+    let mut reader = ImageReader::new(Cursor::new(upload))
+        .with_guessed_format()
+        .map_err(|_| Refused::Kind)?;
     let known = [ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::WebP];
     if !reader.format().is_some_and(|format| known.contains(&format)) {
         return Err(Refused::Kind);
@@ -166,7 +202,9 @@ fn decode(upload: &[u8]) -> Result<DynamicImage, Refused> {
 
 fn png(picture: &DynamicImage) -> Result<Vec<u8>, Unavailable> {
     let mut bytes = Cursor::new(Vec::new());
-    picture.write_to(&mut bytes, ImageFormat::Png).map_err(|error| Unavailable::Internal(error.to_string()))?;
+    picture
+        .write_to(&mut bytes, ImageFormat::Png)
+        .map_err(|error| Unavailable::Internal(error.to_string()))?;
     Ok(bytes.into_inner())
 }
 
@@ -183,11 +221,17 @@ fn draw_icon(id: AccountId, pixels: u32) -> DynamicImage {
     ];
     let seed = digest::sha256(format!("icon\n{id}").as_bytes());
     let byte = |at: u32| seed.get(at as usize).copied().unwrap_or_default();
-    let (ground, grain) = COLOURS.get(usize::from(byte(31)) % COLOURS.len()).copied().unwrap_or_default();
+    let (ground, grain) = COLOURS
+        .get(usize::from(byte(31)) % COLOURS.len())
+        .copied()
+        .unwrap_or_default();
     let margin = f64::from(pixels) / 8.0;
     let cell = (f64::from(pixels) - 2.0 * margin) / f64::from(GRID);
     let shade = |x: u32, y: u32| {
-        let (fx, fy) = ((f64::from(x) + 0.5 - margin) / cell, (f64::from(y) + 0.5 - margin) / cell);
+        let (fx, fy) = (
+            (f64::from(x) + 0.5 - margin) / cell,
+            (f64::from(y) + 0.5 - margin) / cell,
+        );
         let inside = |v: f64| (0.0..f64::from(GRID)).contains(&v);
         if !inside(fx) || !inside(fy) {
             return 0.0;
@@ -205,7 +249,11 @@ fn draw_icon(id: AccountId, pixels: u32) -> DynamicImage {
     DynamicImage::ImageRgb8(RgbImage::from_fn(pixels, pixels, |x, y| {
         let share = shade(x, y);
         let mix = |(a, b): (u8, u8)| (f64::from(a) + (f64::from(b) - f64::from(a)) * share).round() as u8;
-        Rgb([mix((ground[0], grain[0])), mix((ground[1], grain[1])), mix((ground[2], grain[2]))])
+        Rgb([
+            mix((ground[0], grain[0])),
+            mix((ground[1], grain[1])),
+            mix((ground[2], grain[2])),
+        ])
     }))
 }
 
@@ -215,7 +263,12 @@ mod tests {
 
     #[test]
     fn an_upload_is_offered_in_every_documented_size() {
-        let upload = png(&DynamicImage::ImageRgb8(RgbImage::from_pixel(1_500, 900, Rgb([9, 9, 9])))).unwrap();
+        let upload = png(&DynamicImage::ImageRgb8(RgbImage::from_pixel(
+            1_500,
+            900,
+            Rgb([9, 9, 9]),
+        )))
+        .unwrap();
         let made = renditions(&upload).unwrap();
         let sides: Vec<_> = made
             .iter()
@@ -233,8 +286,14 @@ mod tests {
     #[test]
     fn what_is_no_picture_or_too_large_is_refused() {
         assert!(matches!(renditions(b"<svg/>"), Err(Refused::Kind)));
-        assert!(matches!(renditions(b"GIF89a\x01\x00\x01\x00"), Err(Refused::Kind)));
-        assert!(matches!(renditions(&vec![0; LARGEST_UPLOAD + 1]), Err(Refused::TooLarge)));
+        assert!(matches!(
+            renditions(b"GIF89a\x01\x00\x01\x00"),
+            Err(Refused::Kind)
+        ));
+        assert!(matches!(
+            renditions(&vec![0; LARGEST_UPLOAD + 1]),
+            Err(Refused::TooLarge)
+        ));
         let mut bomb = png(&DynamicImage::ImageRgb8(RgbImage::new(1, 1))).unwrap();
         bomb.splice(16..24, [0, 1, 0, 0, 0, 1, 0, 0]); // claims 65,536 pixels a side
         assert!(matches!(renditions(&bomb), Err(Refused::Pixels | Refused::Kind)));

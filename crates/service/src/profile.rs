@@ -50,7 +50,11 @@ impl Service {
             return Ok(Some(account));
         }
         let began = Instant::now();
-        let found = self.0.store.read("account.load", move |conn| account::by_id(conn, id)).await?;
+        let found = self
+            .0
+            .store
+            .read("account.load", move |conn| account::by_id(conn, id))
+            .await?;
         Ok(found.map(|account| {
             let account = Arc::new(account);
             caches.accounts.keep(id, began, account.clone());
@@ -61,7 +65,10 @@ impl Service {
     /// The profile behind a call.
     pub async fn profile(&self, caller: &Caller) -> Result<Profile, Unavailable> {
         let id = caller.token.live.account_id;
-        let account = self.account(id).await?.ok_or_else(|| Unavailable::Internal("a token without its account".into()))?;
+        let account = self
+            .account(id)
+            .await?
+            .ok_or_else(|| Unavailable::Internal("a token without its account".into()))?;
         Ok(Profile {
             nickname: account.nickname.clone(),
             user_id: id,
@@ -72,7 +79,8 @@ impl Service {
 
     /// The openId behind a call.
     pub fn open_id(&self, caller: &Caller) -> String {
-        self.keys().open_id(caller.app.app.id, caller.token.live.account_id)
+        self.keys()
+            .open_id(caller.app.app.id, caller.token.live.account_id)
     }
 
     /// The granted half, or both, of phone and e-mail (security X14).
@@ -80,10 +88,16 @@ impl Service {
         let contacts = self.contacts(caller.token.live.account_id).await?;
         let granted = |scope, kind| {
             let verified = |contact: &&Contact| contact.kind == kind && contact.verified_at.is_some();
-            let told = contacts.iter().find(verified).filter(|_| caller.token.live.scopes.contains(scope));
+            let told = contacts
+                .iter()
+                .find(verified)
+                .filter(|_| caller.token.live.scopes.contains(scope));
             told.map(|contact| contact.value.clone()).unwrap_or_default()
         };
-        Ok(PhoneAndEmail { phone: granted(PHONE, ContactKind::Phone), email: granted(EMAIL, ContactKind::Email) })
+        Ok(PhoneAndEmail {
+            phone: granted(PHONE, ContactKind::Phone),
+            email: granted(EMAIL, ContactKind::Email),
+        })
     }
 
     /// The friends behind a call, ascending.
@@ -93,16 +107,28 @@ impl Service {
 
     /// The active friends of an account, ascending.
     pub async fn friends(&self, id: AccountId) -> Result<Vec<AccountId>, Unavailable> {
-        Ok(self.0.store.read("friend.list", move |conn| friend::of_account(conn, id)).await?)
+        Ok(self
+            .0
+            .store
+            .read("friend.list", move |conn| friend::of_account(conn, id))
+            .await?)
     }
 
     /// The contacts of an account, verified or not.
     pub async fn contacts(&self, id: AccountId) -> Result<Vec<Contact>, Unavailable> {
-        Ok(self.0.store.read("contact.list", move |conn| contact::of_account(conn, id)).await?)
+        Ok(self
+            .0
+            .store
+            .read("contact.list", move |conn| contact::of_account(conn, id))
+            .await?)
     }
 
     /// What a person allowed which apps.
     pub async fn connected_apps(&self, id: AccountId) -> Result<Vec<(Consent, App)>, Unavailable> {
-        Ok(self.0.store.read("consent.list", move |conn| consent::of_account(conn, id)).await?)
+        Ok(self
+            .0
+            .store
+            .read("consent.list", move |conn| consent::of_account(conn, id))
+            .await?)
     }
 }

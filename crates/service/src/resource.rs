@@ -15,10 +15,10 @@ use setaria_identity::id::AppId;
 use setaria_protocol::xiaomi::mac::{self, MacHeader, RawQuery};
 use setaria_store::{nonce, token};
 
+use crate::Service;
 use crate::apps::KnownApp;
 use crate::cache::Mark;
 use crate::error::Unavailable;
-use crate::Service;
 
 /// One call.
 pub struct Call<'a> {
@@ -117,22 +117,23 @@ impl Service {
             return Ok((now < known.live.expires_at).then_some(known));
         }
         let began = Instant::now();
-        let Some(live) = self.0.store.read("token.live", move |conn| token::live(conn, &hash, now)).await? else {
+        let Some(live) = self
+            .0
+            .store
+            .read("token.live", move |conn| token::live(conn, &hash, now))
+            .await?
+        else {
             return Ok(None);
         };
         let mac_key = self.keys().mac_key(&live.key_id, text);
-        let mac_key = mac_key.ok_or_else(|| Unavailable::Internal(format!("master key {} is gone", live.key_id)))?;
+        let mac_key =
+            mac_key.ok_or_else(|| Unavailable::Internal(format!("master key {} is gone", live.key_id)))?;
         let known = Arc::new(KnownToken { live, mac_key });
         caches.tokens.keep(hash, began, known.clone());
         Ok(Some(known))
     }
 
-    async fn check_mac(
-        &self,
-        token: &KnownToken,
-        text: &str,
-        signed: &Signed<'_>,
-    ) -> Result<(), Refused> {
+    async fn check_mac(&self, token: &KnownToken, text: &str, signed: &Signed<'_>) -> Result<(), Refused> {
         let header = signed.header;
         if !digest::constant_time_eq(header.access_token.as_bytes(), text.as_bytes()) {
             return Err(Refused::OtherToken);
@@ -143,17 +144,32 @@ impl Service {
         }
         // Only names that this server is configured with are signed over, never the Host header (security X5).
         let hosts: Vec<&str> = self.settings().signed_hosts.iter().map(String::as_str).collect();
-        mac::verify(&token.mac_key, header, signed.method, &hosts, &[signed.path], signed.query)
-            .map_err(|_| Refused::Mac)?;
+        mac::verify(
+            &token.mac_key,
+            header,
+            signed.method,
+            &hosts,
+            &[signed.path],
+            signed.query,
+        )
+        .map_err(|_| Refused::Mac)?;
         // Only a nonce that was really signed is remembered, so strangers cannot use up anyone's nonces.
-        if self.remember_nonce(text, header.nonce.text(), now).await? { Ok(()) } else { Err(Refused::NonceUsed) }
+        if self.remember_nonce(text, header.nonce.text(), now).await? {
+            Ok(())
+        } else {
+            Err(Refused::NonceUsed)
+        }
     }
 
     async fn remember_nonce(&self, token: &str, nonce: &str, now: Millis) -> Result<bool, Unavailable> {
         let id = digest::sha256(format!("{token}\n{nonce}").as_bytes());
         // A minute may lie ahead of now by the window, and counts until it lies behind by the window.
         let forget_at = now + (2 * i64::from(self.settings().nonce_window_minutes) + 2) * MINUTE;
-        Ok(self.0.store.write("nonce.remember", move |tx| nonce::remember(tx, &id, forget_at)).await?)
+        Ok(self
+            .0
+            .store
+            .write("nonce.remember", move |tx| nonce::remember(tx, &id, forget_at))
+            .await?)
     }
 }
 

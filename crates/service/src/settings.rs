@@ -54,7 +54,11 @@ impl Default for Settings {
             max_streak: 100,
             per_source: Rate::per(200, HOUR),
             // One core stays free of hashing, so that open API calls do not wait behind sign-ins.
-            hashing: Hashing { params: Params::default(), at_once: cores.saturating_sub(1).max(1), waiting: 64 },
+            hashing: Hashing {
+                params: Params::default(),
+                at_once: cores.saturating_sub(1).max(1),
+                waiting: 64,
+            },
             cached_tokens: 100_000,
         }
     }

@@ -3,9 +3,9 @@
 //! Owns: who may try how often, what one wrong answer looks like, and what a sign-in leaves behind: a session row and
 //! the mark by which the browser is known. Hands over: cookies to `server`.
 
+use setaria_crypto::digest;
 use setaria_crypto::handle::{self, HandleKind};
 use setaria_crypto::password::Verdict;
-use setaria_crypto::digest;
 use setaria_identity::account::{Account, Status};
 use setaria_identity::clock::{MINUTE, Millis};
 use setaria_identity::id::AccountId;
@@ -15,9 +15,9 @@ use setaria_store::attempt::{self, Charge};
 use setaria_store::{account, session as rows, setting};
 use unicode_normalization::UnicodeNormalization;
 
+use crate::Service;
 use crate::error::Unavailable;
 use crate::keys::Keys;
-use crate::Service;
 
 /// The longest password that is read, in bytes: far above what people type, far below what would cost time to hash.
 pub const LONGEST_PASSWORD: usize = 4_096;
@@ -98,7 +98,13 @@ impl Service {
             .store
             .write("session.open", move |tx| {
                 let global_generation = setting::global_generation(tx)?;
-                rows::insert(tx, &Session { global_generation, ..session.clone() })?;
+                rows::insert(
+                    tx,
+                    &Session {
+                        global_generation,
+                        ..session.clone()
+                    },
+                )?;
                 rows::live(tx, &hash, session.created_at)
             })
             .await?;
@@ -110,25 +116,43 @@ impl Service {
     pub(crate) async fn prove(&self, attempt: &Attempt) -> Result<Account, Refused> {
         let login = Login::parse(&attempt.login, &self.settings().region);
         let sought = login.clone();
-        let found = self.0.store.read("account.credential", move |conn| account::credential_by_login(conn, &sought)).await?;
-        let counter = self.counter(&login, found.as_ref().map(|(account, _)| account.id), &attempt.browser);
+        let found = self
+            .0
+            .store
+            .read("account.credential", move |conn| {
+                account::credential_by_login(conn, &sought)
+            })
+            .await?;
+        let counter = self.counter(
+            &login,
+            found.as_ref().map(|(account, _)| account.id),
+            &attempt.browser,
+        );
         self.charge(counter, &attempt.source).await?;
         let (account, stored) = found.unzip();
         let password: String = attempt.password.nfc().collect();
         let readable = password.len() <= LONGEST_PASSWORD;
         let candidate = if readable { password.clone() } else { String::new() };
         let verdict = self.0.hashing.verify(candidate, stored.clone()).await?;
-        let (Verdict::Match { stale }, Some(account), Some(stored), true) = (verdict, account, stored, readable) else {
+        let (Verdict::Match { stale }, Some(account), Some(stored), true) =
+            (verdict, account, stored, readable)
+        else {
             return Err(Refused::Wrong);
         };
         if account.status != Status::Active {
             return Err(Refused::Wrong);
         }
-        self.proven(&account, counter, stale.then_some((password, stored))).await?;
+        self.proven(&account, counter, stale.then_some((password, stored)))
+            .await?;
         Ok(account)
     }
 
-    async fn proven(&self, account: &Account, counter: [u8; 32], rehash: Option<(String, String)>) -> Result<(), Refused> {
+    async fn proven(
+        &self,
+        account: &Account,
+        counter: [u8; 32],
+        rehash: Option<(String, String)>,
+    ) -> Result<(), Refused> {
         let id = account.id;
         let fresh = match rehash {
             Some((password, old)) => Some((self.0.hashing.hash(password, self.draw()).await?, old)),
@@ -147,7 +171,9 @@ impl Service {
     /// Every alias of an account shares one counter (security PW5); a browser that the account signed in on before has
     /// its own, so that strangers cannot lock a person out (security PW6).
     fn counter(&self, login: &Login, account: Option<AccountId>, browser: &Browser) -> [u8; 32] {
-        let Some(id) = account else { return digest::sha256(format!("login\n{login:?}").as_bytes()) };
+        let Some(id) = account else {
+            return digest::sha256(format!("login\n{login:?}").as_bytes());
+        };
         if self.knows(browser, id) {
             return digest::sha256(format!("browser\n{}\n{id}", browser.id).as_bytes());
         }
@@ -156,7 +182,8 @@ impl Service {
 
     async fn charge(&self, counter: [u8; 32], source: &str) -> Result<(), Refused> {
         let (now, settings) = (self.now(), self.settings());
-        let (per_account, per_source, streak) = (settings.per_account, settings.per_source, settings.max_streak);
+        let (per_account, per_source, streak) =
+            (settings.per_account, settings.per_source, settings.max_streak);
         let source = digest::sha256(format!("source\n{source}").as_bytes());
         let charged = self
             .0
@@ -171,7 +198,9 @@ impl Service {
             .await?;
         match charged {
             Charge::Passed { .. } => Ok(()),
-            Charge::Limited { wait_ms } => Err(Refused::TooMany { wait_s: wait_ms.max(1).unsigned_abs().div_ceil(1_000) }),
+            Charge::Limited { wait_ms } => Err(Refused::TooMany {
+                wait_s: wait_ms.max(1).unsigned_abs().div_ceil(1_000),
+            }),
         }
     }
 
@@ -205,7 +234,11 @@ impl Service {
                 let mut live = Vec::new();
                 for handle in handles.iter().take(session::PER_BROWSER) {
                     let found = rows::live(conn, &handle::hash(HandleKind::Session, handle), now)?;
-                    live.extend(found.map(|(session, account)| Live { handle: handle.clone(), session, account }));
+                    live.extend(found.map(|(session, account)| Live {
+                        handle: handle.clone(),
+                        session,
+                        account,
+                    }));
                 }
                 Ok(live)
             })
@@ -216,36 +249,57 @@ impl Service {
 
     /// Notes that sessions are in use, to a quarter of an hour, so that not every click is a write.
     async fn touch(&self, live: &[Live], now: Millis) -> Result<(), Unavailable> {
-        let stale: Vec<[u8; 32]> =
-            live.iter().filter(|one| one.session.seen_at + 15 * MINUTE < now).map(|one| one.session.hash).collect();
+        let stale: Vec<[u8; 32]> = live
+            .iter()
+            .filter(|one| one.session.seen_at + 15 * MINUTE < now)
+            .map(|one| one.session.hash)
+            .collect();
         if stale.is_empty() {
             return Ok(());
         }
-        let touch = move |tx: &setaria_store::Tx<'_>| stale.iter().try_for_each(|hash| rows::touch(tx, hash, now));
+        let touch =
+            move |tx: &setaria_store::Tx<'_>| stale.iter().try_for_each(|hash| rows::touch(tx, hash, now));
         Ok(self.0.store.write("session.touch", touch).await?)
     }
 
     /// Ends the session behind a handle.
     pub async fn sign_out(&self, handle: &str) -> Result<(), Unavailable> {
         let hash = handle::hash(HandleKind::Session, handle);
-        self.0.store.write("session.end", move |tx| rows::end(tx, &hash)).await?;
+        self.0
+            .store
+            .write("session.end", move |tx| rows::end(tx, &hash))
+            .await?;
         Ok(())
     }
 
     /// The sessions of an account, on all its browsers.
     pub async fn sessions_of(&self, account: AccountId) -> Result<Vec<Session>, Unavailable> {
         let now = self.now();
-        Ok(self.0.store.read("session.list", move |conn| rows::of_account(conn, account, now)).await?)
+        Ok(self
+            .0
+            .store
+            .read("session.list", move |conn| rows::of_account(conn, account, now))
+            .await?)
     }
 
     /// Ends one session of an account by its public id.
     pub async fn end_session(&self, account: AccountId, id: String) -> Result<bool, Unavailable> {
-        Ok(self.0.store.write("session.end-one", move |tx| rows::end_by_id(tx, account, &id)).await?)
+        Ok(self
+            .0
+            .store
+            .write("session.end-one", move |tx| rows::end_by_id(tx, account, &id))
+            .await?)
     }
 
     /// Ends every session of an account but the one at hand.
     pub async fn end_other_sessions(&self, account: AccountId, this: [u8; 32]) -> Result<u64, Unavailable> {
-        Ok(self.0.store.write("session.end-others", move |tx| rows::end_all(tx, account, Some(&this))).await?)
+        Ok(self
+            .0
+            .store
+            .write("session.end-others", move |tx| {
+                rows::end_all(tx, account, Some(&this))
+            })
+            .await?)
     }
 
     /// The mark that tells later that an account signed in on a browser.
@@ -256,7 +310,10 @@ impl Service {
     /// Whether an account signed in on a browser before.
     pub fn knows(&self, browser: &Browser, account: AccountId) -> bool {
         let keys: &Keys = self.keys();
-        browser.known.iter().any(|mark| keys.proves(&browser.id, &known(account), mark))
+        browser
+            .known
+            .iter()
+            .any(|mark| keys.proves(&browser.id, &known(account), mark))
     }
 }
 

@@ -25,12 +25,20 @@ pub(crate) async fn open(config: &Config, settings: Settings) -> anyhow::Result<
     let sealed = Keys::sealed_before(&store).await?;
     let master = master_keys(&config.master_key_file(), sealed)?;
     let keys = Keys::load(&store, master, &System, System.now()).await?;
-    Ok(Service::new(store, keys, Arc::new(System), Arc::new(System), settings))
+    Ok(Service::new(
+        store,
+        keys,
+        Arc::new(System),
+        Arc::new(System),
+        settings,
+    ))
 }
 
 /// Opens the store alone.
 pub(crate) fn open_store(config: &Config) -> anyhow::Result<Store> {
-    Ok(Store::open(Options::sqlite(config.store.data.clone()).at(System.now()))?)
+    Ok(Store::open(
+        Options::sqlite(config.store.data.clone()).at(System.now()),
+    )?)
 }
 
 /// Carries out an act: through the server that holds the store, or, when none runs, on the store itself.
@@ -48,7 +56,9 @@ pub(crate) async fn operate(config: &Config, act: Act) -> anyhow::Result<Done> {
 /// Reads the master keys, or makes the first one for a store that holds nothing sealed yet.
 fn master_keys(file: &Path, sealed: bool) -> anyhow::Result<MasterKeys> {
     match fs::read_to_string(file) {
-        Ok(text) => MasterKeys::parse(&text).with_context(|| format!("the master key file {}", file.display())),
+        Ok(text) => {
+            MasterKeys::parse(&text).with_context(|| format!("the master key file {}", file.display()))
+        }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound && sealed => bail!(
             "the master key file {} is missing, and this store's data is sealed with it; put the file back (nothing was changed)",
             file.display()
@@ -59,21 +69,31 @@ fn master_keys(file: &Path, sealed: bool) -> anyhow::Result<MasterKeys> {
             written.with_context(|| format!("the master key file {} cannot be written", file.display()))?;
             Ok(master)
         }
-        Err(error) => {
-            Err(error).with_context(|| format!("the master key file {} cannot be read; mend its permissions", file.display()))
-        }
+        Err(error) => Err(error).with_context(|| {
+            format!(
+                "the master key file {} cannot be read; mend its permissions",
+                file.display()
+            )
+        }),
     }
 }
 
 /// A name for a new master key, unlike that of any other store's.
 pub(crate) fn new_kid() -> String {
-    draw::<3>(&System).iter().fold("k".into(), |name, byte| format!("{name}{byte:02x}"))
+    draw::<3>(&System)
+        .iter()
+        .fold("k".into(), |name, byte| format!("{name}{byte:02x}"))
 }
 
 /// Writes a key file that only its owner may read.
 pub(crate) fn write_key(file: &Path, text: &str) -> std::io::Result<()> {
     let fresh = file.with_extension("new");
-    let mut handle = fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&fresh)?;
+    let mut handle = fs::OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .mode(0o600)
+        .open(&fresh)?;
     handle.write_all(text.as_bytes())?;
     if !text.ends_with('\n') {
         handle.write_all(b"\n")?;
@@ -81,4 +101,3 @@ pub(crate) fn write_key(file: &Path, text: &str) -> std::io::Result<()> {
     handle.sync_all()?;
     fs::rename(&fresh, file)
 }
-

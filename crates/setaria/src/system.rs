@@ -10,7 +10,10 @@ pub(crate) struct System;
 
 impl Clock for System {
     fn now(&self) -> Millis {
-        #[expect(clippy::disallowed_methods, reason = "this is where the clock that everyone is given comes from")]
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "this is where the clock that everyone is given comes from"
+        )]
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         Millis::try_from(since.as_millis()).unwrap_or(Millis::MAX)
     }

@@ -9,7 +9,10 @@ use crate::config::{Format, Log};
 /// Starts logging; `RUST_LOG` overrides the level.
 pub(crate) fn start(log: &Log) {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(&log.level));
-    let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
+    let subscriber = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_target(false);
     // A second start within one process, as in tests, keeps the first.
     let _ = match log.format {
         Format::Text => subscriber.try_init(),

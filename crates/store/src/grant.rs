@@ -34,11 +34,15 @@ statements! {
     REVOKE_FOR = "UPDATE grants SET revoked_at = $3, \
         expires_at = CASE WHEN expires_at < $4 THEN expires_at ELSE $4 END \
         WHERE account_id = $1 AND app_id = $2 AND revoked_at IS NULL";
-    PROLONG = "UPDATE grants SET expires_at = $2 WHERE id = $1 AND expires_at < $2 AND revoked_at IS NULL";
+    PROLONG = "UPDATE grants SET expires_at = $3 WHERE id = $1 AND expires_at < $2 AND revoked_at IS NULL";
 }
 
 /// How long the rows of a revoked family stay, in milliseconds: long enough to look into what happened.
 const REVOKED_KEPT: Millis = DAY;
+
+/// How much longer than asked a family is kept, in milliseconds, so that its row is written once a week at most and
+/// not with each refresh: that row and its index were a third of what a refresh wrote.
+const PROLONGED_BY: Millis = 7 * DAY;
 
 /// Remembers a grant; the cleaner may take it and its tokens away after `expires_at`.
 pub fn insert(tx: &Tx<'_>, grant: &Grant, expires_at: Millis) -> Result<(), StoreError> {
@@ -90,5 +94,5 @@ pub fn revoke_for(tx: &Tx<'_>, account: AccountId, app: AppId, now: Millis) -> R
 
 /// Keeps the rows of a living family until `expires_at` at least: each issue of a token does this.
 pub fn prolong(tx: &Tx<'_>, id: &[u8; 16], expires_at: Millis) -> Result<(), StoreError> {
-    tx.execute(PROLONG, values![id, expires_at]).map(drop)
+    tx.execute(PROLONG, values![id, expires_at, expires_at + PROLONGED_BY]).map(drop)
 }

@@ -4,8 +4,9 @@
 //! facts, requests to [`crate::Http`].
 
 use std::io::{BufRead, BufReader, Read};
+use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdout};
+use std::process::{Child, ChildStdout, Stdio};
 use std::sync::mpsc;
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -301,6 +302,38 @@ impl Demo {
         self.child.id()
     }
 
+    /// Goes on with `setaria serve` on the same store, under this environment; accounts and apps stay as they were.
+    pub fn serve(&mut self, environment: &[(&str, &str)]) {
+        self.kill();
+        let address = free_address();
+        let mut command = command::bare();
+        command
+            .args(["serve", "--data"])
+            .arg(&self.data)
+            .envs(environment.iter().copied());
+        command
+            .env("SETARIA__SERVER__LISTEN", &address)
+            .stdout(Stdio::null());
+        self.child = command.spawn().expect("the binary runs");
+        collect(
+            self.child.stderr.take().expect("its standard error"),
+            Arc::clone(&self.stderr),
+        );
+        let begun = Instant::now();
+        while TcpStream::connect(&address).is_err() {
+            let ended = self.child.try_wait().ok().flatten();
+            assert!(
+                ended.is_none() && begun.elapsed() < READY,
+                "`serve` did not get ready:\n{}",
+                self.stderr()
+            );
+            thread::sleep(Duration::from_millis(20));
+        }
+        let info = self.info.as_mut().expect("a demo that is ready");
+        info.account_url = format!("http://{address}");
+        info.open_api_url.clone_from(&info.account_url);
+    }
+
     /// Ends it at once, as `kill -9` does, and waits until it is gone.
     pub fn kill(&mut self) {
         let _ = self.child.kill();
@@ -318,6 +351,12 @@ impl Drop for Demo {
             );
         }
     }
+}
+
+/// An address that nobody listens on.
+pub fn free_address() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    listener.local_addr().expect("its address").to_string()
 }
 
 fn tail(text: &str, bytes: usize) -> &str {

@@ -28,7 +28,8 @@ mod relying_party;
 pub mod tls;
 mod visitor;
 
-pub use demo::{Account, App, Demo, DemoInfo, Start};
+pub use command::binary;
+pub use demo::{Account, App, Demo, DemoInfo, Start, free_address};
 pub use http_client::{Answer, Http, PREFIX, form_encode};
 pub use page::Page;
 pub use relying_party::{RelyingParty, Tokens};

@@ -124,6 +124,11 @@ impl Visitor {
         self
     }
 
+    /// Forgets open connections, as a browser does when a server came back.
+    pub fn reconnect(&mut self) {
+        self.http = Http::new();
+    }
+
     /// The cookies: name, value.
     pub fn cookies(&self) -> Vec<(String, String)> {
         self.jar

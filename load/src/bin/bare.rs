@@ -44,7 +44,10 @@ async fn main() -> anyhow::Result<()> {
     let bare = Bare::parse();
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     println!("{}", listener.local_addr()?);
-    let bodies = bare.body.into_iter().map(|(path, length)| (path, Bytes::from(vec![b'x'; length])));
+    let bodies = bare
+        .body
+        .into_iter()
+        .map(|(path, length)| (path, Bytes::from(vec![b'x'; length])));
     match bare.framework {
         Framework::Axum => on_axum(listener, bodies.collect()).await,
         Framework::Hyper => on_hyper(listener, bodies.collect()).await,
@@ -75,12 +78,17 @@ async fn on_hyper(listener: TcpListener, bodies: HashMap<String, Bytes>) -> anyh
                 async move { Ok::<_, Infallible>(response) }
             });
             // A connection that breaks is the driver's end of a round.
-            let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+            let _ = http1::Builder::new()
+                .serve_connection(TokioIo::new(stream), service)
+                .await;
         });
     }
 }
 
 fn parse_body(text: &str) -> Result<(String, usize), String> {
     let (path, length) = text.split_once('=').ok_or("not of the form PATH=BYTES")?;
-    Ok((path.into(), length.parse().map_err(|_| "the length is no number")?))
+    Ok((
+        path.into(),
+        length.parse().map_err(|_| "the length is no number")?,
+    ))
 }

@@ -3,7 +3,9 @@
 //! Owns: the header sets (security AZ4, AZ14, TK10). No other file sets a security header.
 
 use axum::body::Body;
-use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, LOCATION, PRAGMA, RETRY_AFTER, SET_COOKIE};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, LOCATION, PRAGMA, RETRY_AFTER, SET_COOKIE,
+};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
 use setaria_pages::{ErrorPage, Page, Problem, content_security_policy};
@@ -16,20 +18,41 @@ use super::visit::Visit;
 use crate::State;
 
 const PAGE_HEADERS: [(HeaderName, HeaderValue); 6] = [
-    (HeaderName::from_static("x-frame-options"), HeaderValue::from_static("DENY")),
-    (HeaderName::from_static("x-content-type-options"), HeaderValue::from_static("nosniff")),
-    (HeaderName::from_static("referrer-policy"), HeaderValue::from_static("no-referrer")),
-    (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
+    (
+        HeaderName::from_static("x-frame-options"),
+        HeaderValue::from_static("DENY"),
+    ),
+    (
+        HeaderName::from_static("x-content-type-options"),
+        HeaderValue::from_static("nosniff"),
+    ),
+    (
+        HeaderName::from_static("referrer-policy"),
+        HeaderValue::from_static("no-referrer"),
+    ),
+    (
+        HeaderName::from_static("cross-origin-opener-policy"),
+        HeaderValue::from_static("same-origin"),
+    ),
     (CACHE_CONTROL, HeaderValue::from_static("no-store")),
     (CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
 ];
 
 const JSON_HEADERS: [(HeaderName, HeaderValue); 5] = [
-    (HeaderName::from_static("x-content-type-options"), HeaderValue::from_static("nosniff")),
-    (HeaderName::from_static("referrer-policy"), HeaderValue::from_static("no-referrer")),
+    (
+        HeaderName::from_static("x-content-type-options"),
+        HeaderValue::from_static("nosniff"),
+    ),
+    (
+        HeaderName::from_static("referrer-policy"),
+        HeaderValue::from_static("no-referrer"),
+    ),
     (CACHE_CONTROL, HeaderValue::from_static("no-store")),
     (PRAGMA, HeaderValue::from_static("no-cache")),
-    (CONTENT_TYPE, HeaderValue::from_static("application/json;charset=UTF-8")),
+    (
+        CONTENT_TYPE,
+        HeaderValue::from_static("application/json;charset=UTF-8"),
+    ),
 ];
 
 /// A page.
@@ -38,7 +61,12 @@ pub(crate) fn page(visit: &Visit, page: &impl Page) -> Response {
 }
 
 /// A page whose form may lead on to one of `targets`.
-pub(crate) fn page_towards(visit: &Visit, page: &impl Page, status: StatusCode, targets: &[&str]) -> Response {
+pub(crate) fn page_towards(
+    visit: &Visit,
+    page: &impl Page,
+    status: StatusCode,
+    targets: &[&str],
+) -> Response {
     let html = page.render().unwrap_or_else(|error| {
         tracing::error!(%error, "a page did not render");
         String::new()
@@ -93,7 +121,11 @@ pub(crate) fn problem(state: &State, visit: &Visit, problem: Problem) -> Respons
         Problem::Unavailable { wait_s } | Problem::TooMany { wait_s } => Some(wait_s),
         _ => None,
     };
-    let page = ErrorPage { chrome: visit.chrome(state), problem, trace_id: Some(visit.trace.clone()) };
+    let page = ErrorPage {
+        chrome: visit.chrome(state),
+        problem,
+        trace_id: Some(visit.trace.clone()),
+    };
     with_wait(page_towards(visit, &page, status, &[]), wait)
 }
 
@@ -123,9 +155,12 @@ pub(crate) fn unreadable(state: &State, visit: &Visit, error: &BodyError) -> Res
             text: "the request did not arrive whole".into(),
             hint: String::new(),
         },
-        BodyError::Params(error) => {
-            Problem::Protocol { status: 400, number: None, text: params_text(*error), hint: String::new() }
-        }
+        BodyError::Params(error) => Problem::Protocol {
+            status: 400,
+            number: None,
+            text: params_text(*error),
+            hint: String::new(),
+        },
     };
     problem(state, visit, kind)
 }
@@ -137,7 +172,9 @@ fn params_text(error: ParamsError) -> String {
 /// Adds `Retry-After`.
 pub(crate) fn with_wait(mut response: Response, wait_s: Option<u64>) -> Response {
     if let Some(wait) = wait_s {
-        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(wait));
+        response
+            .headers_mut()
+            .insert(RETRY_AFTER, HeaderValue::from(wait));
     }
     response
 }
@@ -152,7 +189,11 @@ pub(crate) fn with_cookie(visit: &Visit, mut response: Response, name: &str, val
 }
 
 fn with_browser(visit: &Visit, response: Response) -> Response {
-    if visit.new_browser { with_cookie(visit, response, cookie::BROWSER, &visit.browser.id) } else { response }
+    if visit.new_browser {
+        with_cookie(visit, response, cookie::BROWSER, &visit.browser.id)
+    } else {
+        response
+    }
 }
 
 /// The answer when a handler broke: a defect of ours, told without details.

@@ -37,7 +37,11 @@ pub(crate) async fn read(body: Body, limit: usize) -> Result<Bytes, BodyError> {
 }
 
 /// Reads a form's parameters together with those of the query.
-pub(crate) async fn params(query: Option<&str>, headers: &HeaderMap, body: Body) -> Result<Params, BodyError> {
+pub(crate) async fn params(
+    query: Option<&str>,
+    headers: &HeaderMap,
+    body: Body,
+) -> Result<Params, BodyError> {
     let bytes = read(body, FORM).await?;
     let form = is_form(headers).then_some(bytes.as_ref());
     Params::from_query_and_form(query, form).map_err(BodyError::Params)
@@ -45,8 +49,13 @@ pub(crate) async fn params(query: Option<&str>, headers: &HeaderMap, body: Body)
 
 /// A body without a type counts as a form too: old clients post so.
 fn is_form(headers: &HeaderMap) -> bool {
-    let Some(kind) = headers.get(CONTENT_TYPE) else { return true };
+    let Some(kind) = headers.get(CONTENT_TYPE) else {
+        return true;
+    };
     kind.to_str().is_ok_and(|kind| {
-        kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"))
+        kind.split(';').next().is_some_and(|kind| {
+            kind.trim()
+                .eq_ignore_ascii_case("application/x-www-form-urlencoded")
+        })
     })
 }

@@ -33,9 +33,17 @@ impl<'a> Cookies<'a> {
     /// The value of a cookie, at most 4,096 bytes of printable ASCII.
     pub(crate) fn find(&self, name: &str) -> Option<&'a str> {
         let name = full_name(name, self.secure);
-        let texts = self.headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
-        let mut pairs = texts.flat_map(|text| text.split(';')).filter_map(|pair| pair.trim().split_once('='));
-        pairs.find(|(key, value)| *key == name && value.len() <= 4_096).map(|(_, value)| value)
+        let texts = self
+            .headers
+            .get_all(COOKIE)
+            .iter()
+            .filter_map(|value| value.to_str().ok());
+        let mut pairs = texts
+            .flat_map(|text| text.split(';'))
+            .filter_map(|pair| pair.trim().split_once('='));
+        pairs
+            .find(|(key, value)| *key == name && value.len() <= 4_096)
+            .map(|(_, value)| value)
     }
 }
 
@@ -56,11 +64,18 @@ pub(crate) fn set(name: &str, value: &str, stay: Stay, secure: bool) -> Option<H
     };
     let name = full_name(name, secure);
     let secure = if secure { "; Secure" } else { "" };
-    HeaderValue::try_from(format!("{name}={value}; Path=/; Max-Age={age}; HttpOnly; SameSite=Lax{secure}")).ok()
+    HeaderValue::try_from(format!(
+        "{name}={value}; Path=/; Max-Age={age}; HttpOnly; SameSite=Lax{secure}"
+    ))
+    .ok()
 }
 
 fn full_name(name: &str, secure: bool) -> String {
-    if secure { format!("__Host-{name}") } else { name.into() }
+    if secure {
+        format!("__Host-{name}")
+    } else {
+        name.into()
+    }
 }
 
 #[cfg(test)]
@@ -71,11 +86,19 @@ mod tests {
     fn se1_over_https_cookies_are_bound_to_the_host() {
         let value = set(SESSIONS, "abc", Stay::Long, true).unwrap();
         let text = value.to_str().unwrap();
-        for part in ["__Host-setaria_sessions=abc;", "Path=/;", "HttpOnly", "SameSite=Lax", "Secure"] {
+        for part in [
+            "__Host-setaria_sessions=abc;",
+            "Path=/;",
+            "HttpOnly",
+            "SameSite=Lax",
+            "Secure",
+        ] {
             assert!(text.contains(part), "{part} in {text}");
         }
         assert!(!text.contains("Domain"));
-        let headers = [(COOKIE, "x=1; __Host-setaria_sessions=abc".parse().unwrap())].into_iter().collect();
+        let headers = [(COOKIE, "x=1; __Host-setaria_sessions=abc".parse().unwrap())]
+            .into_iter()
+            .collect();
         assert_eq!(Cookies::new(&headers, true).find(SESSIONS), Some("abc"));
         assert_eq!(Cookies::new(&headers, false).find(SESSIONS), None);
     }

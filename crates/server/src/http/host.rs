@@ -18,7 +18,11 @@ const PAGES: [&str; 2] = ["/oauth2/authorize", paths::CHECK_PASSWORD];
 /// Leads home a page request that came to the open API host.
 pub(crate) async fn at_home(Extract(state): Extract<State>, request: Request, next: Next) -> Response {
     match home(&state, &request) {
-        Some(location) => (StatusCode::FOUND, [(LOCATION, location), (CACHE_CONTROL, NO_STORE)]).into_response(),
+        Some(location) => (
+            StatusCode::FOUND,
+            [(LOCATION, location), (CACHE_CONTROL, NO_STORE)],
+        )
+            .into_response(),
         None => next.run(request).await,
     }
 }
@@ -27,7 +31,10 @@ const NO_STORE: HeaderValue = HeaderValue::from_static("no-store");
 
 fn home(state: &State, request: &Request) -> Option<HeaderValue> {
     let settings = state.service.settings();
-    if settings.account_url == settings.open_api_url || request.method() != Method::GET || !PAGES.contains(&request.uri().path()) {
+    if settings.account_url == settings.open_api_url
+        || request.method() != Method::GET
+        || !PAGES.contains(&request.uri().path())
+    {
         return None;
     }
     // The address to go to is the configured one; the header only tells which of the two names was used.
@@ -36,5 +43,10 @@ fn home(state: &State, request: &Request) -> Option<HeaderValue> {
     if authority(&settings.open_api_url)? != came_to.to_ascii_lowercase() {
         return None;
     }
-    HeaderValue::try_from(format!("{}{}", settings.account_url, request.uri().path_and_query()?)).ok()
+    HeaderValue::try_from(format!(
+        "{}{}",
+        settings.account_url,
+        request.uri().path_and_query()?
+    ))
+    .ok()
 }

@@ -51,7 +51,9 @@ pub struct Tls(Arc<ServerConfig>);
 #[derive(Debug, thiserror::Error)]
 pub enum TlsError {
     /// A file cannot be read as what it should be.
-    #[error("{file}: {reason}; give PEM files, the certificate with its chain and the key that belongs to it")]
+    #[error(
+        "{file}: {reason}; give PEM files, the certificate with its chain and the key that belongs to it"
+    )]
     File {
         /// Which.
         file: PathBuf,
@@ -68,12 +70,20 @@ impl Tls {
     pub fn from_files(certificate: &Path, key: &Path) -> Result<Self, TlsError> {
         let chain: Vec<CertificateDer<'static>> = CertificateDer::pem_file_iter(certificate)
             .and_then(Iterator::collect)
-            .map_err(|error| TlsError::File { file: certificate.into(), reason: error.to_string() })?;
+            .map_err(|error| TlsError::File {
+                file: certificate.into(),
+                reason: error.to_string(),
+            })?;
         if chain.is_empty() {
-            return Err(TlsError::File { file: certificate.into(), reason: "holds no certificate".into() });
+            return Err(TlsError::File {
+                file: certificate.into(),
+                reason: "holds no certificate".into(),
+            });
         }
-        let key = PrivateKeyDer::from_pem_file(key)
-            .map_err(|error| TlsError::File { file: key.into(), reason: error.to_string() })?;
+        let key = PrivateKeyDer::from_pem_file(key).map_err(|error| TlsError::File {
+            file: key.into(),
+            reason: error.to_string(),
+        })?;
         let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
         let mut config = ServerConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()?
@@ -87,7 +97,10 @@ impl Tls {
 impl Listener {
     /// Binds; port 0 takes a free one.
     pub async fn bind(address: SocketAddr, tls: Option<Tls>) -> io::Result<Self> {
-        Ok(Self { tcp: TcpListener::bind(address).await?, tls: tls.map(|tls| TlsAcceptor::from(tls.0)) })
+        Ok(Self {
+            tcp: TcpListener::bind(address).await?,
+            tls: tls.map(|tls| TlsAcceptor::from(tls.0)),
+        })
     }
 
     /// Where it listens.
@@ -101,7 +114,9 @@ impl Listener {
         let places = Arc::new(Semaphore::new(CONNECTIONS));
         let mut stop = pin!(stop);
         loop {
-            let Ok(place) = places.clone().acquire_owned().await else { break };
+            let Ok(place) = places.clone().acquire_owned().await else {
+                break;
+            };
             let (stream, peer) = tokio::select! {
                 accepted = self.tcp.accept() => match accepted {
                     Ok(accepted) => accepted,
@@ -135,14 +150,31 @@ async fn converse(
     let service = service_fn(move |mut request: hyper::Request<Incoming>| {
         request.extensions_mut().insert(Peer(peer));
         let router = router.clone();
-        async move { Ok::<_, Infallible>(router.oneshot(request.map(Body::new)).await.unwrap_or_else(|never| match never {})) }
+        async move {
+            Ok::<_, Infallible>(
+                router
+                    .oneshot(request.map(Body::new))
+                    .await
+                    .unwrap_or_else(|never| match never {}),
+            )
+        }
     });
     let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new()).header_read_timeout(PATIENCE).max_buf_size(HEAD);
+    http.timer(TokioTimer::new())
+        .header_read_timeout(PATIENCE)
+        .max_buf_size(HEAD);
     let ended = match tls {
-        None => watcher.watch(http.serve_connection(TokioIo::new(stream), service)).await,
+        None => {
+            watcher
+                .watch(http.serve_connection(TokioIo::new(stream), service))
+                .await
+        }
         Some(acceptor) => match tokio::time::timeout(PATIENCE, acceptor.accept(stream)).await {
-            Ok(Ok(stream)) => watcher.watch(http.serve_connection(TokioIo::new(stream), service)).await,
+            Ok(Ok(stream)) => {
+                watcher
+                    .watch(http.serve_connection(TokioIo::new(stream), service))
+                    .await
+            }
             _ => return,
         },
     };
@@ -150,4 +182,3 @@ async fn converse(
         tracing::debug!(%error, "a connection broke");
     }
 }
-

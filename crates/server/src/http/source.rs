@@ -27,10 +27,15 @@ impl TrustedProxies {
         if !self.0.contains(&client) {
             return client;
         }
-        let chain = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
+        let chain = headers
+            .get_all("x-forwarded-for")
+            .iter()
+            .filter_map(|value| value.to_str().ok());
         let words: Vec<&str> = chain.flat_map(|value| value.split(',')).map(str::trim).collect();
         for word in words.into_iter().rev() {
-            let Ok(address) = word.parse::<IpAddr>() else { break };
+            let Ok(address) = word.parse::<IpAddr>() else {
+                break;
+            };
             client = address.to_canonical();
             if !self.0.contains(&client) {
                 break;
@@ -48,12 +53,17 @@ mod tests {
     fn pw7_only_a_trusted_proxy_may_name_the_client() {
         let proxies = TrustedProxies::new(vec!["10.0.0.1".parse().unwrap(), "10.0.0.2".parse().unwrap()]);
         let client = |peer: &str, forwarded: &str| {
-            let headers = [("x-forwarded-for".parse().unwrap(), forwarded.parse().unwrap())].into_iter().collect();
+            let headers = [("x-forwarded-for".parse().unwrap(), forwarded.parse().unwrap())]
+                .into_iter()
+                .collect();
             proxies.client(peer.parse().unwrap(), &headers).to_string()
         };
         assert_eq!(client("192.0.2.7", "203.0.113.9"), "192.0.2.7");
         assert_eq!(client("10.0.0.1", "203.0.113.9"), "203.0.113.9");
-        assert_eq!(client("10.0.0.1", "198.51.100.1, 203.0.113.9, 10.0.0.2"), "203.0.113.9");
+        assert_eq!(
+            client("10.0.0.1", "198.51.100.1, 203.0.113.9, 10.0.0.2"),
+            "203.0.113.9"
+        );
         assert_eq!(client("10.0.0.1", "203.0.113.9, junk"), "10.0.0.1");
         assert_eq!(client("::ffff:10.0.0.1", "2001:db8::1"), "2001:db8::1");
     }

@@ -17,7 +17,9 @@ pub(crate) struct TraceId(pub(crate) String);
 
 impl TraceId {
     pub(crate) fn draw(state: &State) -> Self {
-        Self(hex::encode(setaria_identity::clock::draw::<8>(state.service.entropy())))
+        Self(hex::encode(setaria_identity::clock::draw::<8>(
+            state.service.entropy(),
+        )))
     }
 }
 
@@ -26,7 +28,11 @@ pub(crate) async fn traced(Extract(state): Extract<State>, mut request: Request,
     let began = Instant::now();
     let trace = TraceId::draw(&state);
     let method = request.method().clone();
-    let route = request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str).to_owned();
+    let route = request
+        .extensions()
+        .get::<MatchedPath>()
+        .map_or("none", MatchedPath::as_str)
+        .to_owned();
     let span = tracing::info_span!("request", trace = %trace.0);
     request.extensions_mut().insert(trace);
     let response = next.run(request).instrument(span.clone()).await;

@@ -57,26 +57,52 @@ impl Visit {
         let secure = state.service.settings().account_url.starts_with("https://");
         let cookies = Cookies::new(&parts.headers, secure);
         let known_browser = cookies.find(cookie::BROWSER).filter(|id| id.len() == 22);
-        let list = |name| cookies.find(name).map(|text| text.split('.').map(str::to_owned)).into_iter().flatten();
+        let list = |name| {
+            cookies
+                .find(name)
+                .map(|text| text.split('.').map(str::to_owned))
+                .into_iter()
+                .flatten()
+        };
         let query = Params::from_query(parts.uri.query().unwrap_or_default()).ok();
-        let locale_of = |name| query.as_ref().and_then(|query| query.one(name).ok().flatten()).map(str::to_owned);
-        let peer = parts.extensions.get::<Peer>().map_or(IpAddr::from([127, 0, 0, 1]), |peer| peer.0.ip());
+        let locale_of = |name| {
+            query
+                .as_ref()
+                .and_then(|query| query.one(name).ok().flatten())
+                .map(str::to_owned)
+        };
+        let peer = parts
+            .extensions
+            .get::<Peer>()
+            .map_or(IpAddr::from([127, 0, 0, 1]), |peer| peer.0.ip());
         Self {
-            trace: parts.extensions.get::<TraceId>().map(|trace| trace.0.clone()).unwrap_or_default(),
+            trace: parts
+                .extensions
+                .get::<TraceId>()
+                .map(|trace| trace.0.clone())
+                .unwrap_or_default(),
             new_browser: known_browser.is_none(),
             browser: Browser {
-                id: known_browser
-                    .map_or_else(|| URL_SAFE_NO_PAD.encode(draw::<16>(state.service.entropy())), str::to_owned),
+                id: known_browser.map_or_else(
+                    || URL_SAFE_NO_PAD.encode(draw::<16>(state.service.entropy())),
+                    str::to_owned,
+                ),
                 known: list(cookie::KNOWN).take(PER_BROWSER).collect(),
             },
             handles: list(cookie::SESSIONS).take(PER_BROWSER).collect(),
             secure,
             source: state.trusted_proxies.client(peer, &parts.headers),
-            here: parts.uri.path_and_query().map_or_else(|| paths::HOME.into(), ToString::to_string),
+            here: parts
+                .uri
+                .path_and_query()
+                .map_or_else(|| paths::HOME.into(), ToString::to_string),
             language: cookies.find(cookie::LANGUAGE).map(str::to_owned),
             asked_locale: locale_of("_locale").or_else(|| locale_of("ui_locales")),
             accept_language: header(&parts.headers, ACCEPT_LANGUAGE),
-            theme: cookies.find(cookie::THEME).and_then(Theme::parse).unwrap_or_default(),
+            theme: cookies
+                .find(cookie::THEME)
+                .and_then(Theme::parse)
+                .unwrap_or_default(),
             user_agent: header(&parts.headers, USER_AGENT).unwrap_or_default(),
         }
     }
@@ -101,7 +127,11 @@ impl Visit {
 
     /// The language of the dialect's texts.
     pub(crate) fn lang(&self) -> Lang {
-        if self.locale().tag().starts_with("zh") { Lang::Zh } else { Lang::En }
+        if self.locale().tag().starts_with("zh") {
+            Lang::Zh
+        } else {
+            Lang::En
+        }
     }
 
     /// The frame of a page.
@@ -112,19 +142,25 @@ impl Visit {
             csrf: state.service.keys().browser_proof(&self.browser.id, "csrf"),
             here: self.here.clone(),
             signed_in: !self.handles.is_empty(),
-            brand: Brand { name: state.brand.clone() },
+            brand: Brand {
+                name: state.brand.clone(),
+            },
         }
     }
 
     /// The frame of a page that a form was posted to and that is shown again at `here`.
     pub(crate) fn chrome_at(&self, state: &State, here: String) -> Chrome {
-        Chrome { here, ..self.chrome(state) }
+        Chrome {
+            here,
+            ..self.chrome(state)
+        }
     }
 
     /// Whether a form came from a page given to this browser (security SE4).
     pub(crate) fn posted_by_own_page(&self, form: &Params, state: &State) -> bool {
         let proof = form.one("csrf").ok().flatten();
-        !self.new_browser && proof.is_some_and(|proof| state.service.keys().proves(&self.browser.id, "csrf", proof))
+        !self.new_browser
+            && proof.is_some_and(|proof| state.service.keys().proves(&self.browser.id, "csrf", proof))
     }
 
     /// The live sessions of this browser.
@@ -145,5 +181,8 @@ impl Visit {
 }
 
 fn header(headers: &HeaderMap, name: axum::http::HeaderName) -> Option<String> {
-    headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned)
+    headers
+        .get(name)
+        .and_then(|value| value.to_str().ok())
+        .map(str::to_owned)
 }

@@ -72,8 +72,13 @@ async fn answer(stream: UnixStream, service: &Service) -> io::Result<()> {
     let mut line = String::new();
     BufReader::new(read.take(LARGEST)).read_line(&mut line).await?;
     let done = match serde_json::from_str::<Act>(&line) {
-        Ok(act) => service.operate(act).await.unwrap_or_else(|error| Done::Refused(error.to_string())),
-        Err(error) => Done::Refused(format!("the server does not understand this command ({error}); use the same version for both")),
+        Ok(act) => service
+            .operate(act)
+            .await
+            .unwrap_or_else(|error| Done::Refused(error.to_string())),
+        Err(error) => Done::Refused(format!(
+            "the server does not understand this command ({error}); use the same version for both"
+        )),
     };
     let mut text = serde_json::to_string(&done)?;
     text.push('\n');
@@ -84,7 +89,14 @@ async fn answer(stream: UnixStream, service: &Service) -> io::Result<()> {
 pub async fn ask(data: &Path, act: &Act) -> io::Result<Option<Done>> {
     let stream = match UnixStream::connect(path(data)).await {
         Ok(stream) => stream,
-        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused) => return Ok(None),
+        Err(error)
+            if matches!(
+                error.kind(),
+                io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused
+            ) =>
+        {
+            return Ok(None);
+        }
         Err(error) => return Err(error),
     };
     let (read, mut write) = stream.into_split();

@@ -55,21 +55,41 @@ impl Default for Metrics {
         let mut registry = Registry::with_prefix("setaria");
         registry.register("answers", "Answers by route and status", answered.clone());
         registry.register("answer_seconds", "Time to answer by route", seconds.clone());
-        registry.register("secrets_in_urls", "Requests that carried an app's secret in the URL", secrets.clone());
-        Self { registry, answered, seconds, secrets, apps: Mutex::default() }
+        registry.register(
+            "secrets_in_urls",
+            "Requests that carried an app's secret in the URL",
+            secrets.clone(),
+        );
+        Self {
+            registry,
+            answered,
+            seconds,
+            secrets,
+            apps: Mutex::default(),
+        }
     }
 }
 
 impl Metrics {
     pub(crate) fn answered(&self, route: &str, status: u16, spent: Duration) {
-        self.answered.get_or_create(&Answered { route: route.into(), status }).inc();
-        self.seconds.get_or_create(&ByRoute { route: route.into() }).observe(spent.as_secs_f64());
+        self.answered
+            .get_or_create(&Answered {
+                route: route.into(),
+                status,
+            })
+            .inc();
+        self.seconds
+            .get_or_create(&ByRoute { route: route.into() })
+            .observe(spent.as_secs_f64());
     }
 
     /// Counts a secret seen in a URL (security X1).
     pub(crate) fn secret_in_url(&self, app: &str) {
         let Ok(app) = app.parse::<i64>() else { return };
-        let mut apps = self.apps.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut apps = self
+            .apps
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         if apps.contains(&app) || apps.len() < APPS {
             apps.insert(app);
             self.secrets.get_or_create(&ByApp { app }).inc();
@@ -96,5 +116,12 @@ pub(crate) async fn show(Extract(state): Extract<State>) -> Response {
         );
     }
     let body = text.replacen("# EOF\n", &format!("{counted}# EOF\n"), 1);
-    ([(CONTENT_TYPE, "application/openmetrics-text; version=1.0.0; charset=utf-8")], body).into_response()
+    (
+        [(
+            CONTENT_TYPE,
+            "application/openmetrics-text; version=1.0.0; charset=utf-8",
+        )],
+        body,
+    )
+        .into_response()
 }

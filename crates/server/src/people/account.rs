@@ -36,7 +36,9 @@ macro_rules! or_unavailable {
 /// The page.
 pub(crate) async fn show(Extract(state): Extract<State>, visit: Visit, uri: Uri) -> Response {
     let live = or_unavailable!(&state, &visit, visit.live(&state).await);
-    let Some(me) = live.first() else { return found(&visit, paths::SIGN_IN) };
+    let Some(me) = live.first() else {
+        return found(&visit, paths::SIGN_IN);
+    };
     let done = Params::from_query(uri.query().unwrap_or_default()).unwrap_or_default();
     let notice = match done.one("done").ok().flatten() {
         Some("picture") => Some(AccountNotice::PictureSaved),
@@ -61,11 +63,22 @@ pub(crate) async fn end_sessions(
     };
     let done = match form.one("session").ok().flatten() {
         Some("others") => {
-            or_unavailable!(&state, &visit, state.service.end_other_sessions(me.account.id, me.session.hash).await);
+            or_unavailable!(
+                &state,
+                &visit,
+                state
+                    .service
+                    .end_other_sessions(me.account.id, me.session.hash)
+                    .await
+            );
             "others"
         }
         Some(id) => {
-            or_unavailable!(&state, &visit, state.service.end_session(me.account.id, id.into()).await);
+            or_unavailable!(
+                &state,
+                &visit,
+                state.service.end_session(me.account.id, id.into()).await
+            );
             "session"
         }
         None => "nothing",
@@ -84,10 +97,17 @@ pub(crate) async fn remove_app(
         Ok(own) => own,
         Err(page) => return *page,
     };
-    let Some(app) = form.one("app").ok().flatten().and_then(|text| text.parse().ok()).map(AppId) else {
+    let Some(app) = form
+        .one("app")
+        .ok()
+        .flatten()
+        .and_then(|text| text.parse().ok())
+        .map(AppId)
+    else {
         return see_other(&visit, paths::ACCOUNT);
     };
-    let name = or_unavailable!(&state, &visit, state.service.app(app).await).map(|known| known.app.name.clone());
+    let name =
+        or_unavailable!(&state, &visit, state.service.app(app).await).map(|known| known.app.name.clone());
     or_unavailable!(&state, &visit, state.service.withdraw(me.account.id, app).await);
     let notice = name.map(|app| AccountNotice::AccessRemoved { app });
     render(&state, &visit, &me, notice, StatusCode::OK).await
@@ -112,7 +132,9 @@ pub(crate) async fn picture(
         return problem(&state, &visit, Problem::Csrf);
     }
     let live = or_unavailable!(&state, &visit, visit.live(&state).await);
-    let Some(me) = live.first() else { return see_other(&visit, paths::SIGN_IN) };
+    let Some(me) = live.first() else {
+        return see_other(&visit, paths::SIGN_IN);
+    };
     if form.one("use") == Ok(Some("generated")) {
         or_unavailable!(&state, &visit, state.service.remove_icon(me.account.id).await);
         return see_other(&visit, &format!("{}?done=generated", paths::ACCOUNT));
@@ -155,11 +177,16 @@ async fn own_form(
     headers: &HeaderMap,
     body: Body,
 ) -> Result<(Params, Live), Box<Response>> {
-    let form = body::params(None, headers, body).await.map_err(|error| Box::new(unreadable(state, visit, &error)))?;
+    let form = body::params(None, headers, body)
+        .await
+        .map_err(|error| Box::new(unreadable(state, visit, &error)))?;
     if !visit.posted_by_own_page(&form, state) {
         return Err(Box::new(problem(state, visit, Problem::Csrf)));
     }
-    let live = visit.live(state).await.map_err(|error| Box::new(unavailable(state, visit, &error)))?;
+    let live = visit
+        .live(state)
+        .await
+        .map_err(|error| Box::new(unavailable(state, visit, &error)))?;
     match live.into_iter().next() {
         Some(me) => Ok((form, me)),
         None => Err(Box::new(see_other(visit, paths::SIGN_IN))),
@@ -175,7 +202,9 @@ async fn render(
 ) -> Response {
     // Looked up again: the picture may have changed a moment ago.
     let account = or_unavailable!(state, visit, state.service.account(me.account.id).await);
-    let Some(account) = account else { return found(visit, paths::SIGN_IN) };
+    let Some(account) = account else {
+        return found(visit, paths::SIGN_IN);
+    };
     let contacts = or_unavailable!(state, visit, state.service.contacts(account.id).await);
     let sessions = or_unavailable!(state, visit, state.service.sessions_of(account.id).await);
     let apps = or_unavailable!(state, visit, state.service.connected_apps(account.id).await);
@@ -190,10 +219,19 @@ async fn render(
         picture_limit: LARGEST_UPLOAD as u32,
         contacts: contacts
             .into_iter()
-            .map(|contact| ContactLine { verified: contact.verified_at.is_some(), value: contact.value })
+            .map(|contact| ContactLine {
+                verified: contact.verified_at.is_some(),
+                value: contact.value,
+            })
             .collect(),
-        sessions: sessions.into_iter().map(|session| session_line(session, me)).collect(),
-        apps: apps.into_iter().map(|(consent, app)| access(consent, app, &scopes, visit.lang())).collect(),
+        sessions: sessions
+            .into_iter()
+            .map(|session| session_line(session, me))
+            .collect(),
+        apps: apps
+            .into_iter()
+            .map(|(consent, app)| access(consent, app, &scopes, visit.lang()))
+            .collect(),
         notice,
     };
     page_towards(visit, &view, status, &[])
@@ -213,7 +251,13 @@ fn session_line(session: Session, me: &Live) -> SessionLine {
 /// A browser's own description in two words people know: `Firefox, Linux`. Names are not translated.
 fn browser_words(agent: &str) -> String {
     // The order matters: most browsers also name the ones they grew from.
-    let known = [("Edg/", "Edge"), ("OPR/", "Opera"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari")];
+    let known = [
+        ("Edg/", "Edge"),
+        ("OPR/", "Opera"),
+        ("Firefox/", "Firefox"),
+        ("Chrome/", "Chrome"),
+        ("Safari/", "Safari"),
+    ];
     let systems = [
         ("Android", "Android"),
         ("iPhone", "iPhone"),
@@ -222,7 +266,12 @@ fn browser_words(agent: &str) -> String {
         ("Mac OS", "macOS"),
         ("Linux", "Linux"),
     ];
-    let find = |table: &[(&str, &'static str)]| table.iter().find(|(part, _)| agent.contains(part)).map(|(_, name)| *name);
+    let find = |table: &[(&str, &'static str)]| {
+        table
+            .iter()
+            .find(|(part, _)| agent.contains(part))
+            .map(|(_, name)| *name)
+    };
     match (find(&known), find(&systems)) {
         (Some(browser), Some(system)) => format!("{browser}, {system}"),
         (Some(one), None) | (None, Some(one)) => one.into(),
@@ -239,7 +288,11 @@ fn access(consent: Consent, app: App, scopes: &[Scope], lang: Lang) -> AppAccess
         permissions: allowed
             .map(|scope| Permission {
                 scope: scope.id,
-                name: if lang == Lang::Zh { scope.name_zh.clone() } else { scope.name_en.clone() },
+                name: if lang == Lang::Zh {
+                    scope.name_zh.clone()
+                } else {
+                    scope.name_en.clone()
+                },
                 shared: None,
                 optional: scope.optional,
                 ticked: true,

@@ -2,7 +2,9 @@
 
 use axum::body::Body;
 use axum::extract::{Path, State as Extract};
-use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY};
+use axum::http::header::{
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
+};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::Response;
 use setaria_pages::Problem;
@@ -35,9 +37,16 @@ pub(crate) async fn favicon(Extract(state): Extract<State>, visit: Visit, header
 
 fn send(asset: Asset, headers: &HeaderMap, keep: &'static str) -> Response {
     let mut response = Response::default();
-    let fresh = headers.get(IF_NONE_MATCH).is_some_and(|etag| etag.as_bytes() == asset.etag.as_bytes());
-    let accepts = headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let brotli = asset.brotli.filter(|_| accepts.split(',').any(|one| one.trim().starts_with("br")));
+    let fresh = headers
+        .get(IF_NONE_MATCH)
+        .is_some_and(|etag| etag.as_bytes() == asset.etag.as_bytes());
+    let accepts = headers
+        .get(ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let brotli = asset
+        .brotli
+        .filter(|_| accepts.split(',').any(|one| one.trim().starts_with("br")));
     let answer = response.headers_mut();
     answer.insert(CONTENT_TYPE, HeaderValue::from_static(asset.content_type));
     answer.insert(CACHE_CONTROL, HeaderValue::from_static(keep));

@@ -7,8 +7,8 @@ use axum::response::Response;
 use setaria_identity::id::{AccountId, AppId};
 use setaria_pages::{CheckPassword, CheckPasswordError, Problem, paths};
 use setaria_protocol::Params;
-use setaria_protocol::xiaomi::check_password::{Callback, CheckPasswordQuery};
 use setaria_protocol::xiaomi::ErrorCase;
+use setaria_protocol::xiaomi::check_password::{Callback, CheckPasswordQuery};
 use setaria_service::Unavailable;
 use setaria_service::sign_in::Refused;
 
@@ -31,7 +31,10 @@ pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: 
     };
     if let Ok(Some(sealed)) = params.one("flow") {
         return match flow::open(&state, &mut visit, sealed) {
-            Ok(Flow { pending: Waiting::CheckPassword(check), .. }) => render(&state, &visit, check, None).await,
+            Ok(Flow {
+                pending: Waiting::CheckPassword(check),
+                ..
+            }) => render(&state, &visit, check, None).await,
             Ok(_) => problem(&state, &visit, Problem::ExpiredFlow),
             Err(page) => *page,
         };
@@ -40,7 +43,11 @@ pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: 
         Ok(query) => query,
         Err(case) => return refuse(&state, &visit, case),
     };
-    match state.service.check_password_target(AppId(query.client_id), &query.callback).await {
+    match state
+        .service
+        .check_password_target(AppId(query.client_id), &query.callback)
+        .await
+    {
         Ok(Ok(_)) => {
             let check = Check {
                 app: query.client_id,
@@ -50,7 +57,14 @@ pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: 
                 began_at: state.service.now(),
             };
             let locale = params.one("_locale").ok().flatten().map(str::to_owned);
-            let sealed = flow::seal(&state, &visit, &Flow { pending: Waiting::CheckPassword(check), locale });
+            let sealed = flow::seal(
+                &state,
+                &visit,
+                &Flow {
+                    pending: Waiting::CheckPassword(check),
+                    locale,
+                },
+            );
             found(&visit, &flow::address(paths::CHECK_PASSWORD, &sealed))
         }
         Ok(Err(refusal)) => refuse(&state, &visit, answer::case(refusal)),
@@ -72,23 +86,47 @@ pub(crate) async fn submit(
     if !visit.posted_by_own_page(&form, &state) {
         return problem(&state, &visit, Problem::Csrf);
     }
-    let check = match flow::open(&state, &mut visit, form.one("flow").ok().flatten().unwrap_or_default()) {
-        Ok(Flow { pending: Waiting::CheckPassword(check), .. }) => check,
+    let check = match flow::open(
+        &state,
+        &mut visit,
+        form.one("flow").ok().flatten().unwrap_or_default(),
+    ) {
+        Ok(Flow {
+            pending: Waiting::CheckPassword(check),
+            ..
+        }) => check,
         Ok(_) => return problem(&state, &visit, Problem::ExpiredFlow),
         Err(page) => return *page,
     };
     if form.one("decision") == Ok(Some("cancel")) {
         return finish(&state, &visit, &check, None).await;
     }
-    let login = form.one("login").ok().flatten().map_or_else(|| check.user.to_string(), str::to_owned);
+    let login = form
+        .one("login")
+        .ok()
+        .flatten()
+        .map_or_else(|| check.user.to_string(), str::to_owned);
     let password = form.one("password").ok().flatten().unwrap_or_default();
-    match state.service.confirm(&visit.attempt(&login, password), AccountId(check.user)).await {
+    match state
+        .service
+        .confirm(&visit.attempt(&login, password), AccountId(check.user))
+        .await
+    {
         Ok(account) => finish(&state, &visit, &check, Some(account.id)).await,
         Err(Refused::Wrong) if check.wrong + 1 >= TRIES => finish(&state, &visit, &check, None).await,
         Err(Refused::Wrong) => {
-            let check = Check { wrong: check.wrong + 1, ..check };
+            let check = Check {
+                wrong: check.wrong + 1,
+                ..check
+            };
             let tries_left = TRIES - check.wrong;
-            render(&state, &visit, check, Some(CheckPasswordError::Wrong { tries_left })).await
+            render(
+                &state,
+                &visit,
+                check,
+                Some(CheckPasswordError::Wrong { tries_left }),
+            )
+            .await
         }
         // A24: a locked account is answered at once.
         Err(Refused::TooMany { .. }) => finish(&state, &visit, &check, None).await,
@@ -106,14 +144,25 @@ fn refuse(state: &State, visit: &Visit, case: ErrorCase) -> Response {
 
 /// Leads back to the app with the signed answer. The app is looked at again: it may have been disabled meanwhile.
 async fn finish(state: &State, visit: &Visit, check: &Check, confirmed: Option<AccountId>) -> Response {
-    let Ok(callback) = Callback::parse(&check.callback) else { return problem(state, visit, Problem::Internal) };
-    let known = match state.service.check_password_target(AppId(check.app), &callback).await {
+    let Ok(callback) = Callback::parse(&check.callback) else {
+        return problem(state, visit, Problem::Internal);
+    };
+    let known = match state
+        .service
+        .check_password_target(AppId(check.app), &callback)
+        .await
+    {
         Ok(Ok(known)) => known,
         Ok(Err(refusal)) => return refuse(state, visit, answer::case(refusal)),
         Err(error) => return unavailable(state, visit, &error),
     };
     let Some(account) = confirmed else {
-        return see_other(visit, &state.service.not_confirmed(&known, AccountId(check.user), &callback));
+        return see_other(
+            visit,
+            &state
+                .service
+                .not_confirmed(&known, AccountId(check.user), &callback),
+        );
     };
     match state.service.confirmed(&known, account, &callback).await {
         Ok(location) => see_other(visit, &location),
@@ -144,8 +193,14 @@ async fn view(
     check: Check,
     error: Option<CheckPasswordError>,
 ) -> Result<Option<(CheckPassword, String)>, Unavailable> {
-    let Some(known) = state.service.enabled_app(AppId(check.app)).await? else { return Ok(None) };
-    let here = visit.live(state).await?.into_iter().find(|one| one.account.id.0 == check.user);
+    let Some(known) = state.service.enabled_app(AppId(check.app)).await? else {
+        return Ok(None);
+    };
+    let here = visit
+        .live(state)
+        .await?
+        .into_iter()
+        .find(|one| one.account.id.0 == check.user);
     let account = match here {
         None => None,
         Some(live) => {
@@ -155,7 +210,14 @@ async fn view(
     };
     let target = check.callback.clone();
     let login = check.user.to_string();
-    let flow = flow::seal(state, visit, &Flow { pending: Waiting::CheckPassword(check), locale: visit.asked_locale() });
+    let flow = flow::seal(
+        state,
+        visit,
+        &Flow {
+            pending: Waiting::CheckPassword(check),
+            locale: visit.asked_locale(),
+        },
+    );
     let view = CheckPassword {
         chrome: visit.chrome_at(state, flow::address(paths::CHECK_PASSWORD, &flow)),
         app: lines::app_line(&known, &target),

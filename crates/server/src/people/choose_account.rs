@@ -17,7 +17,12 @@ use crate::http::{body, cookie};
 /// The list.
 pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: Uri) -> Response {
     let query = Params::from_query(uri.query().unwrap_or_default()).unwrap_or_default();
-    let flow = match query.one("flow").ok().flatten().map(|sealed| flow::open(&state, &mut visit, sealed)) {
+    let flow = match query
+        .one("flow")
+        .ok()
+        .flatten()
+        .map(|sealed| flow::open(&state, &mut visit, sealed))
+    {
         None => None,
         Some(Ok(flow)) => Some(flow),
         Some(Err(page)) => return *page,
@@ -36,7 +41,12 @@ pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: 
     };
     let target: Vec<&str> = flow.as_ref().map(Flow::target).into_iter().collect();
     let sealed = flow.as_ref().map(|flow| flow::seal(&state, &visit, flow));
-    let view = ChooseAccount { chrome: visit.chrome(&state), accounts, app, flow: sealed };
+    let view = ChooseAccount {
+        chrome: visit.chrome(&state),
+        accounts,
+        app,
+        flow: sealed,
+    };
     page_towards(&visit, &view, StatusCode::OK, &target)
 }
 
@@ -54,7 +64,12 @@ pub(crate) async fn submit(
     if !visit.posted_by_own_page(&form, &state) {
         return problem(&state, &visit, Problem::Csrf);
     }
-    let flow = match form.one("flow").ok().flatten().map(|sealed| flow::open(&state, &mut visit, sealed)) {
+    let flow = match form
+        .one("flow")
+        .ok()
+        .flatten()
+        .map(|sealed| flow::open(&state, &mut visit, sealed))
+    {
         None => None,
         Some(Ok(flow)) => Some(flow),
         Some(Err(page)) => return *page,
@@ -66,7 +81,10 @@ pub(crate) async fn submit(
     let wanted = form.one("account").ok().flatten().unwrap_or_default();
     let Some(chosen) = live.iter().find(|one| one.account.id.to_string() == wanted) else {
         let sealed = flow.map(|flow| flow::seal(&state, &visit, &flow));
-        let to = sealed.map_or_else(|| paths::SIGN_IN.into(), |sealed| flow::address(paths::SIGN_IN, &sealed));
+        let to = sealed.map_or_else(
+            || paths::SIGN_IN.into(),
+            |sealed| flow::address(paths::SIGN_IN, &sealed),
+        );
         return see_other(&visit, &to);
     };
     let response = match flow {
@@ -79,7 +97,10 @@ pub(crate) async fn submit(
         }
     };
     let first = std::iter::once(chosen.handle.clone());
-    let others = live.iter().map(|one| one.handle.clone()).filter(|handle| *handle != chosen.handle);
+    let others = live
+        .iter()
+        .map(|one| one.handle.clone())
+        .filter(|handle| *handle != chosen.handle);
     let handles: Vec<String> = first.chain(others).collect();
     with_cookie(&visit, response, cookie::SESSIONS, &handles.join("."))
 }

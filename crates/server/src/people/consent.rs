@@ -31,10 +31,12 @@ pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: 
     };
     let asked = ask(&state, &visit, &flow).await;
     match asked {
-        Ok(Asked::Question(pending, question)) => match view(&state, &visit, &flow, &pending, &question).await {
-            Ok(view) => page_towards(&visit, &view, StatusCode::OK, &[flow.target()]),
-            Err(error) => unavailable(&state, &visit, &error),
-        },
+        Ok(Asked::Question(pending, question)) => {
+            match view(&state, &visit, &flow, &pending, &question).await {
+                Ok(view) => page_towards(&visit, &view, StatusCode::OK, &[flow.target()]),
+                Err(error) => unavailable(&state, &visit, &error),
+            }
+        }
         Ok(Asked::Elsewhere) => elsewhere(&state, &visit, flow, After::Get).await,
         Err(error) => unavailable(&state, &visit, &error),
     }
@@ -54,15 +56,25 @@ pub(crate) async fn submit(
     if !visit.posted_by_own_page(&form, &state) {
         return problem(&state, &visit, Problem::Csrf);
     }
-    let flow = match flow::open(&state, &mut visit, form.one("flow").ok().flatten().unwrap_or_default()) {
+    let flow = match flow::open(
+        &state,
+        &mut visit,
+        form.one("flow").ok().flatten().unwrap_or_default(),
+    ) {
         Ok(flow) => flow,
         Err(page) => return *page,
     };
     match form.one("decision") {
         Ok(Some("allow")) => allow(&state, &visit, flow, &form).await,
         Ok(Some("deny")) => deny(&state, &visit, &flow),
-        Ok(Some("switch")) => see_other(&visit, &flow::address(paths::CHOOSE, &flow::seal(&state, &visit, &flow))),
-        _ => see_other(&visit, &flow::address(paths::CONSENT, &flow::seal(&state, &visit, &flow))),
+        Ok(Some("switch")) => see_other(
+            &visit,
+            &flow::address(paths::CHOOSE, &flow::seal(&state, &visit, &flow)),
+        ),
+        _ => see_other(
+            &visit,
+            &flow::address(paths::CONSENT, &flow::seal(&state, &visit, &flow)),
+        ),
     }
 }
 
@@ -76,9 +88,18 @@ enum Asked {
 /// Whether this page is the next step. The answer of a step that needs no question is not drawn here: showing a page
 /// must change nothing.
 async fn ask(state: &State, visit: &Visit, flow: &Flow) -> Result<Asked, Unavailable> {
-    let Some(pending) = flow.authorize() else { return Ok(Asked::Elsewhere) };
-    let unskipped = Pending { skip: false, ..pending.clone() };
-    match state.service.next_step(&unskipped, &visit.live(state).await?).await? {
+    let Some(pending) = flow.authorize() else {
+        return Ok(Asked::Elsewhere);
+    };
+    let unskipped = Pending {
+        skip: false,
+        ..pending.clone()
+    };
+    match state
+        .service
+        .next_step(&unskipped, &visit.live(state).await?)
+        .await?
+    {
         Ok(Step::Consent(question)) => Ok(Asked::Question(pending.clone(), question)),
         _ => Ok(Asked::Elsewhere),
     }
@@ -97,23 +118,39 @@ async fn allow(state: &State, visit: &Visit, flow: Flow, form: &Params) -> Respo
         Ok(Asked::Elsewhere) => return elsewhere(state, visit, flow, After::Post).await,
         Err(error) => return unavailable(state, visit, &error),
     };
-    let ticked: ScopeSet =
-        form.iter().filter(|(name, _)| *name == "scope").filter_map(|(_, value)| value.parse().ok()).collect();
+    let ticked: ScopeSet = form
+        .iter()
+        .filter(|(name, _)| *name == "scope")
+        .filter_map(|(_, value)| value.parse().ok())
+        .collect();
     let Ok(redirect) = RedirectUri::parse(&pending.redirect_uri) else {
         return problem(state, visit, Problem::Internal);
     };
     match state.service.allow(&pending, &question, &ticked).await {
-        Ok(given) => see_other(visit, &answer::granted(&redirect, &given, pending.state.as_deref())),
+        Ok(given) => see_other(
+            visit,
+            &answer::granted(&redirect, &given, pending.state.as_deref()),
+        ),
         Err(error) => unavailable(state, visit, &error),
     }
 }
 
 fn deny(state: &State, visit: &Visit, flow: &Flow) -> Response {
-    let Waiting::Authorize(pending) = &flow.pending else { return problem(state, visit, Problem::ExpiredFlow) };
+    let Waiting::Authorize(pending) = &flow.pending else {
+        return problem(state, visit, Problem::ExpiredFlow);
+    };
     let Ok(redirect) = RedirectUri::parse(&pending.redirect_uri) else {
         return problem(state, visit, Problem::Internal);
     };
-    see_other(visit, &answer::denied(&redirect, ErrorCase::AccessDenied, visit.lang(), pending.state.as_deref()))
+    see_other(
+        visit,
+        &answer::denied(
+            &redirect,
+            ErrorCase::AccessDenied,
+            visit.lang(),
+            pending.state.as_deref(),
+        ),
+    )
 }
 
 async fn view(
@@ -127,7 +164,9 @@ async fn view(
     let contacts = state.service.contacts(account.id).await?;
     let friends = state.service.friends(account.id).await?.len();
     let scopes = state.service.scopes().await?;
-    let asked = scopes.iter().filter(|scope| question.requested.contains(scope.id));
+    let asked = scopes
+        .iter()
+        .filter(|scope| question.requested.contains(scope.id));
     let permissions = asked
         .map(|scope| {
             let shared = match scope.id {
@@ -147,13 +186,19 @@ async fn view(
         account: lines::account_line(state, account, &contacts),
         permissions,
         hide_switch: pending.hide_switch,
-        remembered: question.before.as_ref().is_some_and(|before| before.covers(&question.requested)),
+        remembered: question
+            .before
+            .as_ref()
+            .is_some_and(|before| before.covers(&question.requested)),
         flow: sealed,
     })
 }
 
 fn hint(contacts: &[Contact], kind: ContactKind) -> Option<String> {
-    contacts.iter().find(|contact| contact.kind == kind && contact.verified_at.is_some()).map(Contact::hint)
+    contacts
+        .iter()
+        .find(|contact| contact.kind == kind && contact.verified_at.is_some())
+        .map(Contact::hint)
 }
 
 fn permission(scope: &Scope, question: &Question, shared: Option<String>, lang: Lang) -> Permission {
@@ -162,7 +207,11 @@ fn permission(scope: &Scope, question: &Question, shared: Option<String>, lang: 
     let allowed_before = before.is_some_and(|consent| consent.allowed.contains(scope.id));
     Permission {
         scope: scope.id,
-        name: if lang == Lang::Zh { scope.name_zh.clone() } else { scope.name_en.clone() },
+        name: if lang == Lang::Zh {
+            scope.name_zh.clone()
+        } else {
+            scope.name_en.clone()
+        },
         shared,
         optional: scope.optional,
         ticked: allowed_before || !asked_before,

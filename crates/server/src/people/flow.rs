@@ -87,7 +87,10 @@ impl Flow {
 /// Seals a flow for this browser.
 pub(crate) fn seal(state: &State, visit: &Visit, flow: &Flow) -> String {
     let plain = serde_json::to_vec(flow).unwrap_or_default();
-    state.service.keys().seal_for_browser(&visit.browser.id, &plain, state.service.entropy())
+    state
+        .service
+        .keys()
+        .seal_for_browser(&visit.browser.id, &plain, state.service.entropy())
 }
 
 /// The address of a page that a flow goes on with.
@@ -102,8 +105,14 @@ pub(crate) fn address(path: &str, sealed: &str) -> String {
 pub(crate) fn open(state: &State, visit: &mut Visit, sealed: &str) -> Result<Flow, Box<Response>> {
     let opened = state.service.keys().open_from_browser(&visit.browser.id, sealed);
     let Some(flow) = opened.and_then(|plain| serde_json::from_slice::<Flow>(&plain).ok()) else {
-        let readable = base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(sealed).is_ok();
-        let kind = if readable { Problem::OtherBrowser } else { Problem::ExpiredFlow };
+        let readable = base64::engine::general_purpose::URL_SAFE_NO_PAD
+            .decode(sealed)
+            .is_ok();
+        let kind = if readable {
+            Problem::OtherBrowser
+        } else {
+            Problem::ExpiredFlow
+        };
         return Err(Box::new(problem(state, visit, kind)));
     };
     visit.speak(flow.locale.as_deref());
@@ -114,21 +123,38 @@ pub(crate) fn open(state: &State, visit: &mut Visit, sealed: &str) -> Result<Flo
 }
 
 /// Asks for the next step of an authorization and leads there.
-pub(crate) async fn advance(state: &State, visit: &Visit, flow: Flow, live: &[Live], after: After) -> Response {
+pub(crate) async fn advance(
+    state: &State,
+    visit: &Visit,
+    flow: Flow,
+    live: &[Live],
+    after: After,
+) -> Response {
     let go = |location: &str| match after {
         After::Get => found(visit, location),
         After::Post => see_other(visit, location),
     };
     let to = |path, flow: &Flow| go(&address(path, &seal(state, visit, flow)));
-    let Waiting::Authorize(pending) = &flow.pending else { return to(paths::CHECK_PASSWORD, &flow) };
+    let Waiting::Authorize(pending) = &flow.pending else {
+        return to(paths::CHECK_PASSWORD, &flow);
+    };
     match state.service.next_step(pending, live).await {
         Ok(Ok(Step::SignIn)) => to(paths::SIGN_IN, &flow),
         Ok(Ok(Step::ChooseAccount)) => to(paths::CHOOSE, &flow),
         Ok(Ok(Step::Consent(question))) => {
             // From here on the question is this account's, whichever else signs in on the browser meanwhile.
             let chosen = Some(question.who.account.id.0);
-            let pending = Waiting::Authorize(Pending { chosen, ..pending.clone() });
-            to(paths::CONSENT, &Flow { pending, locale: flow.locale.clone() })
+            let pending = Waiting::Authorize(Pending {
+                chosen,
+                ..pending.clone()
+            });
+            to(
+                paths::CONSENT,
+                &Flow {
+                    pending,
+                    locale: flow.locale.clone(),
+                },
+            )
         }
         Ok(Ok(Step::Respond(given))) => match RedirectUri::parse(&pending.redirect_uri) {
             Ok(redirect) => go(&answer::granted(&redirect, &given, pending.state.as_deref())),
@@ -141,5 +167,9 @@ pub(crate) async fn advance(state: &State, visit: &Visit, flow: Flow, live: &[Li
 
 /// The page for a request that can no longer be answered to the app.
 pub(crate) fn refused(state: &State, visit: &Visit, refusal: Refusal) -> Response {
-    problem(state, visit, answer::page_problem(answer::case(refusal), visit.lang()))
+    problem(
+        state,
+        visit,
+        answer::page_problem(answer::case(refusal), visit.lang()),
+    )
 }

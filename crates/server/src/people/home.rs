@@ -14,13 +14,23 @@ use crate::http::visit::Visit;
 pub(crate) async fn show(Extract(state): Extract<State>, visit: Visit) -> Response {
     let demo = state.demo.clone();
     let (links, notes) = demo.map(|demo| (demo.links, demo.logins)).unwrap_or_default();
-    page(&visit, &Home { chrome: visit.chrome(&state), links, notes })
+    page(
+        &visit,
+        &Home {
+            chrome: visit.chrome(&state),
+            links,
+            notes,
+        },
+    )
 }
 
 /// Nothing is here.
 pub(crate) async fn nothing(Extract(state): Extract<State>, visit: Visit, uri: Uri) -> Response {
     if for_programs(uri.path()) {
-        return json(404, open_api::error(ErrorCase::RequestUnreadable, visit.lang(), Some(&visit.trace)));
+        return json(
+            404,
+            open_api::error(ErrorCase::RequestUnreadable, visit.lang(), Some(&visit.trace)),
+        );
     }
     problem(&state, &visit, Problem::NotFound)
 }
@@ -28,11 +38,16 @@ pub(crate) async fn nothing(Extract(state): Extract<State>, visit: Visit, uri: U
 /// The address has another method; the router adds `Allow`.
 pub(crate) async fn wrong_method(Extract(state): Extract<State>, visit: Visit, uri: Uri) -> Response {
     if for_programs(uri.path()) {
-        return json(405, open_api::error(ErrorCase::RequestUnreadable, visit.lang(), Some(&visit.trace)));
+        return json(
+            405,
+            open_api::error(ErrorCase::RequestUnreadable, visit.lang(), Some(&visit.trace)),
+        );
     }
     problem(&state, &visit, Problem::WrongMethod)
 }
 
 fn for_programs(path: &str) -> bool {
-    ["/user/", "/extra/", "/oauth2/token", "/health/"].iter().any(|start| path.starts_with(start))
+    ["/user/", "/extra/", "/oauth2/token", "/health/"]
+        .iter()
+        .any(|start| path.starts_with(start))
 }

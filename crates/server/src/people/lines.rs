@@ -13,8 +13,14 @@ use crate::State;
 
 /// The app that a person is on the way to, and the host they return to.
 pub(crate) fn app_line(known: &KnownApp, target: &str) -> AppLine {
-    let host = RedirectUri::parse(target).map(|uri| uri.host().to_owned()).unwrap_or_default();
-    AppLine { name: known.app.name.clone(), developer: known.app.developer_name.clone(), host }
+    let host = RedirectUri::parse(target)
+        .map(|uri| uri.host().to_owned())
+        .unwrap_or_default();
+    AppLine {
+        name: known.app.name.clone(),
+        developer: known.app.developer_name.clone(),
+        host,
+    }
 }
 
 /// The same, for a pending authorization.
@@ -28,7 +34,11 @@ pub(crate) fn account_line(state: &State, account: &Account, contacts: &[Contact
     AccountLine {
         user_id: account.id.0,
         nickname: account.nickname.clone(),
-        hint: contacts.iter().find(|contact| contact.verified_at.is_some()).map(Contact::hint).unwrap_or_default(),
+        hint: contacts
+            .iter()
+            .find(|contact| contact.verified_at.is_some())
+            .map(Contact::hint)
+            .unwrap_or_default(),
         icon_url: format!("{}_75.png", state.service.icon_address(account)),
     }
 }

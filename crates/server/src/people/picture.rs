@@ -14,16 +14,27 @@ use crate::http::visit::Visit;
 
 /// One icon. Its address changes with the picture, so it may be kept.
 pub(crate) async fn show(Extract(state): Extract<State>, visit: Visit, Path(file): Path<String>) -> Response {
-    let Some((name, size)) = parse(&file) else { return problem(&state, &visit, Problem::NotFound) };
+    let Some((name, size)) = parse(&file) else {
+        return problem(&state, &visit, Problem::NotFound);
+    };
     match state.service.icon(name, size).await {
         Ok(Some(png)) => {
             let mut response = Response::new(Body::from(png));
             let headers = response.headers_mut();
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("image/png"));
-            headers.insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=604800, immutable"));
-            headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));
+            headers.insert(
+                CACHE_CONTROL,
+                HeaderValue::from_static("public, max-age=604800, immutable"),
+            );
+            headers.insert(
+                CONTENT_SECURITY_POLICY,
+                HeaderValue::from_static("default-src 'none'; sandbox"),
+            );
             headers.insert("x-content-type-options", HeaderValue::from_static("nosniff"));
-            headers.insert("cross-origin-resource-policy", HeaderValue::from_static("cross-origin"));
+            headers.insert(
+                "cross-origin-resource-policy",
+                HeaderValue::from_static("cross-origin"),
+            );
             response
         }
         Ok(None) => problem(&state, &visit, Problem::NotFound),

@@ -13,7 +13,9 @@ use setaria_service::sign_in::{Refused, SignedIn};
 use super::flow::{self, After, Flow, Waiting};
 use super::lines;
 use crate::State;
-use crate::http::answer::{page_towards, problem, see_other, unavailable, unreadable, with_cookie, with_wait};
+use crate::http::answer::{
+    page_towards, problem, see_other, unavailable, unreadable, with_cookie, with_wait,
+};
 use crate::http::visit::Visit;
 use crate::http::{body, cookie};
 
@@ -71,7 +73,9 @@ fn refusal(refused: &Refused) -> Option<SignInError> {
     match refused {
         Refused::Wrong => Some(SignInError::WrongCredentials),
         Refused::TooMany { wait_s } => Some(SignInError::TooMany { wait_s: *wait_s }),
-        Refused::Unavailable(error @ Unavailable::Hashing) => Some(SignInError::Busy { wait_s: error.retry_after_s() }),
+        Refused::Unavailable(error @ Unavailable::Hashing) => Some(SignInError::Busy {
+            wait_s: error.retry_after_s(),
+        }),
         Refused::Unavailable(_) => None,
     }
 }
@@ -96,7 +100,12 @@ async fn proceed(state: &State, mut visit: Visit, flow: Option<Flow>, signed_in:
         }
     };
     let response = with_cookie(&visit, response, cookie::SESSIONS, &visit.handles.join("."));
-    with_cookie(&visit, response, cookie::KNOWN, &known(state, &visit, &signed_in).join("."))
+    with_cookie(
+        &visit,
+        response,
+        cookie::KNOWN,
+        &known(state, &visit, &signed_in).join("."),
+    )
 }
 
 /// The handles for the cookie: the new one first, an older session of the same account ended and left out.
@@ -114,8 +123,16 @@ async fn join(state: &State, visit: &Visit, signed_in: &SignedIn) -> Result<Vec<
 
 fn known(state: &State, visit: &Visit, signed_in: &SignedIn) -> Vec<String> {
     let mark = state.service.known_mark(&visit.browser.id, signed_in.account.id);
-    let others = visit.browser.known.iter().filter(|other| **other != mark).cloned();
-    std::iter::once(mark.clone()).chain(others).take(PER_BROWSER).collect()
+    let others = visit
+        .browser
+        .known
+        .iter()
+        .filter(|other| **other != mark)
+        .cloned();
+    std::iter::once(mark.clone())
+        .chain(others)
+        .take(PER_BROWSER)
+        .collect()
 }
 
 async fn render(
@@ -133,7 +150,10 @@ async fn render(
         },
     };
     let sealed = flow.as_ref().map(|flow| flow::seal(state, visit, flow));
-    let here = sealed.as_ref().map_or_else(|| paths::SIGN_IN.into(), |sealed| flow::address(paths::SIGN_IN, sealed));
+    let here = sealed.as_ref().map_or_else(
+        || paths::SIGN_IN.into(),
+        |sealed| flow::address(paths::SIGN_IN, sealed),
+    );
     let target: Vec<&str> = flow.as_ref().map(Flow::target).into_iter().collect();
     let view = SignIn {
         chrome: visit.chrome_at(state, here),
@@ -142,7 +162,11 @@ async fn render(
         app,
         flow: sealed,
         other_accounts: visit.handles.len() > 1,
-        notes: state.demo.as_ref().map(|demo| demo.logins.clone()).unwrap_or_default(),
+        notes: state
+            .demo
+            .as_ref()
+            .map(|demo| demo.logins.clone())
+            .unwrap_or_default(),
     };
     let (status, wait) = match error {
         Some(SignInError::TooMany { wait_s } | SignInError::Busy { wait_s }) => {

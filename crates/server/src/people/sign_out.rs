@@ -35,5 +35,10 @@ pub(crate) async fn submit(
 
 /// The page afterwards.
 pub(crate) async fn show(Extract(state): Extract<State>, visit: Visit) -> Response {
-    page(&visit, &SignedOut { chrome: visit.chrome(&state) })
+    page(
+        &visit,
+        &SignedOut {
+            chrome: visit.chrome(&state),
+        },
+    )
 }

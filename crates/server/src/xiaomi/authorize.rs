@@ -3,11 +3,11 @@
 use axum::extract::State as Extract;
 use axum::http::Uri;
 use axum::response::Response;
+use setaria_identity::id::AppId;
 use setaria_protocol::xiaomi::ErrorCase;
 use setaria_protocol::xiaomi::authorize::{AuthorizeQuery, ResponseType, Rest};
 use setaria_protocol::xiaomi::redirect_uri::RedirectUri;
 use setaria_protocol::{Lang, Params};
-use setaria_identity::id::AppId;
 use setaria_service::authorize::{Request, Response as Wanted};
 
 use super::answer;
@@ -33,11 +33,17 @@ pub(crate) async fn authorize(Extract(state): Extract<State>, visit: Visit, uri:
         Err(error) => return unavailable(&state, &visit, &error),
     };
     let begun = query.rest.and_then(|rest| {
-        state.service.authorize_begin(&known, &redirect, request(rest, query.state.clone())).map_err(answer::case)
+        state
+            .service
+            .authorize_begin(&known, &redirect, request(rest, query.state.clone()))
+            .map_err(answer::case)
     });
     match begun {
         Ok(pending) => {
-            let flow = Flow { pending: Waiting::Authorize(pending), locale: query.locale };
+            let flow = Flow {
+                pending: Waiting::Authorize(pending),
+                locale: query.locale,
+            };
             match visit.live(&state).await {
                 Ok(live) => flow::advance(&state, &visit, flow, &live, After::Get).await,
                 Err(error) => unavailable(&state, &visit, &error),
@@ -74,5 +80,9 @@ fn back(visit: &Visit, redirect: &RedirectUri, case: ErrorCase, lang: Lang, stat
 }
 
 fn lang(locale: Option<&str>, visit: &Visit) -> Lang {
-    if locale.is_some() { Lang::pick(locale, None) } else { visit.lang() }
+    if locale.is_some() {
+        Lang::pick(locale, None)
+    } else {
+        visit.lang()
+    }
 }

@@ -10,9 +10,9 @@ use bytes::Bytes;
 use serde::Serialize;
 use setaria_identity::id::AppId;
 use setaria_identity::scope::{EMAIL, OPEN_ID, PHONE, PROFILE, RELATION};
+use setaria_protocol::xiaomi::ErrorCase;
 use setaria_protocol::xiaomi::mac::{Authorization, MacHeader, RawQuery};
 use setaria_protocol::xiaomi::open_api::{self, Icons, OpenId, Phone, PhoneAndEmail, Profile, Relation};
-use setaria_protocol::xiaomi::ErrorCase;
 use setaria_protocol::{Lang, Params};
 use setaria_service::Unavailable;
 use setaria_service::resource::{Call, Caller, Refused, Signed};
@@ -110,7 +110,11 @@ endpoint!(
 pub(crate) async fn app_order(Extract(state): Extract<State>, uri: Uri) -> Response {
     let params = Params::from_query(uri.query().unwrap_or_default()).unwrap_or_default();
     let (ios, android) = &state.app_order;
-    let order = if params.one("platform") == Ok(Some("android")) { android } else { ios };
+    let order = if params.one("platform") == Ok(Some("android")) {
+        android
+    } else {
+        ios
+    };
     json(200, order.to_json())
 }
 
@@ -126,8 +130,20 @@ impl From<ErrorCase> for Failed {
 }
 
 impl Incoming {
-    async fn read(method: Method, uri: Uri, headers: HeaderMap, body: Body, trace: TraceId) -> Result<Self, Response> {
-        let mut incoming = Self { method, uri, headers, body: Bytes::new(), trace };
+    async fn read(
+        method: Method,
+        uri: Uri,
+        headers: HeaderMap,
+        body: Body,
+        trace: TraceId,
+    ) -> Result<Self, Response> {
+        let mut incoming = Self {
+            method,
+            uri,
+            headers,
+            body: Bytes::new(),
+            trace,
+        };
         if incoming.method == Method::GET {
             return Ok(incoming);
         }
@@ -143,10 +159,15 @@ impl Incoming {
 
     async fn caller(&self, state: &State, needs: &[i64]) -> Result<Caller, Failed> {
         // X6: a token in an address bar stays in its history.
-        if self.headers.get("sec-fetch-mode").is_some_and(|mode| mode == "navigate") {
+        if self
+            .headers
+            .get("sec-fetch-mode")
+            .is_some_and(|mode| mode == "navigate")
+        {
             return Err(ErrorCase::BrowserRefused.into());
         }
-        let params = Params::from_query_and_form(self.uri.query(), Some(&self.body)).map_err(ErrorCase::from)?;
+        let params =
+            Params::from_query_and_form(self.uri.query(), Some(&self.body)).map_err(ErrorCase::from)?;
         let repeated = |name| move |_| ErrorCase::ParameterRepeated(name);
         let authorization = self.authorization()?;
         let token = params.one("token").map_err(repeated("token"))?;
@@ -158,16 +179,35 @@ impl Incoming {
             Some(Authorization::Mac(header)) => (token.unwrap_or(&header.access_token), Some(header)),
             None => (token.ok_or(ErrorCase::ParameterMissing("token"))?, None),
         };
-        let app = params.one("clientId").map_err(repeated("clientId"))?.ok_or(ErrorCase::ParameterMissing("clientId"))?;
-        let app = AppId(app.parse().map_err(|_| ErrorCase::ParameterMalformed("clientId"))?);
+        let app = params
+            .one("clientId")
+            .map_err(repeated("clientId"))?
+            .ok_or(ErrorCase::ParameterMissing("clientId"))?;
+        let app = AppId(
+            app.parse()
+                .map_err(|_| ErrorCase::ParameterMalformed("clientId"))?,
+        );
         let signed = header.map(|header| self.signed(header));
-        state.service.caller(Call { app, token, signed, needs }).await.map_err(Failed::Refused)
+        state
+            .service
+            .caller(Call {
+                app,
+                token,
+                signed,
+                needs,
+            })
+            .await
+            .map_err(Failed::Refused)
     }
 
     fn authorization(&self) -> Result<Option<Authorization>, ErrorCase> {
         let mut all = self.headers.get_all(AUTHORIZATION).iter();
         let (Some(one), None) = (all.next(), all.next()) else {
-            return if self.headers.contains_key(AUTHORIZATION) { Err(ErrorCase::MacMalformed) } else { Ok(None) };
+            return if self.headers.contains_key(AUTHORIZATION) {
+                Err(ErrorCase::MacMalformed)
+            } else {
+                Ok(None)
+            };
         };
         Authorization::parse(one.to_str().map_err(|_| ErrorCase::MacMalformed)?)
     }
@@ -207,8 +247,13 @@ impl Incoming {
 
     fn error(&self, case: ErrorCase) -> String {
         let asked = Params::from_query(self.uri.query().unwrap_or_default()).ok();
-        let locale = asked.as_ref().and_then(|params| params.one("_locale").ok().flatten());
-        let accepted = self.headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        let locale = asked
+            .as_ref()
+            .and_then(|params| params.one("_locale").ok().flatten());
+        let accepted = self
+            .headers
+            .get(ACCEPT_LANGUAGE)
+            .and_then(|value| value.to_str().ok());
         open_api::error(case, Lang::pick(locale, accepted), Some(&self.trace.0))
     }
 }

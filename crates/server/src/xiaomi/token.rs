@@ -3,12 +3,12 @@
 //! Owns: who may call it at all (servers, not browsers: security X1), and how an answer is wrapped. The raw target of a
 //! request is never logged: it may hold a secret.
 
+use axum::Extension;
 use axum::body::Body;
 use axum::extract::State as Extract;
 use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE, COOKIE, ORIGIN};
 use axum::http::{HeaderMap, Method, Uri};
 use axum::response::Response;
-use axum::Extension;
 use setaria_identity::id::AppId;
 use setaria_protocol::params::ParamsError;
 use setaria_protocol::xiaomi::ErrorCase;
@@ -33,7 +33,14 @@ pub(crate) async fn token(
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    let mut reply = Reply { state: &state, method: &method, headers: &headers, trace, lang: lang(&headers), kind: TokenType::Mac };
+    let mut reply = Reply {
+        state: &state,
+        method: &method,
+        headers: &headers,
+        trace,
+        lang: lang(&headers),
+        kind: TokenType::Mac,
+    };
     let params = match body::params(uri.query(), &headers, body).await {
         Ok(params) => params,
         Err(BodyError::TooLarge) => return json(413, reply.failure_body(ErrorCase::RequestUnreadable)),
@@ -55,7 +62,10 @@ pub(crate) async fn token(
         Err(Failed::Case(case)) => reply.failure(case),
         Err(Failed::Unavailable(error)) => {
             tracing::warn!(%error, "no tokens now");
-            with_wait(json(503, reply.failure_body(ErrorCase::Unavailable)), Some(error.retry_after_s()))
+            with_wait(
+                json(503, reply.failure_body(ErrorCase::Unavailable)),
+                Some(error.retry_after_s()),
+            )
         }
     }
 }
@@ -90,8 +100,12 @@ async fn exchange(state: &State, params: &Params, method: &Method) -> Result<(Is
 
 /// A browser that came here would leave the secret in its history; servers send none of these (security X1).
 fn from_browser(headers: &HeaderMap) -> bool {
-    let navigates = headers.get("sec-fetch-mode").is_some_and(|mode| mode == "navigate");
-    let prefetches = headers.get("sec-purpose").is_some_and(|purpose| purpose.as_bytes().starts_with(b"prefetch"));
+    let navigates = headers
+        .get("sec-fetch-mode")
+        .is_some_and(|mode| mode == "navigate");
+    let prefetches = headers
+        .get("sec-purpose")
+        .is_some_and(|purpose| purpose.as_bytes().starts_with(b"prefetch"));
     navigates || prefetches || headers.contains_key(COOKIE) || headers.contains_key(ORIGIN)
 }
 
@@ -139,7 +153,11 @@ impl Reply<'_> {
 
     fn failure_body(&self, case: ErrorCase) -> String {
         tracing::info!(code = case.code().number(), ?case, "refused");
-        let failure = TokenFailure { case, lang: self.lang, trace_id: Some(self.trace.0.clone()) };
+        let failure = TokenFailure {
+            case,
+            lang: self.lang,
+            trace_id: Some(self.trace.0.clone()),
+        };
         token::body(self.prefixed(self.kind), failure.to_json())
     }
 

@@ -78,7 +78,9 @@ pub struct NewAccount {
 
 impl std::fmt::Debug for NewAccount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("NewAccount").field("nickname", &self.nickname).finish_non_exhaustive()
+        f.debug_struct("NewAccount")
+            .field("nickname", &self.nickname)
+            .finish_non_exhaustive()
     }
 }
 
@@ -108,7 +110,9 @@ pub struct AccountView {
 
 impl std::fmt::Debug for AccountView {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("AccountView").field("user_id", &self.user_id).finish_non_exhaustive()
+        f.debug_struct("AccountView")
+            .field("user_id", &self.user_id)
+            .finish_non_exhaustive()
     }
 }
 
@@ -118,7 +122,11 @@ impl Service {
             AccountAct::Add(new) => self.add_account(new).await.map(Done::Account),
             AccountAct::List { after, limit } => {
                 let limit = limit.clamp(1, 1_000);
-                let page = self.0.store.read("account.list", move |conn| rows::list(conn, after, limit)).await?;
+                let page = self
+                    .0
+                    .store
+                    .read("account.list", move |conn| rows::list(conn, after, limit))
+                    .await?;
                 let mut views = Vec::with_capacity(page.len());
                 for account in page {
                     views.push(self.account_view(account, None).await?);
@@ -129,20 +137,31 @@ impl Service {
                 let account = self.account_by_login(&login).await?;
                 self.account_view(account, None).await.map(Done::Account)
             }
-            AccountAct::SetPassword { login, password } => self.set_password(&login, password).await.map(Done::Account),
+            AccountAct::SetPassword { login, password } => {
+                self.set_password(&login, password).await.map(Done::Account)
+            }
             AccountAct::SetStatus { login, status } => {
                 let id = self.account_by_login(&login).await?.id;
-                self.0.store.write("account.set-status", move |tx| rows::set_status(tx, id, status)).await?;
+                self.0
+                    .store
+                    .write("account.set-status", move |tx| rows::set_status(tx, id, status))
+                    .await?;
                 self.0.caches.mark(Mark::Account(id));
                 self.show(id).await
             }
             AccountAct::Befriend { login, friend } => {
-                let (one, other) = (self.account_by_login(&login).await?.id, self.account_by_login(&friend).await?.id);
+                let (one, other) = (
+                    self.account_by_login(&login).await?.id,
+                    self.account_by_login(&friend).await?.id,
+                );
                 if one == other {
                     return Err(refused("an account cannot be its own friend; name two accounts"));
                 }
                 let now = self.now();
-                self.0.store.write("friend.add", move |tx| friend::befriend(tx, one, other, now)).await?;
+                self.0
+                    .store
+                    .write("friend.add", move |tx| friend::befriend(tx, one, other, now))
+                    .await?;
                 self.show(one).await
             }
         }
@@ -151,8 +170,17 @@ impl Service {
     async fn add_account(&self, new: NewAccount) -> Result<AccountView, Failed> {
         let nickname = account::nickname(&new.nickname).map_err(|error| refused(error.to_string()))?;
         let region = self.settings().region.clone();
-        let email = new.email.as_deref().map(contact::email).transpose().map_err(|error| refused(error.to_string()))?;
-        let phone = new.phone.as_deref().map(|text| contact::phone(text, &region)).transpose();
+        let email = new
+            .email
+            .as_deref()
+            .map(contact::email)
+            .transpose()
+            .map_err(|error| refused(error.to_string()))?;
+        let phone = new
+            .phone
+            .as_deref()
+            .map(|text| contact::phone(text, &region))
+            .transpose();
         let phone = phone.map_err(|error| refused(error.to_string()))?;
         let (password, drawn) = self.password_or_drawn(new.password)?;
         let hash = self.0.hashing.hash(password, self.draw()).await?;
@@ -169,18 +197,25 @@ impl Service {
         };
         let made: Vec<Contact> = [(ContactKind::Email, email), (ContactKind::Phone, phone)]
             .into_iter()
-            .filter_map(|(kind, value)| Some(Contact { kind, value: value?, verified_at: Some(now) }))
+            .filter_map(|(kind, value)| {
+                Some(Contact {
+                    kind,
+                    value: value?,
+                    verified_at: Some(now),
+                })
+            })
             .collect();
         let row = account.clone();
         let write = move |tx: &Tx<'_>| {
             rows::insert(tx, &row, &hash)?;
-            made.iter().try_for_each(|contact| contacts::insert(tx, row.id, contact, now))
+            made.iter()
+                .try_for_each(|contact| contacts::insert(tx, row.id, contact, now))
         };
         match self.0.store.write("account.add", write).await {
             Ok(()) => self.account_view(account, drawn).await,
-            Err(StoreError::Conflict(_)) => {
-                Err(refused("an account with that id, e-mail address or phone number exists; `setaria account show LOGIN` shows it"))
-            }
+            Err(StoreError::Conflict(_)) => Err(refused(
+                "an account with that id, e-mail address or phone number exists; `setaria account show LOGIN` shows it",
+            )),
             Err(error) => Err(error.into()),
         }
     }
@@ -206,33 +241,55 @@ impl Service {
         };
         let password: String = given.nfc().collect();
         if password.chars().count() < SHORTEST_PASSWORD {
-            return Err(refused(format!("the password has fewer than {SHORTEST_PASSWORD} characters; give a longer one")));
+            return Err(refused(format!(
+                "the password has fewer than {SHORTEST_PASSWORD} characters; give a longer one"
+            )));
         }
         if password.len() > LONGEST_PASSWORD {
-            return Err(refused(format!("the password has more than {LONGEST_PASSWORD} bytes; give a shorter one")));
+            return Err(refused(format!(
+                "the password has more than {LONGEST_PASSWORD} bytes; give a shorter one"
+            )));
         }
         Ok((password, None))
     }
 
     async fn show(&self, id: AccountId) -> Result<Done, Failed> {
-        let account = self.0.store.read("account.show", move |conn| rows::by_id(conn, id)).await?;
+        let account = self
+            .0
+            .store
+            .read("account.show", move |conn| rows::by_id(conn, id))
+            .await?;
         let account = account.ok_or_else(|| refused(format!("no account {id}")))?;
         self.account_view(account, None).await.map(Done::Account)
     }
 
     pub(super) async fn account_by_login(&self, login: &str) -> Result<Account, Failed> {
         let parsed = Login::parse(login, &self.settings().region);
-        let found = self.0.store.read("account.find", move |conn| rows::find_any(conn, &parsed)).await?;
-        found.ok_or_else(|| refused(format!("no account has the login '{login}'; `setaria account list` shows all")))
+        let found = self
+            .0
+            .store
+            .read("account.find", move |conn| rows::find_any(conn, &parsed))
+            .await?;
+        found.ok_or_else(|| {
+            refused(format!(
+                "no account has the login '{login}'; `setaria account list` shows all"
+            ))
+        })
     }
 
     async fn account_view(&self, account: Account, password: Option<String>) -> Result<AccountView, Failed> {
         let contacts = self.contacts(account.id).await?;
         let of = |kind| {
-            contacts.iter().find(|contact| contact.kind == kind).map(|contact| contact.value.clone()).unwrap_or_default()
+            contacts
+                .iter()
+                .find(|contact| contact.kind == kind)
+                .map(|contact| contact.value.clone())
+                .unwrap_or_default()
         };
         let (email, phone): (String, String) = (of(ContactKind::Email), of(ContactKind::Phone));
-        let login = [email.clone(), phone.clone()].into_iter().find(|value| !value.is_empty());
+        let login = [email.clone(), phone.clone()]
+            .into_iter()
+            .find(|value| !value.is_empty());
         Ok(AccountView {
             user_id: account.id,
             login: login.unwrap_or_else(|| account.id.to_string()),

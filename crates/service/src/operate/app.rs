@@ -136,7 +136,9 @@ pub struct AppView {
 
 impl std::fmt::Debug for AppView {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("AppView").field("app_id", &self.app_id).finish_non_exhaustive()
+        f.debug_struct("AppView")
+            .field("app_id", &self.app_id)
+            .finish_non_exhaustive()
     }
 }
 
@@ -146,7 +148,11 @@ impl Service {
             AppAct::Add(new) => self.add_app(new).await.map(Done::App),
             AppAct::List { after, limit } => {
                 let limit = limit.clamp(1, 1_000);
-                let page = self.0.store.read("app.list", move |conn| rows::list(conn, after, limit)).await?;
+                let page = self
+                    .0
+                    .store
+                    .read("app.list", move |conn| rows::list(conn, after, limit))
+                    .await?;
                 Ok(Done::Apps(page.into_iter().map(|app| view(app, None)).collect()))
             }
             AppAct::Show { app_id } => Ok(Done::App(view(self.app_row(app_id).await?, None))),
@@ -162,7 +168,8 @@ impl Service {
     }
 
     async fn add_app(&self, new: NewApp) -> Result<AppView, Failed> {
-        let name = account::nickname(&new.name).map_err(|error| refused(format!("the app's name: {error}")))?;
+        let name =
+            account::nickname(&new.name).map_err(|error| refused(format!("the app's name: {error}")))?;
         let developer = self.developer(new.developer.as_deref()).await?;
         let default = [scope::PROFILE, scope::OPEN_ID].into_iter().collect();
         let app = App {
@@ -174,7 +181,11 @@ impl Service {
             enabled: true,
             redirect_uris: redirect_uris(&new.redirect_uris)?,
             redirect_mode: new.redirect_mode,
-            scopes: if new.scopes.is_empty() { default } else { self.scope_set(&new.scopes).await? },
+            scopes: if new.scopes.is_empty() {
+                default
+            } else {
+                self.scope_set(&new.scopes).await?
+            },
             policy: Policy::of(new.dialect),
             generation: 0,
             created_at: self.now(),
@@ -182,7 +193,12 @@ impl Service {
         let secret = handle::app_secret(self.draw());
         let sealed = self.keys().seal_app_secret(app.id, &secret, self.entropy());
         let row = app.clone();
-        match self.0.store.write("app.add", move |tx| rows::insert(tx, &row, &sealed)).await {
+        match self
+            .0
+            .store
+            .write("app.add", move |tx| rows::insert(tx, &row, &sealed))
+            .await
+        {
             Ok(()) => Ok(view(app, Some(secret))),
             Err(StoreError::Conflict(_)) => Err(refused(format!("an app with the id {} exists", app.id))),
             Err(error) => Err(error.into()),
@@ -193,7 +209,11 @@ impl Service {
         if let Some(login) = login {
             return self.account_by_login(login).await;
         }
-        let operator = self.0.store.read("account.operator", setaria_store::account::first_operator).await?;
+        let operator = self
+            .0
+            .store
+            .read("account.operator", setaria_store::account::first_operator)
+            .await?;
         operator.ok_or_else(|| {
             refused("an app belongs to an account, and this store has no operator yet; name one with --developer LOGIN, or add one with `setaria account add --role operator`")
         })
@@ -203,7 +223,10 @@ impl Service {
         let app = self.app_row(id).await?;
         let secret = handle::app_secret(self.draw());
         let sealed = self.keys().seal_app_secret(id, &secret, self.entropy());
-        self.0.store.write("app.rotate-secret", move |tx| rows::set_secret(tx, id, &sealed)).await?;
+        self.0
+            .store
+            .write("app.rotate-secret", move |tx| rows::set_secret(tx, id, &sealed))
+            .await?;
         self.0.caches.mark(Mark::App(id));
         Ok(view(app, Some(secret)))
     }
@@ -211,7 +234,8 @@ impl Service {
     async fn change_app(&self, id: AppId, change: AppChange) -> Result<AppView, Failed> {
         let mut app = self.app_row(id).await?;
         if let Some(name) = change.name {
-            app.name = account::nickname(&name).map_err(|error| refused(format!("the app's name: {error}")))?;
+            app.name =
+                account::nickname(&name).map_err(|error| refused(format!("the app's name: {error}")))?;
         }
         if let Some(uris) = change.redirect_uris {
             app.redirect_uris = redirect_uris(&uris)?;
@@ -249,7 +273,11 @@ impl Service {
     }
 
     async fn app_row(&self, id: AppId) -> Result<App, Failed> {
-        let found = self.0.store.read("app.find", move |conn| rows::by_id(conn, id)).await?;
+        let found = self
+            .0
+            .store
+            .read("app.find", move |conn| rows::by_id(conn, id))
+            .await?;
         found.ok_or_else(|| refused(format!("no app has the id {id}; `setaria app list` shows all")))
     }
 
@@ -258,8 +286,13 @@ impl Service {
         let mut set = Vec::new();
         for word in words {
             let asked = ScopeRequest::parse(word);
-            if asked.has_unknown || asked.numbers.is_empty() || !asked.numbers.iter().all(|n| known.contains(*n)) {
-                return Err(refused(format!("'{word}' is not a scope; `setaria scope list` shows all")));
+            if asked.has_unknown
+                || asked.numbers.is_empty()
+                || !asked.numbers.iter().all(|n| known.contains(*n))
+            {
+                return Err(refused(format!(
+                    "'{word}' is not a scope; `setaria scope list` shows all"
+                )));
             }
             set.extend(asked.numbers);
         }
@@ -274,14 +307,23 @@ fn set<T>(field: &mut T, change: Option<T>) {
 }
 
 fn redirect_uris(given: &[String]) -> Result<Vec<String>, Failed> {
-    let uris: Vec<String> =
-        given.iter().flat_map(|text| text.split(';')).map(|text| text.trim().to_owned()).filter(|t| !t.is_empty()).collect();
+    let uris: Vec<String> = given
+        .iter()
+        .flat_map(|text| text.split(';'))
+        .map(|text| text.trim().to_owned())
+        .filter(|t| !t.is_empty())
+        .collect();
     if uris.is_empty() {
-        return Err(refused("an app needs a redirect URI: --redirect-uri https://app.example.com/callback"));
+        return Err(refused(
+            "an app needs a redirect URI: --redirect-uri https://app.example.com/callback",
+        ));
     }
     for uri in &uris {
         RedirectUri::parse(uri).map_err(|reason| {
-            refused(format!("the redirect URI '{uri}' is refused: {}", reason.text(Lang::En)))
+            refused(format!(
+                "the redirect URI '{uri}' is refused: {}",
+                reason.text(Lang::En)
+            ))
         })?;
     }
     Ok(uris)
@@ -306,9 +348,12 @@ fn view(app: App, app_secret: Option<String>) -> AppView {
 fn warnings(app: &App) -> Vec<String> {
     let mut warnings = Vec::new();
     let loopback = ["http://127.0.0.1", "http://localhost", "http://[::1]"];
-    let plain = |uri: &&String| uri.starts_with("http://") && !loopback.iter().any(|start| uri.starts_with(start));
+    let plain =
+        |uri: &&String| uri.starts_with("http://") && !loopback.iter().any(|start| uri.starts_with(start));
     if let Some(uri) = app.redirect_uris.iter().find(plain) {
-        warnings.push(format!("{uri} is not https: whoever sits between sees the codes that are sent there"));
+        warnings.push(format!(
+            "{uri} is not https: whoever sits between sees the codes that are sent there"
+        ));
     }
     if app.redirect_mode == RedirectMode::Xiaomi {
         warnings.push("redirect mode 'xiaomi' also accepts every sub-domain and every path below: one open redirector there gives codes away; 'exact' does not".into());

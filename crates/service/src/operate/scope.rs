@@ -54,15 +54,25 @@ impl Service {
 
     async fn add_scope(&self, new: ScopeView) -> Result<(), Failed> {
         if !(1..=i64::from(i32::MAX)).contains(&new.id) {
-            return Err(refused(format!("a scope's number lies between 1 and {}", i32::MAX)));
+            return Err(refused(format!(
+                "a scope's number lies between 1 and {}",
+                i32::MAX
+            )));
         }
         if scope::catalogue().any(|documented| documented.id == new.id) {
-            return Err(refused(format!("{} is a documented scope; take a number that `setaria scope list` does not show", new.id)));
+            return Err(refused(format!(
+                "{} is a documented scope; take a number that `setaria scope list` does not show",
+                new.id
+            )));
         }
         if !(1..=3).contains(&new.level) {
-            return Err(refused("a scope's level is 1 (basic), 2 (personal) or 3 (acts on things)"));
+            return Err(refused(
+                "a scope's level is 1 (basic), 2 (personal) or 3 (acts on things)",
+            ));
         }
-        let name = |text: &str| setaria_identity::account::nickname(text).map_err(|error| refused(error.to_string()));
+        let name = |text: &str| {
+            setaria_identity::account::nickname(text).map_err(|error| refused(error.to_string()))
+        };
         let scope = Scope {
             id: new.id,
             name_en: name(&new.name_en)?,
@@ -71,7 +81,12 @@ impl Service {
             optional: new.optional,
             documented: false,
         };
-        match self.0.store.write("scope.add", move |tx| rows::insert(tx, &scope)).await {
+        match self
+            .0
+            .store
+            .write("scope.add", move |tx| rows::insert(tx, &scope))
+            .await
+        {
             Err(StoreError::Conflict(_)) => Err(refused(format!("scope {} exists", new.id))),
             other => Ok(other?),
         }

@@ -13,7 +13,9 @@ use super::{Where, print, table};
 #[derive(Subcommand)]
 pub(crate) enum Account {
     /// Add an account; prints its id, and its password once if none was given
-    #[command(after_help = "Example: setaria account add --nickname Mei --email mei@example.com --phone +8613800000001")]
+    #[command(
+        after_help = "Example: setaria account add --nickname Mei --email mei@example.com --phone +8613800000001"
+    )]
     Add(Add),
     /// List accounts, ascending by id
     #[command(after_help = "Example: setaria account list --limit 50")]
@@ -22,7 +24,9 @@ pub(crate) enum Account {
     #[command(after_help = "Example: setaria account show mei@example.com --json")]
     Show(One),
     /// Set a password (drawn and printed once if none is given); ends every session and token of the account
-    #[command(after_help = "Example: setaria account set-password mei@example.com --password-file new-password.txt")]
+    #[command(
+        after_help = "Example: setaria account set-password mei@example.com --password-file new-password.txt"
+    )]
     SetPassword(SetPassword),
     /// Disable an account: its sessions and tokens end at once
     #[command(after_help = "Example: setaria account disable mei@example.com")]
@@ -141,21 +145,50 @@ impl Account {
                 };
                 (add.at, add.json, AccountAct::Add(new))
             }
-            Self::List(list) => {
-                (list.at, list.json, AccountAct::List { after: list.after.map(AccountId), limit: list.limit })
-            }
+            Self::List(list) => (
+                list.at,
+                list.json,
+                AccountAct::List {
+                    after: list.after.map(AccountId),
+                    limit: list.limit,
+                },
+            ),
             Self::Show(one) => (one.at, one.json, AccountAct::Show { login: one.login }),
             Self::SetPassword(set) => {
                 let password = set.password.read()?;
-                (set.one.at, set.one.json, AccountAct::SetPassword { login: set.one.login, password })
+                (
+                    set.one.at,
+                    set.one.json,
+                    AccountAct::SetPassword {
+                        login: set.one.login,
+                        password,
+                    },
+                )
             }
-            Self::Disable(one) => {
-                (one.at, one.json, AccountAct::SetStatus { login: one.login, status: Status::Disabled })
-            }
-            Self::Enable(one) => (one.at, one.json, AccountAct::SetStatus { login: one.login, status: Status::Active }),
-            Self::Befriend(two) => {
-                (two.one.at, two.one.json, AccountAct::Befriend { login: two.one.login, friend: two.friend })
-            }
+            Self::Disable(one) => (
+                one.at,
+                one.json,
+                AccountAct::SetStatus {
+                    login: one.login,
+                    status: Status::Disabled,
+                },
+            ),
+            Self::Enable(one) => (
+                one.at,
+                one.json,
+                AccountAct::SetStatus {
+                    login: one.login,
+                    status: Status::Active,
+                },
+            ),
+            Self::Befriend(two) => (
+                two.one.at,
+                two.one.json,
+                AccountAct::Befriend {
+                    login: two.one.login,
+                    friend: two.friend,
+                },
+            ),
         };
         print(&at.operate(Act::Account(act)).await?, json, people)
     }
@@ -166,7 +199,9 @@ impl Password {
         let text = match self.password_file.as_deref() {
             None => return Ok(self.password.clone()),
             Some("-") => std::io::read_to_string(std::io::stdin())?,
-            Some(file) => std::fs::read_to_string(file).map_err(|error| anyhow::anyhow!("{file}: {error}"))?,
+            Some(file) => {
+                std::fs::read_to_string(file).map_err(|error| anyhow::anyhow!("{file}: {error}"))?
+            }
         };
         Ok(Some(text.trim_end_matches(['\r', '\n']).to_owned()))
     }
@@ -185,7 +220,10 @@ fn people(done: &Done) {
                     view.status.as_str().into(),
                 ]
             };
-            table::rows(&["USER ID", "LOGIN", "NICKNAME", "ROLE", "STATUS"], &views.iter().map(row).collect::<Vec<_>>());
+            table::rows(
+                &["USER ID", "LOGIN", "NICKNAME", "ROLE", "STATUS"],
+                &views.iter().map(row).collect::<Vec<_>>(),
+            );
         }
         _ => {}
     }

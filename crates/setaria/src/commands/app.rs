@@ -30,7 +30,9 @@ pub(crate) enum App {
     #[command(after_help = "Example: setaria app grant-scope 2882303761500000001 4 6")]
     GrantScope(GrantScope),
     /// Change what is given, leave the rest
-    #[command(after_help = "Example: setaria app set 2882303761500000001 --require-mac true --token-profile current")]
+    #[command(
+        after_help = "Example: setaria app set 2882303761500000001 --require-mac true --token-profile current"
+    )]
     Set(Box<Set>),
 }
 
@@ -196,16 +198,49 @@ impl App {
                 };
                 (add.at, add.json, AppAct::Add(new))
             }
-            Self::List(list) => (list.at, list.json, AppAct::List { after: list.after.map(AppId), limit: list.limit }),
-            Self::Show(one) => (one.at, one.json, AppAct::Show { app_id: AppId(one.app_id) }),
-            Self::RotateSecret(one) => (one.at, one.json, AppAct::RotateSecret { app_id: AppId(one.app_id) }),
+            Self::List(list) => (
+                list.at,
+                list.json,
+                AppAct::List {
+                    after: list.after.map(AppId),
+                    limit: list.limit,
+                },
+            ),
+            Self::Show(one) => (
+                one.at,
+                one.json,
+                AppAct::Show {
+                    app_id: AppId(one.app_id),
+                },
+            ),
+            Self::RotateSecret(one) => (
+                one.at,
+                one.json,
+                AppAct::RotateSecret {
+                    app_id: AppId(one.app_id),
+                },
+            ),
             Self::GrantScope(grant) => {
                 let app_id = AppId(grant.one.app_id);
-                (grant.one.at, grant.one.json, AppAct::GrantScope { app_id, scopes: grant.scopes })
+                (
+                    grant.one.at,
+                    grant.one.json,
+                    AppAct::GrantScope {
+                        app_id,
+                        scopes: grant.scopes,
+                    },
+                )
             }
             Self::Set(set) => {
                 let (app_id, at, json) = (AppId(set.one.app_id), set.one.at.clone(), set.one.json);
-                (at, json, AppAct::Set { app_id, change: Box::new(set.change()) })
+                (
+                    at,
+                    json,
+                    AppAct::Set {
+                        app_id,
+                        change: Box::new(set.change()),
+                    },
+                )
             }
         };
         print(&at.operate(Act::App(act)).await?, json, people)
@@ -245,7 +280,10 @@ fn people(done: &Done) {
                     view.redirect_uris.join(" "),
                 ]
             };
-            table::rows(&["APP ID", "NAME", "DIALECT", "STATUS", "REDIRECT URIS"], &views.iter().map(row).collect::<Vec<_>>());
+            table::rows(
+                &["APP ID", "NAME", "DIALECT", "STATUS", "REDIRECT URIS"],
+                &views.iter().map(row).collect::<Vec<_>>(),
+            );
         }
         _ => {}
     }

@@ -57,13 +57,24 @@ impl Doctor {
 fn addresses(config: &Config) -> Vec<Finding> {
     let settings = config.settings(config.server.listen);
     let mut findings = Vec::new();
-    for (key, url) in [("server.account_url", &settings.account_url), ("server.open_api_url", &settings.open_api_url)] {
-        let loopback = ["http://127.0.0.1", "http://localhost", "http://[::1]"].iter().any(|start| url.starts_with(start));
+    for (key, url) in [
+        ("server.account_url", &settings.account_url),
+        ("server.open_api_url", &settings.open_api_url),
+    ] {
+        let loopback = ["http://127.0.0.1", "http://localhost", "http://[::1]"]
+            .iter()
+            .any(|start| url.starts_with(start));
         findings.push(match url.split_once("://") {
             Some(("https", _)) => Well(format!("{key} is {url}")),
-            Some(("http", _)) if loopback => Note(format!("{key} is {url}: good for trying out, on this machine only")),
-            Some(("http", _)) => Ill(format!("{key} is {url}: passwords and codes would travel in the clear; use https")),
-            _ => Ill(format!("{key} is '{url}': write it as https://account.example.com")),
+            Some(("http", _)) if loopback => Note(format!(
+                "{key} is {url}: good for trying out, on this machine only"
+            )),
+            Some(("http", _)) => Ill(format!(
+                "{key} is {url}: passwords and codes would travel in the clear; use https"
+            )),
+            _ => Ill(format!(
+                "{key} is '{url}': write it as https://account.example.com"
+            )),
         });
     }
     findings
@@ -72,7 +83,10 @@ fn addresses(config: &Config) -> Vec<Finding> {
 fn data_folder(data: &Path) -> Vec<Finding> {
     let mode = match std::fs::metadata(data) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            return vec![Note(format!("{} does not exist yet; the first start makes it", data.display()))];
+            return vec![Note(format!(
+                "{} does not exist yet; the first start makes it",
+                data.display()
+            ))];
         }
         Err(error) => return vec![Ill(format!("{}: {error}", data.display()))],
         Ok(metadata) => metadata.permissions().mode() & 0o777,
@@ -80,32 +94,62 @@ fn data_folder(data: &Path) -> Vec<Finding> {
     if mode & 0o077 == 0 {
         vec![Well(format!("{} is closed to others", data.display()))]
     } else {
-        vec![Ill(format!("{0} is open to others (mode {mode:o}); run: chmod 700 {0}", data.display()))]
+        vec![Ill(format!(
+            "{0} is open to others (mode {mode:o}); run: chmod 700 {0}",
+            data.display()
+        ))]
     }
 }
 
 fn master_key(file: &Path) -> Finding {
     let text = match std::fs::read_to_string(file) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            return Note(format!("{} does not exist; the first start on an empty store makes it", file.display()));
+            return Note(format!(
+                "{} does not exist; the first start on an empty store makes it",
+                file.display()
+            ));
         }
         Err(error) => return Ill(format!("{}: {error}", file.display())),
         Ok(text) => text,
     };
-    let mode = std::fs::metadata(file).map(|metadata| metadata.permissions().mode() & 0o777).unwrap_or_default();
+    let mode = std::fs::metadata(file)
+        .map(|metadata| metadata.permissions().mode() & 0o777)
+        .unwrap_or_default();
     match MasterKeys::parse(&text) {
         Err(error) => Ill(format!("{}: {error}", file.display())),
-        Ok(_) if mode & 0o077 != 0 => Ill(format!("{0} is open to others (mode {mode:o}); run: chmod 600 {0}", file.display())),
-        Ok(keys) => Well(format!("{} holds {} master keys, {} is current", file.display(), keys.kids().count(), keys.current_kid())),
+        Ok(_) if mode & 0o077 != 0 => Ill(format!(
+            "{0} is open to others (mode {mode:o}); run: chmod 600 {0}",
+            file.display()
+        )),
+        Ok(keys) => Well(format!(
+            "{} holds {} master keys, {} is current",
+            file.display(),
+            keys.kids().count(),
+            keys.current_kid()
+        )),
     }
 }
 
 /// Asks the running server, or opens the store: either proves that schema and keys fit.
 async fn apps(config: &Config) -> Vec<Finding> {
-    match house::operate(config, Act::App(AppAct::List { after: None, limit: 1_000 })).await {
+    match house::operate(
+        config,
+        Act::App(AppAct::List {
+            after: None,
+            limit: 1_000,
+        }),
+    )
+    .await
+    {
         Ok(Done::Apps(apps)) => {
-            let warnings = apps.iter().flat_map(|app| app.warnings.iter().map(|warning| Note(format!("app {}: {warning}", app.app_id))));
-            std::iter::once(Well(format!("the store opens and holds {} apps", apps.len()))).chain(warnings).collect()
+            let warnings = apps.iter().flat_map(|app| {
+                app.warnings
+                    .iter()
+                    .map(|warning| Note(format!("app {}: {warning}", app.app_id)))
+            });
+            std::iter::once(Well(format!("the store opens and holds {} apps", apps.len())))
+                .chain(warnings)
+                .collect()
         }
         Ok(_) => Vec::new(),
         Err(error) => vec![Ill(format!("the store: {error:#}"))],

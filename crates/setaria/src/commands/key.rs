@@ -18,7 +18,9 @@ pub(crate) enum Key {
     #[command(after_help = "Example: setaria key list")]
     List(One),
     /// Put a new master key before the others; the next start seals everything with it
-    #[command(after_help = "Example: setaria key rotate, then restart the server. Keep the old lines: tokens signed under them live on.")]
+    #[command(
+        after_help = "Example: setaria key rotate, then restart the server. Keep the old lines: tokens signed under them live on."
+    )]
     Rotate(One),
 }
 
@@ -45,7 +47,10 @@ impl Key {
             bail!("the new key did not come first; nothing was changed");
         }
         house::write_key(&file, &whole).with_context(|| file.display().to_string())?;
-        say(&format!("{} is the current master key once the server is restarted", fresh.current_kid()));
+        say(&format!(
+            "{} is the current master key once the server is restarted",
+            fresh.current_kid()
+        ));
         Ok(ExitCode::SUCCESS)
     }
 }

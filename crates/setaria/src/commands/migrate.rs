@@ -20,7 +20,11 @@ impl Migrate {
         let (config, _) = self.at.load()?;
         let store = house::open_store(&config)?;
         store.shutdown().await;
-        say(&format!("the store in {} has schema {}", config.store.data.display(), setaria_store::schema_version()));
+        say(&format!(
+            "the store in {} has schema {}",
+            config.store.data.display(),
+            setaria_store::schema_version()
+        ));
         Ok(ExitCode::SUCCESS)
     }
 }

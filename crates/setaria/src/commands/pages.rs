@@ -32,7 +32,13 @@ impl Pages {
             for locale in Locale::all() {
                 for theme in [Theme::Light, Theme::Dark] {
                     let html = sample.html(locale, theme)?.replace("/assets/", "");
-                    let name = format!("{}.{}.{}.{}.html", sample.page, sample.state, locale.tag(), theme.as_str());
+                    let name = format!(
+                        "{}.{}.{}.{}.html",
+                        sample.page,
+                        sample.state,
+                        locale.tag(),
+                        theme.as_str()
+                    );
                     write(&name, html.as_bytes())?;
                     pages += 1;
                 }

@@ -82,5 +82,8 @@ fn people(done: &Done) {
             scope.name_zh.clone(),
         ]
     };
-    table::rows(&["SCOPE", "LEVEL", "CONSENT", "FROM", "NAME", ""], &scopes.iter().map(row).collect::<Vec<_>>());
+    table::rows(
+        &["SCOPE", "LEVEL", "CONSENT", "FROM", "NAME", ""],
+        &scopes.iter().map(row).collect::<Vec<_>>(),
+    );
 }

@@ -52,7 +52,9 @@ pub(crate) async fn listen(config: &Config) -> anyhow::Result<Listener> {
 /// Binds an address, and says what to do when it is taken.
 pub(crate) async fn bind(address: SocketAddr, tls: Option<Tls>) -> anyhow::Result<Listener> {
     let bound = Listener::bind(address, tls).await;
-    bound.with_context(|| format!("{address} cannot be listened on; another program may use it, so choose another port"))
+    bound.with_context(|| {
+        format!("{address} cannot be listened on; another program may use it, so choose another port")
+    })
 }
 
 /// Answers on a listener until `stop` turns true, then puts everything away.
@@ -63,7 +65,8 @@ pub(crate) async fn serve(
     demo: Option<Demo>,
     stop: watch::Receiver<bool>,
 ) -> anyhow::Result<()> {
-    let control = Control::open(&config.store.data).context("the control socket cannot be opened in the data folder")?;
+    let control = Control::open(&config.store.data)
+        .context("the control socket cannot be opened in the data folder")?;
     let state = State::new(Parts {
         service: service.clone(),
         brand: config.server.name.clone(),
@@ -78,7 +81,10 @@ pub(crate) async fn serve(
     background.spawn(service.clone().keep_clean());
     if let Some(address) = config.server.metrics_listen {
         let metrics = bind(address, None).await?;
-        background.spawn(metrics.serve(setaria_server::metrics_router(state.clone()), stopped(stop.clone())));
+        background.spawn(metrics.serve(
+            setaria_server::metrics_router(state.clone()),
+            stopped(stop.clone()),
+        ));
     }
     listener.serve(setaria_server::router(state), stopped(stop)).await;
     background.shutdown().await;

@@ -84,7 +84,10 @@ impl Mac {
         let host = self.host.unwrap_or(target.host);
         let method = self.method.to_ascii_uppercase();
         let signature = mac::sign(&self.mac_key, &nonce, &method, &host, &target.path, &target.query);
-        say(&format!("Authorization: {}", mac::header(&self.token, &nonce, &signature)));
+        say(&format!(
+            "Authorization: {}",
+            mac::header(&self.token, &nonce, &signature)
+        ));
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -92,9 +95,18 @@ impl Mac {
 impl CallbackArgs {
     fn run(self) -> anyhow::Result<ExitCode> {
         let callback = Callback::parse(&self.callback).map_err(|case| anyhow!(case.hint(Lang::En)))?;
-        let outcome = self.grant_code.as_deref().map_or(Outcome::Failed, |code| Outcome::Verified { code });
+        let outcome = self
+            .grant_code
+            .as_deref()
+            .map_or(Outcome::Failed, |code| Outcome::Verified { code });
         let nonce = self.nonce.unwrap_or_else(fresh_nonce);
-        say(&callback_url(&self.secret, &callback, outcome, self.user_id, &nonce));
+        say(&callback_url(
+            &self.secret,
+            &callback,
+            outcome,
+            self.user_id,
+            &nonce,
+        ));
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -109,14 +121,22 @@ pub(super) struct Target {
 impl Target {
     /// Takes a URL apart without changing a byte of path or query.
     pub(super) fn of(url: &str) -> anyhow::Result<Self> {
-        let (_, rest) = url.split_once("://").context("give the whole URL, as https://open.account.xiaomi.com/user/profile?…")?;
+        let (_, rest) = url
+            .split_once("://")
+            .context("give the whole URL, as https://open.account.xiaomi.com/user/profile?…")?;
         let rest = rest.split('#').next().unwrap_or_default();
         let (before, query) = rest.split_once('?').unwrap_or((rest, ""));
         let (authority, path) = before.split_at(before.find('/').unwrap_or(before.len()));
-        let host = authority.rsplit_once(':').filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit()));
+        let host = authority
+            .rsplit_once(':')
+            .filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit()));
         let host = host.map_or(authority, |(host, _)| host);
         let path = if path.is_empty() { "/" } else { path };
-        Ok(Self { host: host.to_ascii_lowercase(), path: path.into(), query: query.into() })
+        Ok(Self {
+            host: host.to_ascii_lowercase(),
+            path: path.into(),
+            query: query.into(),
+        })
     }
 }
 

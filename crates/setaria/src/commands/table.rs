@@ -12,9 +12,17 @@ pub(crate) fn facts(facts: &[(&str, String)]) {
 
 /// Prints rows under a head, columns below each other.
 pub(crate) fn rows(head: &[&str], rows: &[Vec<String>]) {
-    let own = |column: usize, text: &str| text.chars().count().max(head.get(column).map_or(0, |name| name.len()));
+    let own = |column: usize, text: &str| {
+        text.chars()
+            .count()
+            .max(head.get(column).map_or(0, |name| name.len()))
+    };
     let width = |column: usize| {
-        rows.iter().filter_map(|row| row.get(column)).map(|cell| own(column, cell)).max().unwrap_or_else(|| own(column, ""))
+        rows.iter()
+            .filter_map(|row| row.get(column))
+            .map(|cell| own(column, cell))
+            .max()
+            .unwrap_or_else(|| own(column, ""))
     };
     let line = |cells: Vec<&str>| {
         let padded = cells.iter().enumerate().map(|(column, cell)| {

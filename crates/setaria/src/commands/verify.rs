@@ -23,7 +23,9 @@ pub(crate) enum Verify {
     )]
     Mac(Mac),
     /// The URL of a checkPassword callback
-    #[command(after_help = "Example: setaria verify callback --secret SECRET --url 'https://shop.example.com/xm?xmResult=true&…'")]
+    #[command(
+        after_help = "Example: setaria verify callback --secret SECRET --url 'https://shop.example.com/xm?xmResult=true&…'"
+    )]
     Callback(Callback),
 }
 
@@ -67,10 +69,18 @@ impl Verify {
 
 impl Mac {
     fn run(self) -> anyhow::Result<ExitCode> {
-        let header = MacHeader::parse(&self.header).map_err(|case| anyhow!("{}: {}", case.text(Lang::En), case.hint(Lang::En)))?;
+        let header = MacHeader::parse(&self.header)
+            .map_err(|case| anyhow!("{}: {}", case.text(Lang::En), case.hint(Lang::En)))?;
         let target = Target::of(&self.url)?;
-        let hosts: &[&str] = if target.host == HOST_ALIAS { &[HOST_ALIAS] } else { &[&target.host, HOST_ALIAS] };
-        let (method, query) = (self.method.to_ascii_uppercase(), RawQuery::of_request(Some(&target.query), None));
+        let hosts: &[&str] = if target.host == HOST_ALIAS {
+            &[HOST_ALIAS]
+        } else {
+            &[&target.host, HOST_ALIAS]
+        };
+        let (method, query) = (
+            self.method.to_ascii_uppercase(),
+            RawQuery::of_request(Some(&target.query), None),
+        );
         let candidates = mac::explain(&self.mac_key, &header, &method, hosts, &[&target.path], query);
         self.about_time(&header);
         if let Some(found) = candidates.iter().find(|candidate| candidate.matches) {
@@ -78,13 +88,17 @@ impl Mac {
             show(&compare(&found.canonical, &found.canonical));
             return Ok(ExitCode::SUCCESS);
         }
-        let Some(expected) = candidates.first() else { return Err(anyhow!("the query cannot be decoded; percent-encode it as UTF-8")) };
+        let Some(expected) = candidates.first() else {
+            return Err(anyhow!("the query cannot be decoded; percent-encode it as UTF-8"));
+        };
         say("does not verify");
         say(&format!("expected signature  {}", expected.mac));
         match &self.signed {
             Some(theirs) => show(&compare(&expected.canonical, &theirs.replace("\\n", "\n"))),
             None => {
-                say("expected over; add --signed with the string that your program signed, to see which line differs");
+                say(
+                    "expected over; add --signed with the string that your program signed, to see which line differs",
+                );
                 show(&compare(&expected.canonical, &expected.canonical));
             }
         }
@@ -93,7 +107,9 @@ impl Mac {
 
     fn about_time(&self, header: &MacHeader) {
         if !mac::nonce_in_window(header.nonce.minutes(), System.now(), 15) {
-            say("note: the nonce's minute lies more than 15 minutes from now, so a server would refuse it today");
+            say(
+                "note: the nonce's minute lies more than 15 minutes from now, so a server would refuse it today",
+            );
         }
     }
 }
@@ -102,13 +118,19 @@ impl Callback {
     fn run(self) -> anyhow::Result<ExitCode> {
         match verify_callback(&self.secret, &self.url) {
             Ok(verified) => {
-                say(&format!("verifies: xmResult={} xmUserId={}", verified.result, verified.user_id));
+                say(&format!(
+                    "verifies: xmResult={} xmUserId={}",
+                    verified.result, verified.user_id
+                ));
                 show(&verified.report.lines);
                 Ok(ExitCode::SUCCESS)
             }
             Err(CallbackMismatch::Signature(report)) => {
                 say("does not verify");
-                say(&format!("expected signature  {}\nreceived signature  {}", report.expected, report.received));
+                say(&format!(
+                    "expected signature  {}\nreceived signature  {}",
+                    report.expected, report.received
+                ));
                 show(&report.lines);
                 Ok(ExitCode::FAILURE)
             }
@@ -123,7 +145,10 @@ fn show(lines: &[Line]) {
         let ours = line.ours.as_deref().unwrap_or("(no line)");
         match line.theirs.as_deref() {
             Some(theirs) if !line.agrees() => {
-                say(&format!("≠ {:7} expected  {ours}\n  {:7} signed    {theirs}", line.name, ""));
+                say(&format!(
+                    "≠ {:7} expected  {ours}\n  {:7} signed    {theirs}",
+                    line.name, ""
+                ));
             }
             _ => say(&format!("  {:7} {ours}", line.name)),
         }

@@ -10,25 +10,93 @@ use super::Config;
 
 /// Every key: section, key, what it means. The reference in the documents is checked against this table.
 pub(crate) const KEYS: &[(&str, &str, &str)] = &[
-    ("server", "listen", "address and port to listen on; default 127.0.0.1:7700"),
-    ("server", "account_url", "where people and browsers reach it; default: the address it listens on"),
-    ("server", "open_api_url", "where apps reach the open APIs; default: account_url"),
-    ("server", "tls_certificate_file", "PEM file of the certificate and its chain; without it, plain HTTP"),
+    (
+        "server",
+        "listen",
+        "address and port to listen on; default 127.0.0.1:7700",
+    ),
+    (
+        "server",
+        "account_url",
+        "where people and browsers reach it; default: the address it listens on",
+    ),
+    (
+        "server",
+        "open_api_url",
+        "where apps reach the open APIs; default: account_url",
+    ),
+    (
+        "server",
+        "tls_certificate_file",
+        "PEM file of the certificate and its chain; without it, plain HTTP",
+    ),
     ("server", "tls_key_file", "PEM file of the certificate's key"),
-    ("server", "trusted_proxies", "addresses whose X-Forwarded-For is believed; default none"),
-    ("server", "metrics_listen", "address and port for /metrics; default none"),
+    (
+        "server",
+        "trusted_proxies",
+        "addresses whose X-Forwarded-For is believed; default none",
+    ),
+    (
+        "server",
+        "metrics_listen",
+        "address and port for /metrics; default none",
+    ),
     ("server", "name", "the name on the pages; default Setaria"),
-    ("store", "data", "folder of the embedded store; default ./setaria-data"),
-    ("keys", "master_key_file", "file of the master keys; default: master.key in the data folder"),
-    ("sign_in", "region", "country that completes phone numbers in national form; default CN"),
-    ("sign_in", "tries_per_account", "passwords that may be tried on an account in a window; default 10"),
-    ("sign_in", "tries_per_source", "passwords that one source may try in a window; default 50"),
-    ("sign_in", "window_minutes", "length of the window, in minutes; default 15"),
-    ("sign_in", "hashes_at_once", "passwords that are checked at once; default: one less than the cores"),
-    ("sign_in", "hashes_waiting", "passwords that may wait to be checked; default 64"),
-    ("protocol", "nonce_window_minutes", "how far a nonce may lie from now, in minutes; default 15"),
-    ("protocol", "host_aliases", "further host names that a MAC may be signed over; default open.account.xiaomi.com"),
-    ("protocol", "token_error_status", "status of refusals at the token endpoint: auto, 200 or 400; default auto"),
+    (
+        "store",
+        "data",
+        "folder of the embedded store; default ./setaria-data",
+    ),
+    (
+        "keys",
+        "master_key_file",
+        "file of the master keys; default: master.key in the data folder",
+    ),
+    (
+        "sign_in",
+        "region",
+        "country that completes phone numbers in national form; default CN",
+    ),
+    (
+        "sign_in",
+        "tries_per_account",
+        "passwords that may be tried on an account in a window; default 10",
+    ),
+    (
+        "sign_in",
+        "tries_per_source",
+        "passwords that one source may try in a window; default 50",
+    ),
+    (
+        "sign_in",
+        "window_minutes",
+        "length of the window, in minutes; default 15",
+    ),
+    (
+        "sign_in",
+        "hashes_at_once",
+        "passwords that are checked at once; default: one less than the cores",
+    ),
+    (
+        "sign_in",
+        "hashes_waiting",
+        "passwords that may wait to be checked; default 64",
+    ),
+    (
+        "protocol",
+        "nonce_window_minutes",
+        "how far a nonce may lie from now, in minutes; default 15",
+    ),
+    (
+        "protocol",
+        "host_aliases",
+        "further host names that a MAC may be signed over; default open.account.xiaomi.com",
+    ),
+    (
+        "protocol",
+        "token_error_status",
+        "status of refusals at the token endpoint: auto, 200 or 400; default auto",
+    ),
     ("log", "level", "error, warn, info, debug or trace; default info"),
     ("log", "format", "text or json; default text"),
 ];
@@ -42,7 +110,10 @@ pub(crate) fn load(
     let (path, text) = match file {
         Some(path) => {
             let text = std::fs::read_to_string(path);
-            (path.to_owned(), text.with_context(|| format!("the configuration {} cannot be read", path.display()))?)
+            (
+                path.to_owned(),
+                text.with_context(|| format!("the configuration {} cannot be read", path.display()))?,
+            )
         }
         None => {
             let usual = PathBuf::from("setaria.toml");
@@ -59,14 +130,19 @@ pub(crate) fn load(
     for (name, value) in environment {
         overlay(&mut table, &name, &value)?;
     }
-    let config: Config = table.try_into().context("a SETARIA__… variable has a wrong value")?;
+    let config: Config = table
+        .try_into()
+        .context("a SETARIA__… variable has a wrong value")?;
     if config.server.account_url.is_none() {
         assumed.push("no server.account_url: people reach it at the address it listens on".into());
     }
     if config.server.tls_certificate_file.is_some() != config.server.tls_key_file.is_some() {
         bail!("server.tls_certificate_file and server.tls_key_file go together; give both or none");
     }
-    if config.sign_in.tries_per_account == 0 || config.sign_in.tries_per_source == 0 || config.sign_in.window_minutes == 0 {
+    if config.sign_in.tries_per_account == 0
+        || config.sign_in.tries_per_source == 0
+        || config.sign_in.window_minutes == 0
+    {
         bail!("sign_in.tries_per_account, tries_per_source and window_minutes must be at least 1");
     }
     if !(1..=24 * 60).contains(&config.protocol.nonce_window_minutes) {
@@ -85,11 +161,18 @@ fn check_keys(path: &Path, text: &str) -> anyhow::Result<()> {
             bail!(unknown(path, line(section.span().start), "section", name, known));
         }
         let DeValue::Table(keys) = value.get_ref() else {
-            bail!("{}, line {}: '{name}' is a section: write [{name}]", path.display(), line(section.span().start));
+            bail!(
+                "{}, line {}: '{name}' is a section: write [{name}]",
+                path.display(),
+                line(section.span().start)
+            );
         };
         for (key, _) in keys {
             let full = format!("{name}.{}", key.get_ref());
-            if !KEYS.iter().any(|(section, key, _)| format!("{section}.{key}") == full) {
+            if !KEYS
+                .iter()
+                .any(|(section, key, _)| format!("{section}.{key}") == full)
+            {
                 bail!(unknown(path, line(key.span().start), "key", &full, full_names()));
             }
         }
@@ -102,26 +185,46 @@ fn full_names() -> impl Iterator<Item = String> {
 }
 
 fn unknown(path: &Path, line: usize, kind: &str, name: &str, known: impl Iterator<Item = String>) -> String {
-    format!("{}, line {line}: there is no {kind} '{name}'; the nearest is '{}'", path.display(), nearest(name, known))
+    format!(
+        "{}, line {line}: there is no {kind} '{name}'; the nearest is '{}'",
+        path.display(),
+        nearest(name, known)
+    )
 }
 
 fn nearest(name: &str, known: impl Iterator<Item = String>) -> String {
     // Two keys may be as near: then the one that comes first in the table.
-    known.min_by_key(|known| strsim::damerau_levenshtein(name, known)).unwrap_or_default()
+    known
+        .min_by_key(|known| strsim::damerau_levenshtein(name, known))
+        .unwrap_or_default()
 }
 
 fn overlay(table: &mut Table, name: &str, value: &str) -> anyhow::Result<()> {
-    let Some(rest) = name.strip_prefix("SETARIA__") else { return Ok(()) };
+    let Some(rest) = name.strip_prefix("SETARIA__") else {
+        return Ok(());
+    };
     let full = rest.to_ascii_lowercase().replacen("__", ".", 1);
-    let Some((section, key, _)) = KEYS.iter().find(|(section, key, _)| format!("{section}.{key}") == full) else {
-        let nearest = nearest(&full, full_names()).to_ascii_uppercase().replacen('.', "__", 1);
+    let Some((section, key, _)) = KEYS
+        .iter()
+        .find(|(section, key, _)| format!("{section}.{key}") == full)
+    else {
+        let nearest = nearest(&full, full_names())
+            .to_ascii_uppercase()
+            .replacen('.', "__", 1);
         bail!("there is no variable {name}; the nearest is SETARIA__{nearest}");
     };
     // What reads as a TOML value is one; anything else is a text, so that paths and addresses need no quotes.
-    let parsed = toml::from_str::<Table>(&format!("v = {value}")).ok().and_then(|mut table| table.remove("v"));
-    let section = table.entry(*section).or_insert_with(|| toml::Value::Table(Table::new()));
+    let parsed = toml::from_str::<Table>(&format!("v = {value}"))
+        .ok()
+        .and_then(|mut table| table.remove("v"));
+    let section = table
+        .entry(*section)
+        .or_insert_with(|| toml::Value::Table(Table::new()));
     if let Some(section) = section.as_table_mut() {
-        section.insert((*key).into(), parsed.unwrap_or_else(|| toml::Value::String(value.into())));
+        section.insert(
+            (*key).into(),
+            parsed.unwrap_or_else(|| toml::Value::String(value.into())),
+        );
     }
     Ok(())
 }

@@ -125,7 +125,9 @@ impl Default for Server {
 
 impl Default for Store {
     fn default() -> Self {
-        Self { data: "setaria-data".into() }
+        Self {
+            data: "setaria-data".into(),
+        }
     }
 }
 
@@ -154,7 +156,10 @@ impl Default for Protocol {
 
 impl Default for Log {
     fn default() -> Self {
-        Self { level: "info".into(), format: Format::Text }
+        Self {
+            level: "info".into(),
+            format: Format::Text,
+        }
     }
 }
 
@@ -171,7 +176,10 @@ impl From<ErrorStatus> for TokenErrorStatus {
 impl Config {
     /// The master key file: the configured one, else `master.key` in the data folder.
     pub(crate) fn master_key_file(&self) -> PathBuf {
-        self.keys.master_key_file.clone().unwrap_or_else(|| self.store.data.join("master.key"))
+        self.keys
+            .master_key_file
+            .clone()
+            .unwrap_or_else(|| self.store.data.join("master.key"))
     }
 
     /// The verbs' settings, given the address that is really listened on.
@@ -179,7 +187,11 @@ impl Config {
         let own = own_url(listening, self.server.tls_certificate_file.is_some());
         let url = |given: &Option<String>| given.as_deref().unwrap_or(&own).trim_end_matches('/').to_owned();
         let account_url = url(&self.server.account_url);
-        let open_api_url = self.server.open_api_url.as_ref().map_or_else(|| account_url.clone(), |_| url(&self.server.open_api_url));
+        let open_api_url = self
+            .server
+            .open_api_url
+            .as_ref()
+            .map_or_else(|| account_url.clone(), |_| url(&self.server.open_api_url));
         let window = i64::from(self.sign_in.window_minutes) * MINUTE;
         let mut settings = Settings {
             signed_hosts: signed_hosts(&open_api_url, &account_url, &self.protocol.host_aliases),
@@ -191,8 +203,16 @@ impl Config {
             per_source: Rate::per(i64::from(self.sign_in.tries_per_source), window),
             ..Settings::default()
         };
-        settings.hashing.at_once = self.sign_in.hashes_at_once.unwrap_or(settings.hashing.at_once).max(1);
-        settings.hashing.waiting = self.sign_in.hashes_waiting.unwrap_or(settings.hashing.waiting).max(1);
+        settings.hashing.at_once = self
+            .sign_in
+            .hashes_at_once
+            .unwrap_or(settings.hashing.at_once)
+            .max(1);
+        settings.hashing.waiting = self
+            .sign_in
+            .hashes_waiting
+            .unwrap_or(settings.hashing.waiting)
+            .max(1);
         settings
     }
 }

@@ -6,17 +6,27 @@ fn read(text: &str, environment: &[(&str, &str)]) -> Result<super::Config, Strin
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("setaria.toml");
     std::fs::write(&file, text).unwrap();
-    let environment = environment.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-    load(Some(&file), environment).map(|(config, _)| config).map_err(|error| format!("{error:#}"))
+    let environment = environment
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    load(Some(&file), environment)
+        .map(|(config, _)| config)
+        .map_err(|error| format!("{error:#}"))
 }
 
 #[test]
 fn an_unknown_key_is_refused_with_its_line_and_the_nearest() {
     let error = read("[server]\nlisten = \"127.0.0.1:1\"\nacount_url = \"x\"\n", &[]).unwrap_err();
-    assert!(error.contains("line 3") && error.contains("'server.acount_url'"), "{error}");
+    assert!(
+        error.contains("line 3") && error.contains("'server.acount_url'"),
+        "{error}"
+    );
     assert!(error.contains("nearest is 'server.account_url'"), "{error}");
     let error = read("\n[sever]\nlisten = 1\n", &[]).unwrap_err();
-    assert!(error.contains("line 2") && error.contains("nearest is 'server'"), "{error}");
+    assert!(
+        error.contains("line 2") && error.contains("nearest is 'server'"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -33,7 +43,11 @@ fn a_wrong_value_is_refused_with_its_line() {
 fn the_environment_overrides_each_key() {
     let config = read(
         "[store]\ndata = \"a\"\n",
-        &[("SETARIA__STORE__DATA", "/b c"), ("SETARIA__SIGN_IN__TRIES_PER_ACCOUNT", "3"), ("PATH", "x")],
+        &[
+            ("SETARIA__STORE__DATA", "/b c"),
+            ("SETARIA__SIGN_IN__TRIES_PER_ACCOUNT", "3"),
+            ("PATH", "x"),
+        ],
     )
     .unwrap();
     assert_eq!(config.store.data, PathBuf::from("/b c"));
@@ -46,24 +60,49 @@ fn the_environment_overrides_each_key() {
 fn the_table_names_every_key_that_exists() {
     // Each key of the table is accepted by the types: its value may be wrong, but it is never unknown.
     for (section, key, _) in KEYS {
-        let error = toml::from_str::<super::Config>(&format!("[{section}]\n{key} = {{ x = 1 }}\n")).unwrap_err().to_string();
+        let error = toml::from_str::<super::Config>(&format!("[{section}]\n{key} = {{ x = 1 }}\n"))
+            .unwrap_err()
+            .to_string();
         assert!(!error.contains("unknown field"), "{section}.{key}: {error}");
     }
 }
 
 #[test]
 fn clients_may_sign_over_the_configured_names_and_no_other() {
-    let hosts = signed_hosts("https://Open.Example.com:8443/x", "https://account.example.com", &["open.account.xiaomi.com".into()]);
-    assert_eq!(hosts, ["open.example.com", "account.example.com", "open.account.xiaomi.com"]);
-    assert_eq!(signed_hosts("http://127.0.0.1:7700", "http://127.0.0.1:7700", &[]), ["127.0.0.1"]);
-    assert_eq!(own_url("0.0.0.0:80".parse().unwrap(), false), "http://127.0.0.1:80");
+    let hosts = signed_hosts(
+        "https://Open.Example.com:8443/x",
+        "https://account.example.com",
+        &["open.account.xiaomi.com".into()],
+    );
+    assert_eq!(
+        hosts,
+        [
+            "open.example.com",
+            "account.example.com",
+            "open.account.xiaomi.com"
+        ]
+    );
+    assert_eq!(
+        signed_hosts("http://127.0.0.1:7700", "http://127.0.0.1:7700", &[]),
+        ["127.0.0.1"]
+    );
+    assert_eq!(
+        own_url("0.0.0.0:80".parse().unwrap(), false),
+        "http://127.0.0.1:80"
+    );
 }
 
 #[test]
 fn the_reference_in_the_documents_is_the_table() {
-    let document = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/operating/configuration.md");
+    let document = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../docs/operating/configuration.md"
+    );
     let text = std::fs::read_to_string(document).unwrap();
     let rows: Vec<&str> = text.lines().filter(|line| line.starts_with("| `")).collect();
-    let wanted: Vec<String> = KEYS.iter().map(|(section, key, what)| format!("| `{section}.{key}` | {what} |")).collect();
+    let wanted: Vec<String> = KEYS
+        .iter()
+        .map(|(section, key, what)| format!("| `{section}.{key}` | {what} |"))
+        .collect();
     assert_eq!(rows, wanted);
 }

@@ -156,9 +156,19 @@ async fn a_revoked_family_goes_after_a_day_and_is_not_prolonged(engine: &impl En
 async fn a_living_family_is_prolonged_but_never_shortened(engine: &impl Engine) {
     let store = engine.open();
     furnish(&store).await;
+    let expires_at = |store: &Store| {
+        read(store, |conn| conn.row("SELECT expires_at FROM grants", &[])?.map_or(Ok(0), |row| row.int(0)))
+    };
+    write(&store, |tx| grant::prolong(tx, &GRANT, NOW + 20 * DAY)).await;
+    assert_eq!(expires_at(&store).await, NOW + 20 * DAY, "it is kept that long already");
     write(&store, |tx| grant::prolong(tx, &GRANT, NOW + 30 * DAY)).await;
-    write(&store, |tx| grant::prolong(tx, &GRANT, NOW)).await;
+    let kept = expires_at(&store).await;
+    assert!((NOW + 30 * DAY..=NOW + 40 * DAY).contains(&kept));
+    for sooner in [NOW, NOW + 31 * DAY] {
+        write(&store, move |tx| grant::prolong(tx, &GRANT, sooner)).await;
+        assert_eq!(expires_at(&store).await, kept, "written once a week at most");
+    }
     let sweep = |now| write(&store, move |tx| clean::sweep(tx, now, 10));
-    assert_eq!(sweep(NOW + 30 * DAY - 1).await.grants, 0);
-    assert_eq!(sweep(NOW + 30 * DAY).await.grants, 1);
+    assert_eq!(sweep(kept - 1).await.grants, 0);
+    assert_eq!(sweep(kept).await.grants, 1);
 }

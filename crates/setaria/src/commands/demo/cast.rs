@@ -8,7 +8,9 @@ use setaria_identity::account::{Role, Status};
 use setaria_identity::app::{Dialect, RedirectMode};
 use setaria_identity::id::{AccountId, AppId};
 use setaria_service::Service;
-use setaria_service::operate::{AccountAct, AccountView, Act, AppAct, AppChange, AppView, Done, NewAccount, NewApp};
+use setaria_service::operate::{
+    AccountAct, AccountView, Act, AppAct, AppChange, AppView, Done, NewAccount, NewApp,
+};
 
 /// The name of the demo app.
 pub(super) const APP_NAME: &str = "Photo Frame";
@@ -134,8 +136,13 @@ pub(super) async fn assemble(service: &Service, app_url: &str) -> anyhow::Result
     act(service, Act::Account(AccountAct::Befriend { login, friend })).await?;
     let mut accounts = Vec::new();
     for person in &PEOPLE {
-        let view = find(service, person.email).await?.context("a demo account is gone")?;
-        accounts.push(AccountView { password: Some(person.password.into()), ..view });
+        let view = find(service, person.email)
+            .await?
+            .context("a demo account is gone")?;
+        accounts.push(AccountView {
+            password: Some(person.password.into()),
+            ..view
+        });
     }
     let mut apps = Vec::new();
     for program in &APPS {
@@ -167,7 +174,14 @@ async fn enter(service: &Service, person: &Person) -> anyhow::Result<()> {
     act(service, Act::Account(AccountAct::Add(new))).await?;
     if person.email == DISABLED {
         let login = person.email.into();
-        act(service, Act::Account(AccountAct::SetStatus { login, status: Status::Disabled })).await?;
+        act(
+            service,
+            Act::Account(AccountAct::SetStatus {
+                login,
+                status: Status::Disabled,
+            }),
+        )
+        .await?;
     }
     Ok(())
 }
@@ -177,8 +191,18 @@ async fn install(service: &Service, program: &Program, app_url: &str) -> anyhow:
     let done = match service.app(app_id).await? {
         // The port may be another than last time.
         Some(_) => {
-            let change = AppChange { redirect_uris: Some(redirect_uris), ..AppChange::default() };
-            act(service, Act::App(AppAct::Set { app_id, change: Box::new(change) })).await?
+            let change = AppChange {
+                redirect_uris: Some(redirect_uris),
+                ..AppChange::default()
+            };
+            act(
+                service,
+                Act::App(AppAct::Set {
+                    app_id,
+                    change: Box::new(change),
+                }),
+            )
+            .await?
         }
         None => {
             let new = NewApp {
@@ -193,14 +217,22 @@ async fn install(service: &Service, program: &Program, app_url: &str) -> anyhow:
             act(service, Act::App(AppAct::Add(new))).await?
         }
     };
-    let Done::App(view) = done else { bail!("an app was not made") };
+    let Done::App(view) = done else {
+        bail!("an app was not made")
+    };
     // The demonstration prints its secrets at each start; an operator's apps show theirs once.
     let known = service.app(app_id).await?.context("a demo app is gone")?;
-    Ok(AppView { app_secret: Some(known.secret().into()), ..view })
+    Ok(AppView {
+        app_secret: Some(known.secret().into()),
+        ..view
+    })
 }
 
 async fn find(service: &Service, login: &str) -> anyhow::Result<Option<AccountView>> {
-    match service.operate(Act::Account(AccountAct::Show { login: login.into() })).await? {
+    match service
+        .operate(Act::Account(AccountAct::Show { login: login.into() }))
+        .await?
+    {
         Done::Account(view) => Ok(Some(view)),
         _ => Ok(None),
     }

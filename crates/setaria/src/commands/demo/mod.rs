@@ -26,8 +26,10 @@ const RELAXED: i64 = 100;
 
 /// Starts with demo accounts and a demo app, and prints the URLs to open.
 #[derive(Args)]
-#[command(after_help = "Example: setaria demo, then open the demo app and press its button.
-Add --data DIR to keep everything between two starts.")]
+#[command(
+    after_help = "Example: setaria demo, then open the demo app and press its button.
+Add --data DIR to keep everything between two starts."
+)]
 pub(crate) struct Demo {
     /// Print one line of JSON when ready
     #[arg(long)]
@@ -92,9 +94,15 @@ impl Demo {
         let service = house::open(&config, settings).await?;
         let cast = cast::assemble(&service, &app_url).await?;
         let app = setaria_demo_app::router(self.app(&config, address, &app_url, &cast)?);
-        let (account_url, open_api_url) = (service.settings().account_url.clone(), service.settings().open_api_url.clone());
+        let (account_url, open_api_url) = (
+            service.settings().account_url.clone(),
+            service.settings().open_api_url.clone(),
+        );
         let shown = Shown {
-            links: vec![DemoLink { name: cast::APP_NAME.into(), url: app_url.clone() }],
+            links: vec![DemoLink {
+                name: cast::APP_NAME.into(),
+                url: app_url.clone(),
+            }],
             logins: cast.accounts.iter().filter_map(login).collect(),
         };
         let apps = tokio::spawn(app_listener.serve(app, serve::stopped(stop.clone())));
@@ -133,7 +141,12 @@ impl Demo {
 
     /// The demo app's port is the next one, or a free one where the server's was.
     async fn bind_app(&self, server: SocketAddr) -> anyhow::Result<Listener> {
-        let next = self.listen.port().checked_add(1).filter(|_| self.listen.port() != 0).unwrap_or(0);
+        let next = self
+            .listen
+            .port()
+            .checked_add(1)
+            .filter(|_| self.listen.port() != 0)
+            .unwrap_or(0);
         serve::bind(SocketAddr::new(server.ip(), next), None).await
     }
 
@@ -171,7 +184,11 @@ impl Demo {
 }
 
 fn login(account: &AccountView) -> Option<DemoLogin> {
-    Some(DemoLogin { login: account.login.clone(), password: account.password.clone()?, who: cast::who(account) })
+    Some(DemoLogin {
+        login: account.login.clone(),
+        password: account.password.clone()?,
+        who: cast::who(account),
+    })
 }
 
 fn welcome(ready: &Ready<'_>) {
@@ -181,7 +198,12 @@ fn welcome(ready: &Ready<'_>) {
     say("\nAccounts to sign in with:");
     for account in ready.accounts {
         let password = account.password.as_deref().unwrap_or_default();
-        say(&format!("    {:22} {:24} {}", account.login, password, cast::who(account)));
+        say(&format!(
+            "    {:22} {:24} {}",
+            account.login,
+            password,
+            cast::who(account)
+        ));
     }
     say("\nCtrl-C stops it.");
 }

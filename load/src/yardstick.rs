@@ -1,0 +1,48 @@
+//! Two yardsticks of the machine itself: Argon2id alone, and fdatasync alone.
+//!
+//! Owns: both loops. They run in the driver, between the servers' windows of the same round.
+
+use std::fs::File;
+use std::hint::black_box;
+use std::io::Write as _;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use anyhow::anyhow;
+use argon2::{Algorithm, Argon2, Params, Version};
+
+use crate::machine::Threads;
+
+/// What one write of the store's log is at least.
+const PAGE: usize = 4_096;
+
+/// CPU time of one Argon2id at 19 MiB, 2 passes, 1 lane, in microseconds. Each hash takes its memory anew, as a server
+/// must that does not keep 19 MiB for each place in its pool.
+pub(crate) fn argon2id(window: Duration) -> anyhow::Result<f64> {
+    let params = Params::new(19 * 1_024, 2, 1, Some(32)).map_err(|error| anyhow!("{error}"))?;
+    let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+    let own = std::process::id();
+    let (begun, spent) = (Instant::now(), Threads::of(own)?);
+    let mut hashes = 0_u32;
+    let mut output = [0_u8; 32];
+    while begun.elapsed() < window {
+        let hashed = argon2.hash_password_into(black_box(b"wind in the grass"), &[7; 16], &mut output);
+        hashed.map_err(|error| anyhow!("{error}"))?;
+        black_box(&output);
+        hashes += 1;
+    }
+    Ok(Threads::of(own)?.since(&spent) / f64::from(hashes.max(1)))
+}
+
+/// Time from the write of 4 KiB to the end of its fdatasync, in microseconds, on the disk of the store.
+pub(crate) fn fdatasync(folder: &Path, window: Duration) -> anyhow::Result<f64> {
+    let mut file = File::create(folder.join("yardstick"))?;
+    let begun = Instant::now();
+    let mut writes = 0_u32;
+    while begun.elapsed() < window {
+        file.write_all(&[0; PAGE])?;
+        file.sync_data()?;
+        writes += 1;
+    }
+    Ok(begun.elapsed().as_secs_f64() * 1e6 / f64::from(writes.max(1)))
+}
