@@ -9,12 +9,25 @@ mod load;
 
 use std::time::{Duration, Instant};
 
-use setaria_testkit::{RelyingParty, Start, Visitor, clock};
+use setaria_testkit::{Account, Demo, RelyingParty, Start, Visitor, clock};
 
 use crate::ledger::{Ledger, Tally};
 
 const KILLS: usize = 20;
 const CLIENTS: usize = 12;
+
+/// An account of one client's own, so that no client runs into the limits of another's.
+fn newcomer(demo: &Demo, number: usize) -> Account {
+    let (nickname, password) = (format!("Client {number}"), "a password for the load");
+    let json = demo.command_json(&["account", "add", "--nickname", &nickname, "--password", password]);
+    let user_id = json["user_id"].as_i64().expect("a number");
+    Account {
+        user_id,
+        login: user_id.to_string(),
+        password: password.into(),
+        ..demo.mei().clone()
+    }
+}
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn f1_kill_9_loses_nothing_acknowledged_and_honours_nothing_twice() {
@@ -22,16 +35,15 @@ async fn f1_kill_9_loses_nothing_acknowledged_and_honours_nothing_twice() {
     let store = dir.path().join("store");
     let mut demo = Start::default().on(&store).start();
     let app = demo.add_app("https://app.example/cb", "exact", &[]);
-    let people = [demo.mei().clone(), demo.friend().clone()];
+    let people: Vec<Account> = (0..CLIENTS).map(|number| newcomer(&demo, number)).collect();
     let (mut tally, mut restarts) = (Tally::default(), Vec::new());
     for round in 0..KILLS {
         let party = RelyingParty::new(&demo, &app);
         let begun = Instant::now();
         let mut clients = tokio::task::JoinSet::new();
-        for number in 0..CLIENTS {
+        for (number, person) in people.iter().enumerate() {
             let ledger = Ledger::open(&dir.path().join(format!("ledger-{round}-{number}")));
-            let person = people[number % people.len()].clone();
-            clients.spawn(load::run(party.clone(), Visitor::new(&demo), person, ledger));
+            clients.spawn(load::run(party.clone(), Visitor::new(&demo), person.clone(), ledger));
         }
         // Long enough that every client is past its sign-in, and never at the same moment.
         let pause = 700 + clock::random() % 1_500;

@@ -227,6 +227,8 @@ async fn tk9_truncated_extended_and_re_encoded_codes_and_tokens_are_refused() {
     }
     for confused in [&tokens.access_token, &code] {
         assert_eq!(scene.app.refresh(confused).await.error_code(), 96009);
+    }
+    for confused in [&tokens.access_token, &tokens.refresh_token] {
         assert_eq!(scene.app.exchange(confused).await.error_code(), 96013);
     }
     assert_eq!(

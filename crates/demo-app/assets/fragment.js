@@ -18,7 +18,7 @@ if (fields.length === 0) {
     row.insertCell().append(code);
   }
   const state = new Map(fields).get("state");
-  const ours = box.dataset.states.split(" ").includes(state);
+  const ours = state && box.dataset.states.split(" ").includes(state);
   find(ours ? "fragment-state-ours" : "fragment-state-other").hidden = false;
   box.hidden = false;
 }

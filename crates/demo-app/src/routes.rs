@@ -32,4 +32,6 @@ pub fn router(config: Config) -> Router {
 }
 
 #[cfg(test)]
+mod journey_test;
+#[cfg(test)]
 mod tests;

@@ -7,20 +7,26 @@ use tower::ServiceExt as _;
 
 use super::*;
 
-fn app() -> Router {
-    let endpoints = Endpoints::new("http://127.0.0.1:1", "http://127.0.0.1:1").unwrap();
-    router(Config {
-        client: Client::builder(7, "canary-secret", endpoints).build().unwrap(),
+pub(super) fn config(client: Client) -> Config {
+    Config {
+        client,
         app_secret: "canary-secret".to_owned(),
         redirect_uri: "http://127.0.0.1:7701/callback".to_owned(),
         public_url: "http://127.0.0.1:7701".to_owned(),
         account_centre_url: "http://127.0.0.1:1/account".to_owned(),
         name: "Photo Frame".to_owned(),
         scopes: vec![1, 2, 3, 4, 6],
-    })
+    }
 }
 
-async fn send(
+fn app() -> Router {
+    let endpoints = Endpoints::new("http://127.0.0.1:1", "http://127.0.0.1:1").unwrap();
+    router(config(
+        Client::builder(7, "canary-secret", endpoints).build().unwrap(),
+    ))
+}
+
+pub(super) async fn send(
     app: &Router,
     method: &str,
     target: &str,
@@ -37,24 +43,24 @@ async fn send(
         .unwrap()
 }
 
-async fn open(app: &Router, target: &str, cookie: &str) -> Response<Body> {
+pub(super) async fn open(app: &Router, target: &str, cookie: &str) -> Response<Body> {
     send(app, "GET", target, &[("cookie", cookie)], "").await
 }
 
-async fn text(response: Response<Body>) -> String {
+pub(super) async fn text(response: Response<Body>) -> String {
     String::from_utf8(to_bytes(response.into_body(), 1 << 20).await.unwrap().to_vec()).unwrap()
 }
 
-fn location(response: &Response<Body>) -> String {
+pub(super) fn location(response: &Response<Body>) -> String {
     response.headers()[header::LOCATION].to_str().unwrap().to_owned()
 }
 
-fn cookie(response: &Response<Body>) -> String {
+pub(super) fn cookie(response: &Response<Body>) -> String {
     let text = response.headers()[header::SET_COOKIE].to_str().unwrap();
     text.split(';').next().unwrap().to_owned()
 }
 
-fn parameter(url: &str, name: &str) -> Option<String> {
+pub(super) fn parameter(url: &str, name: &str) -> Option<String> {
     let url = url::Url::parse(url).unwrap();
     url.query_pairs()
         .find(|(key, _)| key == name)

@@ -56,7 +56,7 @@ texts! {
     actions: "What you can do", "你可以";
     refresh: "Refresh the tokens", "刷新令牌";
     refresh_about: "Exchanges the refresh token, which works once, for new tokens.", "用刷新令牌换取新令牌，每个刷新令牌只能用一次。";
-    confirm_password: "Confirm your password", "验证密码";
+    confirm_password: "Confirm password", "验证密码";
     confirm_password_about: "Asks Setaria to check your password again, and looks at its signed answer.", "请 Setaria 再次核对你的密码，并检查带签名的结果。";
     confirm_password_no_number: "Not possible here: Setaria does not tell this app your account number.", "无法使用：Setaria 未向本应用提供你的账号数字 ID。";
     more_scopes: "Share more", "授权更多内容";

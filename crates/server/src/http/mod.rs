@@ -5,6 +5,7 @@ pub(crate) mod body;
 pub(crate) mod cookie;
 pub(crate) mod host;
 pub(crate) mod listener;
+pub(crate) mod posted;
 pub(crate) mod source;
 pub(crate) mod trace;
 pub(crate) mod visit;

@@ -22,6 +22,7 @@ use super::lines;
 use crate::State;
 use crate::http::answer::{found, page_towards, problem, see_other, unavailable, unreadable};
 use crate::http::body::{self, BodyError};
+use crate::http::posted::Posted;
 use crate::http::visit::Visit;
 
 macro_rules! or_unavailable {
@@ -51,21 +52,17 @@ pub(crate) async fn show(Extract(state): Extract<State>, visit: Visit, uri: Uri)
 }
 
 /// End one session, or all others.
-pub(crate) async fn end_sessions(
-    Extract(state): Extract<State>,
-    visit: Visit,
-    headers: HeaderMap,
-    body: Body,
-) -> Response {
-    let (form, me) = match own_form(&state, &visit, &headers, body).await {
-        Ok(own) => own,
-        Err(page) => return *page,
+pub(crate) async fn end_sessions(Extract(state): Extract<State>, posted: Posted) -> Response {
+    let visit = &posted.visit;
+    let live = or_unavailable!(&state, visit, visit.live(&state).await);
+    let Some(me) = live.first() else {
+        return see_other(visit, paths::SIGN_IN);
     };
-    let done = match form.one("session").ok().flatten() {
+    let done = match posted.field("session") {
         Some("others") => {
             or_unavailable!(
                 &state,
-                &visit,
+                visit,
                 state
                     .service
                     .end_other_sessions(me.account.id, me.session.hash)
@@ -76,41 +73,34 @@ pub(crate) async fn end_sessions(
         Some(id) => {
             or_unavailable!(
                 &state,
-                &visit,
+                visit,
                 state.service.end_session(me.account.id, id.into()).await
             );
             "session"
         }
         None => "nothing",
     };
-    see_other(&visit, &format!("{}?done={done}", paths::ACCOUNT))
+    see_other(visit, &format!("{}?done={done}", paths::ACCOUNT))
 }
 
 /// Take an app's access away: its tokens die at once (security CO3).
-pub(crate) async fn remove_app(
-    Extract(state): Extract<State>,
-    visit: Visit,
-    headers: HeaderMap,
-    body: Body,
-) -> Response {
-    let (form, me) = match own_form(&state, &visit, &headers, body).await {
-        Ok(own) => own,
-        Err(page) => return *page,
+pub(crate) async fn remove_app(Extract(state): Extract<State>, posted: Posted) -> Response {
+    let visit = &posted.visit;
+    let live = or_unavailable!(&state, visit, visit.live(&state).await);
+    let Some(me) = live.first() else {
+        return see_other(visit, paths::SIGN_IN);
     };
-    let Some(app) = form
-        .one("app")
-        .ok()
-        .flatten()
+    let Some(app) = posted.field("app")
         .and_then(|text| text.parse().ok())
         .map(AppId)
     else {
-        return see_other(&visit, paths::ACCOUNT);
+        return see_other(visit, paths::ACCOUNT);
     };
     let name =
-        or_unavailable!(&state, &visit, state.service.app(app).await).map(|known| known.app.name.clone());
-    or_unavailable!(&state, &visit, state.service.withdraw(me.account.id, app).await);
+        or_unavailable!(&state, visit, state.service.app(app).await).map(|known| known.app.name.clone());
+    or_unavailable!(&state, visit, state.service.withdraw(me.account.id, app).await);
     let notice = name.map(|app| AccountNotice::AccessRemoved { app });
-    render(&state, &visit, &me, notice, StatusCode::OK).await
+    render(&state, visit, me, notice, StatusCode::OK).await
 }
 
 /// A new picture, or back to the drawn one.
@@ -169,28 +159,6 @@ async fn parts(headers: &HeaderMap, body: Bytes) -> Option<(Params, Option<Bytes
         }
     }
     Some((Params::from_query(&fields.join("&")).ok()?, upload))
-}
-
-async fn own_form(
-    state: &State,
-    visit: &Visit,
-    headers: &HeaderMap,
-    body: Body,
-) -> Result<(Params, Live), Box<Response>> {
-    let form = body::params(None, headers, body)
-        .await
-        .map_err(|error| Box::new(unreadable(state, visit, &error)))?;
-    if !visit.posted_by_own_page(&form, state) {
-        return Err(Box::new(problem(state, visit, Problem::Csrf)));
-    }
-    let live = visit
-        .live(state)
-        .await
-        .map_err(|error| Box::new(unavailable(state, visit, &error)))?;
-    match live.into_iter().next() {
-        Some(me) => Ok((form, me)),
-        None => Err(Box::new(see_other(visit, paths::SIGN_IN))),
-    }
 }
 
 async fn render(

@@ -1,8 +1,7 @@
 //! `/checkPassword` (protocol reference, section 7): the password again, for an app.
 
-use axum::body::Body;
 use axum::extract::State as Extract;
-use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use setaria_identity::id::{AccountId, AppId};
 use setaria_pages::{CheckPassword, CheckPasswordError, Problem, paths};
@@ -15,8 +14,8 @@ use setaria_service::sign_in::Refused;
 use super::flow::{self, Check, Flow, Waiting};
 use super::lines;
 use crate::State;
-use crate::http::answer::{found, page_towards, problem, see_other, unavailable, unreadable, with_wait};
-use crate::http::body;
+use crate::http::answer::{found, page_towards, problem, see_other, unavailable, with_wait};
+use crate::http::posted::Posted;
 use crate::http::visit::Visit;
 use crate::xiaomi::answer;
 
@@ -73,47 +72,26 @@ pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: 
 }
 
 /// The page came back.
-pub(crate) async fn submit(
-    Extract(state): Extract<State>,
-    mut visit: Visit,
-    headers: HeaderMap,
-    body: Body,
-) -> Response {
-    let form = match body::params(None, &headers, body).await {
-        Ok(form) => form,
-        Err(error) => return unreadable(&state, &visit, &error),
-    };
-    if !visit.posted_by_own_page(&form, &state) {
-        return problem(&state, &visit, Problem::Csrf);
-    }
-    let check = match flow::open(
-        &state,
-        &mut visit,
-        form.one("flow").ok().flatten().unwrap_or_default(),
-    ) {
-        Ok(Flow {
-            pending: Waiting::CheckPassword(check),
-            ..
-        }) => check,
-        Ok(_) => return problem(&state, &visit, Problem::ExpiredFlow),
+pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -> Response {
+    let check = match flow::carried(&state, &mut posted) {
+        Ok(Some(Flow { pending: Waiting::CheckPassword(check), .. })) => check,
+        Ok(_) => return problem(&state, &posted.visit, Problem::ExpiredFlow),
         Err(page) => return *page,
     };
-    if form.one("decision") == Ok(Some("cancel")) {
-        return finish(&state, &visit, &check, None).await;
+    let visit = &posted.visit;
+    if posted.field("decision") == Some("cancel") {
+        return finish(&state, visit, &check, None).await;
     }
-    let login = form
-        .one("login")
-        .ok()
-        .flatten()
+    let login = posted.field("login")
         .map_or_else(|| check.user.to_string(), str::to_owned);
-    let password = form.one("password").ok().flatten().unwrap_or_default();
+    let password = posted.field("password").unwrap_or_default();
     match state
         .service
         .confirm(&visit.attempt(&login, password), AccountId(check.user))
         .await
     {
-        Ok(account) => finish(&state, &visit, &check, Some(account.id)).await,
-        Err(Refused::Wrong) if check.wrong + 1 >= TRIES => finish(&state, &visit, &check, None).await,
+        Ok(account) => finish(&state, visit, &check, Some(account.id)).await,
+        Err(Refused::Wrong) if check.wrong + 1 >= TRIES => finish(&state, visit, &check, None).await,
         Err(Refused::Wrong) => {
             let check = Check {
                 wrong: check.wrong + 1,
@@ -122,19 +100,19 @@ pub(crate) async fn submit(
             let tries_left = TRIES - check.wrong;
             render(
                 &state,
-                &visit,
+                visit,
                 check,
                 Some(CheckPasswordError::Wrong { tries_left }),
             )
             .await
         }
         // A24: a locked account is answered at once.
-        Err(Refused::TooMany { .. }) => finish(&state, &visit, &check, None).await,
+        Err(Refused::TooMany { .. }) => finish(&state, visit, &check, None).await,
         Err(Refused::Unavailable(error @ Unavailable::Hashing)) => {
             let wait_s = error.retry_after_s();
-            render(&state, &visit, check, Some(CheckPasswordError::Busy { wait_s })).await
+            render(&state, visit, check, Some(CheckPasswordError::Busy { wait_s })).await
         }
-        Err(Refused::Unavailable(error)) => unavailable(&state, &visit, &error),
+        Err(Refused::Unavailable(error)) => unavailable(&state, visit, &error),
     }
 }
 

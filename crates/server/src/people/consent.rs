@@ -1,8 +1,7 @@
 //! The consent page.
 
-use axum::body::Body;
 use axum::extract::State as Extract;
-use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use setaria_identity::contact::{Contact, ContactKind};
 use setaria_identity::scope::{EMAIL, PHONE, PROFILE, RELATION, Scope, ScopeSet};
@@ -16,17 +15,16 @@ use setaria_service::authorize::{Pending, Question, Step};
 use super::flow::{self, After, Flow, Waiting};
 use super::lines;
 use crate::State;
-use crate::http::answer::{page_towards, problem, see_other, unavailable, unreadable};
-use crate::http::body;
+use crate::http::answer::{page_towards, problem, see_other, unavailable};
+use crate::http::posted::Posted;
 use crate::http::visit::Visit;
 use crate::xiaomi::answer;
 
 /// The question.
 pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: Uri) -> Response {
-    let query = Params::from_query(uri.query().unwrap_or_default()).unwrap_or_default();
-    let sealed = query.one("flow").ok().flatten().unwrap_or_default();
-    let flow = match flow::open(&state, &mut visit, sealed) {
-        Ok(flow) => flow,
+    let flow = match flow::asked(&state, &mut visit, &uri) {
+        Ok(Some(flow)) => flow,
+        Ok(None) => return problem(&state, &visit, Problem::ExpiredFlow),
         Err(page) => return *page,
     };
     let asked = ask(&state, &visit, &flow).await;
@@ -43,37 +41,23 @@ pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: 
 }
 
 /// The decision.
-pub(crate) async fn submit(
-    Extract(state): Extract<State>,
-    mut visit: Visit,
-    headers: HeaderMap,
-    body: Body,
-) -> Response {
-    let form = match body::params(None, &headers, body).await {
-        Ok(form) => form,
-        Err(error) => return unreadable(&state, &visit, &error),
-    };
-    if !visit.posted_by_own_page(&form, &state) {
-        return problem(&state, &visit, Problem::Csrf);
-    }
-    let flow = match flow::open(
-        &state,
-        &mut visit,
-        form.one("flow").ok().flatten().unwrap_or_default(),
-    ) {
-        Ok(flow) => flow,
+pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -> Response {
+    let flow = match flow::carried(&state, &mut posted) {
+        Ok(Some(flow)) => flow,
+        Ok(None) => return problem(&state, &posted.visit, Problem::ExpiredFlow),
         Err(page) => return *page,
     };
+    let (visit, form) = (&posted.visit, &posted.form);
     match form.one("decision") {
-        Ok(Some("allow")) => allow(&state, &visit, flow, &form).await,
-        Ok(Some("deny")) => deny(&state, &visit, &flow),
+        Ok(Some("allow")) => allow(&state, visit, flow, form).await,
+        Ok(Some("deny")) => deny(&state, visit, &flow),
         Ok(Some("switch")) => see_other(
-            &visit,
-            &flow::address(paths::CHOOSE, &flow::seal(&state, &visit, &flow)),
+            visit,
+            &flow::address(paths::CHOOSE, &flow::seal(&state, visit, &flow)),
         ),
         _ => see_other(
-            &visit,
-            &flow::address(paths::CONSENT, &flow::seal(&state, &visit, &flow)),
+            visit,
+            &flow::address(paths::CONSENT, &flow::seal(&state, visit, &flow)),
         ),
     }
 }

@@ -4,16 +4,19 @@
 //! nothing is written before the person decides) and the one hand that leads to the next page ([`advance`]).
 //! Hands over: what the next step is, to `service`.
 
+use axum::http::Uri;
 use axum::response::Response;
 use base64::Engine as _;
 use serde::{Deserialize, Serialize};
 use setaria_pages::{Problem, paths};
+use setaria_protocol::Params;
 use setaria_protocol::xiaomi::redirect_uri::RedirectUri;
 use setaria_service::authorize::{PATIENCE, Pending, Refusal, Step};
 use setaria_service::sign_in::Live;
 
 use crate::State;
 use crate::http::answer::{found, problem, see_other, unavailable};
+use crate::http::posted::Posted;
 use crate::http::visit::Visit;
 use crate::xiaomi::answer;
 
@@ -120,6 +123,24 @@ pub(crate) fn open(state: &State, visit: &mut Visit, sealed: &str) -> Result<Flo
         return Err(Box::new(problem(state, visit, Problem::ExpiredFlow)));
     }
     Ok(flow)
+}
+
+/// The flow that a page was asked for with, if one was.
+///
+/// # Errors
+/// As [`open`].
+pub(crate) fn asked(state: &State, visit: &mut Visit, uri: &Uri) -> Result<Option<Flow>, Box<Response>> {
+    let query = Params::from_query(uri.query().unwrap_or_default()).unwrap_or_default();
+    query.one("flow").ok().flatten().map(|sealed| open(state, visit, sealed)).transpose()
+}
+
+/// The flow that a form carried, if it carried one.
+///
+/// # Errors
+/// As [`open`].
+pub(crate) fn carried(state: &State, posted: &mut Posted) -> Result<Option<Flow>, Box<Response>> {
+    let sealed = posted.field("flow").map(str::to_owned);
+    sealed.map(|sealed| open(state, &mut posted.visit, &sealed)).transpose()
 }
 
 /// Asks for the next step of an authorization and leads there.

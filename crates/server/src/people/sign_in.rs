@@ -1,12 +1,10 @@
 //! The sign-in page.
 
-use axum::body::Body;
 use axum::extract::State as Extract;
-use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use setaria_identity::session::PER_BROWSER;
 use setaria_pages::{SignIn, SignInError, paths};
-use setaria_protocol::Params;
 use setaria_service::Unavailable;
 use setaria_service::sign_in::{Refused, SignedIn};
 
@@ -14,56 +12,39 @@ use super::flow::{self, After, Flow, Waiting};
 use super::lines;
 use crate::State;
 use crate::http::answer::{
-    page_towards, problem, see_other, unavailable, unreadable, with_cookie, with_wait,
+    page_towards, problem, see_other, unavailable, with_cookie, with_wait,
 };
+use crate::http::posted::Posted;
 use crate::http::visit::Visit;
-use crate::http::{body, cookie};
+use crate::http::cookie;
 
 /// The form.
 pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: Uri) -> Response {
-    let query = Params::from_query(uri.query().unwrap_or_default()).unwrap_or_default();
-    match query.one("flow").ok().flatten() {
-        None => render(&state, &visit, None, String::new(), None).await,
-        Some(sealed) => match flow::open(&state, &mut visit, sealed) {
-            Ok(flow) => render(&state, &visit, Some(flow), String::new(), None).await,
-            Err(page) => *page,
-        },
+    match flow::asked(&state, &mut visit, &uri) {
+        Ok(flow) => render(&state, &visit, flow, String::new(), None).await,
+        Err(page) => *page,
     }
 }
 
 /// The form came back.
-pub(crate) async fn submit(
-    Extract(state): Extract<State>,
-    mut visit: Visit,
-    headers: HeaderMap,
-    body: Body,
-) -> Response {
-    let form = match body::params(None, &headers, body).await {
-        Ok(form) => form,
-        Err(error) => return unreadable(&state, &visit, &error),
+pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -> Response {
+    let flow = match flow::carried(&state, &mut posted) {
+        Ok(flow) => flow,
+        Err(page) => return *page,
     };
-    if !visit.posted_by_own_page(&form, &state) {
-        return problem(&state, &visit, setaria_pages::Problem::Csrf);
-    }
-    let flow = match form.one("flow").ok().flatten() {
-        None => None,
-        Some(sealed) => match flow::open(&state, &mut visit, sealed) {
-            Ok(flow) => Some(flow),
-            Err(page) => return *page,
-        },
-    };
-    let login = form.one("login").ok().flatten().unwrap_or_default();
-    let password = form.one("password").ok().flatten().unwrap_or_default();
+    let login = posted.field("login").unwrap_or_default();
+    let password = posted.field("password").unwrap_or_default();
+    let visit = &posted.visit;
     if login.trim().is_empty() {
-        return render(&state, &visit, flow, String::new(), Some(SignInError::EmptyLogin)).await;
+        return render(&state, visit, flow, String::new(), Some(SignInError::EmptyLogin)).await;
     }
     match state.service.sign_in(visit.attempt(login, password)).await {
-        Ok(signed_in) => proceed(&state, visit, flow, signed_in).await,
+        Ok(signed_in) => proceed(&state, posted.visit, flow, signed_in).await,
         Err(refused) => match refusal(&refused) {
-            Some(error) => render(&state, &visit, flow, login.into(), Some(error)).await,
+            Some(error) => render(&state, visit, flow, login.into(), Some(error)).await,
             None => match refused {
-                Refused::Unavailable(error) => unavailable(&state, &visit, &error),
-                _ => problem(&state, &visit, setaria_pages::Problem::Internal),
+                Refused::Unavailable(error) => unavailable(&state, visit, &error),
+                _ => problem(&state, visit, setaria_pages::Problem::Internal),
             },
         },
     }

@@ -7,7 +7,7 @@ use setaria_identity::account::{Role, Status};
 use setaria_identity::id::AccountId;
 use setaria_service::operate::{AccountAct, AccountView, Act, Done, NewAccount};
 
-use super::{Where, print, table};
+use super::{Page, Where, print, table};
 
 /// Accounts. A LOGIN is an account id, an e-mail address or a phone number.
 #[derive(Subcommand)]
@@ -19,7 +19,7 @@ pub(crate) enum Account {
     Add(Add),
     /// List accounts, ascending by id
     #[command(after_help = "Example: setaria account list --limit 50")]
-    List(List),
+    List(Page),
     /// Show an account
     #[command(after_help = "Example: setaria account show mei@example.com --json")]
     Show(One),
@@ -70,21 +70,6 @@ struct Password {
     /// File that holds the password; - reads standard input
     #[arg(long, value_name = "FILE")]
     password_file: Option<String>,
-}
-
-#[derive(Args)]
-pub(crate) struct List {
-    /// Begin after this id
-    #[arg(long, value_name = "ID")]
-    after: Option<i64>,
-    /// At most so many
-    #[arg(long, default_value_t = 100)]
-    limit: i64,
-    #[command(flatten)]
-    at: Where,
-    /// Answer in JSON
-    #[arg(long)]
-    json: bool,
 }
 
 #[derive(Args)]

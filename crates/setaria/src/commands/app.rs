@@ -7,7 +7,7 @@ use setaria_identity::app::{Dialect, RedirectMode, TokenProfile};
 use setaria_identity::id::AppId;
 use setaria_service::operate::{Act, AppAct, AppChange, AppView, Done, NewApp};
 
-use super::{Where, print, table, warn};
+use super::{Page, Where, print, table, warn};
 
 /// Apps.
 #[derive(Subcommand)]
@@ -19,7 +19,7 @@ pub(crate) enum App {
     Add(Add),
     /// List apps, ascending by id
     #[command(after_help = "Example: setaria app list")]
-    List(List),
+    List(Page),
     /// Show an app
     #[command(after_help = "Example: setaria app show 2882303761500000001 --json")]
     Show(One),
@@ -56,21 +56,6 @@ pub(crate) struct Add {
     /// Login of the account that the app belongs to [default: the first operator]
     #[arg(long, value_name = "LOGIN")]
     developer: Option<String>,
-    #[command(flatten)]
-    at: Where,
-    /// Answer in JSON
-    #[arg(long)]
-    json: bool,
-}
-
-#[derive(Args)]
-pub(crate) struct List {
-    /// Begin after this id
-    #[arg(long, value_name = "ID")]
-    after: Option<i64>,
-    /// At most so many
-    #[arg(long, default_value_t = 100)]
-    limit: i64,
     #[command(flatten)]
     at: Where,
     /// Answer in JSON

@@ -76,6 +76,22 @@ pub(crate) struct Where {
     data: Option<PathBuf>,
 }
 
+/// A part of a long list.
+#[derive(Args)]
+pub(crate) struct Page {
+    /// Begin after this id
+    #[arg(long, value_name = "ID")]
+    after: Option<i64>,
+    /// At most so many
+    #[arg(long, default_value_t = 100)]
+    limit: i64,
+    #[command(flatten)]
+    at: Where,
+    /// Answer in JSON
+    #[arg(long)]
+    json: bool,
+}
+
 impl Where {
     /// The configuration, and what was assumed.
     pub(crate) fn load(&self) -> anyhow::Result<(Config, Vec<String>)> {

@@ -44,7 +44,6 @@ pub(super) fn open(options: &Options) -> Result<Opened, OpenError> {
     // SQLite gives its log and index the mode of the database.
     private_file(&file)?;
     let mut connection = connect(&file, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    if let Ok(p) = std::env::var("PS") { connection.execute_batch(&format!("PRAGMA page_size={p}")).unwrap(); }
     switch_to_wal(&connection, &file)?;
     set_up_writer(&connection, options).map_err(translate(&file))?;
     migrate::apply(&mut connection, &file, options.now)?;
