@@ -38,6 +38,6 @@ async fn sign_in(browser: &Browser, login: &str, password: &str) {
     browser.fill("input[name=login]", login).await;
     browser.fill("input[name=password]", password).await;
     browser
-        .click("form:has(input[name=password]) button[type=submit]")
+        .click("form:has(input[name=password]) button")
         .await;
 }

@@ -60,7 +60,7 @@ impl Driver {
                 let port = line
                     .rsplit_once("on port ")
                     .and_then(|(_, port)| port.trim_end_matches('.').parse().ok());
-                if let Some(port) = port {
+                if let Some(port @ 1..) = port {
                     let _ = sender.send(port);
                 }
             }

@@ -20,7 +20,7 @@ pub(crate) struct Visit {
     pub(crate) query: Query,
     /// The raw path and query.
     pub(crate) target: String,
-    /// Where the language links of the page lead: nowhere to go back to after a POST.
+    /// Whether the same address can be asked for again, as the language links of a page do.
     pub(crate) is_get: bool,
 }
 
