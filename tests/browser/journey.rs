@@ -61,11 +61,10 @@ impl Journey<'_> {
             profile.contains("\"miliaoNick\":\"") && profile.contains("\"code\":0"),
             "{profile}"
         );
+        let request = self.text_of("#api-profile-request").await.to_lowercase();
         assert!(
-            self.text_of("#api-profile-request")
-                .await
-                .contains("Authorization: MAC "),
-            "the header as it was sent"
+            request.contains("authorization: mac "),
+            "the header as it was sent: {request}"
         );
         let open_id = self.text_of("#api-openid-answer").await;
         assert!(open_id.contains("\"openId\":\"2.0:"), "{open_id}");

@@ -43,7 +43,12 @@ async fn f1_kill_9_loses_nothing_acknowledged_and_honours_nothing_twice() {
         let mut clients = tokio::task::JoinSet::new();
         for (number, person) in people.iter().enumerate() {
             let ledger = Ledger::open(&dir.path().join(format!("ledger-{round}-{number}")));
-            clients.spawn(load::run(party.clone(), Visitor::new(&demo), person.clone(), ledger));
+            clients.spawn(load::run(
+                party.clone(),
+                Visitor::new(&demo),
+                person.clone(),
+                ledger,
+            ));
         }
         // Long enough that every client is past its sign-in, and never at the same moment.
         let pause = 700 + clock::random() % 1_500;

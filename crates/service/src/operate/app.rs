@@ -307,24 +307,13 @@ fn set<T>(field: &mut T, change: Option<T>) {
 }
 
 fn redirect_uris(given: &[String]) -> Result<Vec<String>, Failed> {
-    let uris: Vec<String> = given
-        .iter()
-        .flat_map(|text| text.split(';'))
-        .map(|text| text.trim().to_owned())
-        .filter(|t| !t.is_empty())
-        .collect();
+    let lists: Result<Vec<_>, _> = given.iter().map(|text| RedirectUri::parse_list(text)).collect();
+    let lists = lists.map_err(|(uri, reason)| {
+        refused(format!("the redirect URI '{uri}' is refused: it {}", reason.text(Lang::En)))
+    })?;
+    let uris: Vec<String> = lists.into_iter().flatten().map(|uri| uri.as_str().to_owned()).collect();
     if uris.is_empty() {
-        return Err(refused(
-            "an app needs a redirect URI: --redirect-uri https://app.example.com/callback",
-        ));
-    }
-    for uri in &uris {
-        RedirectUri::parse(uri).map_err(|reason| {
-            refused(format!(
-                "the redirect URI '{uri}' is refused: {}",
-                reason.text(Lang::En)
-            ))
-        })?;
+        return Err(refused("an app needs a redirect URI: --redirect-uri https://app.example.com/callback"));
     }
     Ok(uris)
 }
@@ -347,12 +336,13 @@ fn view(app: App, app_secret: Option<String>) -> AppView {
 
 fn warnings(app: &App) -> Vec<String> {
     let mut warnings = Vec::new();
-    let loopback = ["http://127.0.0.1", "http://localhost", "http://[::1]"];
-    let plain =
-        |uri: &&String| uri.starts_with("http://") && !loopback.iter().any(|start| uri.starts_with(start));
-    if let Some(uri) = app.redirect_uris.iter().find(plain) {
+    let plain = |uri: &&RedirectUri| uri.scheme() == "http" && !uri.is_loopback();
+    let registered: Vec<RedirectUri> =
+        app.redirect_uris.iter().filter_map(|uri| RedirectUri::parse(uri).ok()).collect();
+    if let Some(uri) = registered.iter().find(plain) {
         warnings.push(format!(
-            "{uri} is not https: whoever sits between sees the codes that are sent there"
+            "{} is not https: whoever sits between sees the codes that are sent there",
+            uri.as_str()
         ));
     }
     if app.redirect_mode == RedirectMode::Xiaomi {
