@@ -16,7 +16,8 @@ use crate::mac::Signer;
 use crate::operation::{Authorize, Exchange};
 use crate::servers::Setaria;
 
-/// How many accounts share the load. Each takes fewer parallel sign-ins than its limit of ten tries.
+/// How many accounts share the load, if there are as many connections. Each takes fewer parallel sign-ins than its limit
+/// of ten tries.
 const ACCOUNTS: usize = 16;
 /// How many live tokens the profile is asked with.
 const TOKENS: usize = 1_024;
@@ -104,18 +105,19 @@ impl Scene {
             "--scope",
             "3",
         ])?;
+        let accounts = connections.min(ACCOUNTS);
         let mut scene = Self {
             target,
             host: target.address.to_string(),
             app,
             redirect: REDIRECT,
             people: Vec::new(),
-            open_ids: vec![String::new(); ACCOUNTS],
+            open_ids: vec![String::new(); accounts],
             tokens: Rc::default(),
             chains: Vec::new(),
             codes: Rc::default(),
         };
-        for number in 0..ACCOUNTS {
+        for number in 0..accounts {
             let person = scene.admit(setaria, number).await?;
             scene.people.push(person);
         }

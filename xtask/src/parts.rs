@@ -51,11 +51,6 @@ pub(crate) const ALL: &[Part] = &[
         run: deps,
     },
     Part {
-        name: "documents",
-        tools: &[],
-        run: || suite("documents", 1, 10),
-    },
-    Part {
         name: "wire",
         tools: &[],
         run: || suite("wire", 8, 15),

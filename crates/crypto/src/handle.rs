@@ -18,8 +18,6 @@ pub enum HandleKind {
     Code,
     /// A browser session.
     Session,
-    /// A link sent by mail: to verify an address or to set a new password.
-    Link,
 }
 
 impl HandleKind {
@@ -30,7 +28,6 @@ impl HandleKind {
             Self::Refresh => b"refresh\0",
             Self::Code => b"code\0\0\0\0",
             Self::Session => b"session\0",
-            Self::Link => b"link\0\0\0\0",
         }
     }
 }
@@ -120,7 +117,6 @@ mod tests {
             HandleKind::Refresh,
             HandleKind::Code,
             HandleKind::Session,
-            HandleKind::Link,
         ];
         for a in kinds {
             for b in kinds {

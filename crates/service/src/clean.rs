@@ -7,7 +7,7 @@ use setaria_store::clean;
 use crate::{Service, error::Unavailable};
 
 /// How many rows of one table a step removes at most: few enough that no writer waits behind it.
-const PER_STEP: i64 = 500;
+const PER_STEP: i64 = 200;
 
 impl Service {
     /// Removes everything that has expired by now.

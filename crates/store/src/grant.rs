@@ -94,5 +94,6 @@ pub fn revoke_for(tx: &Tx<'_>, account: AccountId, app: AppId, now: Millis) -> R
 
 /// Keeps the rows of a living family until `expires_at` at least: each issue of a token does this.
 pub fn prolong(tx: &Tx<'_>, id: &[u8; 16], expires_at: Millis) -> Result<(), StoreError> {
-    tx.execute(PROLONG, values![id, expires_at, expires_at + PROLONGED_BY]).map(drop)
+    tx.execute(PROLONG, values![id, expires_at, expires_at + PROLONGED_BY])
+        .map(drop)
 }

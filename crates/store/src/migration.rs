@@ -18,5 +18,9 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
 
 /// The number of the newest step that this binary knows: the schema it brings a store to.
 pub fn schema_version() -> i64 {
-    MIGRATIONS.iter().map(|step| step.number).max().unwrap_or_default()
+    MIGRATIONS
+        .iter()
+        .map(|step| step.number)
+        .max()
+        .unwrap_or_default()
 }

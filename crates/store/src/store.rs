@@ -66,7 +66,7 @@ impl Options {
 }
 
 impl Store {
-    /// Opens the store, alone: makes it if it is missing and brings its schema up to date.
+    /// Opens the store, alone: makes it if it is missing and brings its schema up to date. Blocks until that is done.
     ///
     /// # Errors
     /// See [`OpenError`]; nothing was changed but for migrations that were applied whole.

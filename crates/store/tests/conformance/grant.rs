@@ -153,14 +153,24 @@ async fn a_revoked_family_goes_after_a_day_and_is_not_prolonged(engine: &impl En
     assert_eq!((swept.grants, swept.tokens), (1, 1));
 }
 
+/// Until when the only grant's row is kept.
+async fn expires_at(store: &Store) -> i64 {
+    let sql = "SELECT expires_at FROM grants";
+    read(store, move |conn| {
+        conn.row(sql, &[])?.map_or(Ok(0), |row| row.int(0))
+    })
+    .await
+}
+
 async fn a_living_family_is_prolonged_but_never_shortened(engine: &impl Engine) {
     let store = engine.open();
     furnish(&store).await;
-    let expires_at = |store: &Store| {
-        read(store, |conn| conn.row("SELECT expires_at FROM grants", &[])?.map_or(Ok(0), |row| row.int(0)))
-    };
     write(&store, |tx| grant::prolong(tx, &GRANT, NOW + 20 * DAY)).await;
-    assert_eq!(expires_at(&store).await, NOW + 20 * DAY, "it is kept that long already");
+    assert_eq!(
+        expires_at(&store).await,
+        NOW + 20 * DAY,
+        "it is kept that long already"
+    );
     write(&store, |tx| grant::prolong(tx, &GRANT, NOW + 30 * DAY)).await;
     let kept = expires_at(&store).await;
     assert!((NOW + 30 * DAY..=NOW + 40 * DAY).contains(&kept));

@@ -116,8 +116,15 @@ fn connect(file: &Path, access: OpenFlags) -> Result<Connection, OpenError> {
     let connection = Connection::open_with_flags(file, access | OpenFlags::SQLITE_OPEN_NO_MUTEX);
     let connection = connection.map_err(translate(file))?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
-    // Without this, SQLite plans a statement anew for each new value of some parameters: twice the time of a look-up.
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(translate(file))?;
+    let settings = [
+        // Else SQLite plans a statement anew for each new value of some parameters: twice the time of a look-up.
+        DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG,
+        // Else closing writes and syncs once more, even after a failed fsync. The writer folds the log itself.
+        DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE,
+    ];
+    for setting in settings {
+        connection.set_db_config(setting, true).map_err(translate(file))?;
+    }
     Ok(connection)
 }
 
@@ -139,7 +146,7 @@ fn switch_to_wal(connection: &Connection, file: &Path) -> Result<(), OpenError> 
 fn set_up_writer(connection: &Connection, options: &Options) -> rusqlite::Result<()> {
     connection.execute_batch(
         "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; \
-         PRAGMA busy_timeout = 5000; PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = 67108864; \
+         PRAGMA busy_timeout = 1000; PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = 67108864; \
          PRAGMA cache_size = -16384;",
     )?;
     if let Some(pages) = options.max_pages {

@@ -15,7 +15,7 @@ use crate::value::{Cell, Row, Value};
 
 /// How long the log may grow before it is folded into the database, in pages of 4,096 bytes.
 const LONG_LOG: i64 = 1_000;
-/// From how many pages on the writer waits for readers, so that the log can begin anew.
+/// After how many pages the writer waits for readers, so that the log can begin anew.
 const TOO_LONG_LOG: i64 = 16_000;
 
 /// For each statement (by where its text lies), the index of each `$n`, in the order of n.
@@ -27,6 +27,8 @@ pub(crate) struct Session {
     orders: RefCell<Orders>,
     /// Why nothing may be written any more.
     damage: RefCell<Option<String>>,
+    /// At how many pages the log is too long.
+    too_long: std::cell::Cell<i64>,
 }
 
 impl Session {
@@ -35,6 +37,7 @@ impl Session {
             connection,
             orders: RefCell::default(),
             damage: RefCell::default(),
+            too_long: TOO_LONG_LOG.into(),
         }
     }
 
@@ -72,11 +75,14 @@ impl Session {
     /// and by hand, because SQLite's own way swallows a failed fsync.
     pub(super) fn fold_when_long(&self) {
         // NOOP only counts: pages in the log, and how many of them are folded.
-        let Some((in_log, folded)) = self.checkpoint("PRAGMA wal_checkpoint(NOOP)") else {
+        let Some((_, in_log, folded)) = self.checkpoint("PRAGMA wal_checkpoint(NOOP)") else {
             return;
         };
-        if in_log >= TOO_LONG_LOG {
-            self.checkpoint("PRAGMA wal_checkpoint(RESTART)");
+        if in_log >= self.too_long.get() {
+            let done = matches!(self.checkpoint("PRAGMA wal_checkpoint(RESTART)"), Some((0, ..)));
+            // A long read stands in the way: do not wait for it with every commit.
+            self.too_long
+                .set(if done { TOO_LONG_LOG } else { in_log + TOO_LONG_LOG });
         } else if in_log - folded >= LONG_LOG {
             self.checkpoint("PRAGMA wal_checkpoint(PASSIVE)");
         }
@@ -87,11 +93,11 @@ impl Session {
         self.checkpoint("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
-    /// Runs a checkpoint and answers (pages in the log, pages folded). A failure is noted as damage if it is one, else
-    /// the next round tries again.
-    fn checkpoint(&self, sql: &'static str) -> Option<(i64, i64)> {
+    /// Runs a checkpoint and answers (1 if it was kept from finishing, pages in the log, pages folded). A failure is
+    /// noted as damage if it is one, else the next round tries again.
+    fn checkpoint(&self, sql: &'static str) -> Option<(i64, i64, i64)> {
         let row = self.row(sql, &[]).ok()??;
-        Some((row.int(1).ok()?, row.int(2).ok()?))
+        Some((row.int(0).ok()?, row.int(1).ok()?, row.int(2).ok()?))
     }
 
     fn query(

@@ -1,7 +1,7 @@
 //! The writer thread: takes all writes that wait and makes them last with one commit.
 //!
 //! Owns: group commit. One unit that fails is undone alone (a savepoint each); nobody is told of success before the
-//! commit is on the disk. Hands over: folding the log to `checkpoint`. `sqlite.rs` starts it and fills its queue.
+//! commit is on the disk. Hands over: statements and folding the log to `session`. `sqlite.rs` starts it and fills its queue.
 
 use flume::Receiver;
 
