@@ -16,6 +16,7 @@ mod mac;
 mod open_api;
 mod pages;
 mod parsers;
+mod pressure;
 mod race;
 mod redirect_uri;
 mod retry_window;

@@ -244,6 +244,55 @@ async fn issue15_language_and_theme_are_remembered_and_come_back_to_our_own_page
 }
 
 #[tokio::test]
+async fn se4_every_form_without_its_token_is_refused() {
+    let mut scene = Scene::new();
+    scene.code().await;
+    let person = scene.person.clone();
+    for path in [
+        "/sign-in",
+        "/consent",
+        "/choose-account",
+        "/sign-out",
+        "/preferences",
+        "/account/sessions/end",
+        "/account/apps/remove",
+    ] {
+        let form = setaria_testkit::form::Form {
+            action: scene.demo.account(path),
+            is_post: true,
+            ..Default::default()
+        };
+        let id = scene.app.app.app_id.to_string();
+        let fields = [
+            ("login", person.login.as_str()),
+            ("password", &person.password),
+            ("session", "others"),
+            ("app", &id),
+        ];
+        let fields = [
+            fields.as_slice(),
+            &[("lang", "en"), ("account", "another"), ("decision", "allow")],
+        ]
+        .concat();
+        let form = fields
+            .into_iter()
+            .fold(form, |form, (name, value)| form.set(name, value));
+        let landed = scene.visitor.submit(form).await.page();
+        assert!(
+            (400..500).contains(&landed.status()),
+            "{path}: {} {}",
+            landed.status(),
+            landed.words()
+        );
+    }
+    let landed = scene
+        .visitor
+        .open(scene.app.authorize_url(&[("skip_confirm", "true")]))
+        .await;
+    landed.code();
+}
+
+#[tokio::test]
 async fn wb5_assets_come_from_the_binary_only() {
     let scene = Scene::new();
     let page = Visitor::new(&scene.demo)

@@ -13,7 +13,14 @@ const LIMIT: u64 = 60;
 /// Builds and measures; `args` go to the driver as they are.
 pub(crate) fn bench(args: &[&str]) -> ExitCode {
     let build = run(
-        &mut cargo(&["build", "--release", "--package", "setaria", "--package", "setaria-load"]),
+        &mut cargo(&[
+            "build",
+            "--release",
+            "--package",
+            "setaria",
+            "--package",
+            "setaria-load",
+        ]),
         30,
     );
     let measured = build.then(|| run(Command::new(driver()).args(args), LIMIT));

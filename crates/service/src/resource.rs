@@ -12,8 +12,8 @@ use setaria_crypto::handle::{self, HandleKind};
 use setaria_identity::clock::{MINUTE, Millis};
 use setaria_identity::grant::LiveToken;
 use setaria_identity::id::AppId;
-use setaria_protocol::xiaomi::mac::{self, MacHeader, RawQuery};
-use setaria_store::{nonce, token};
+use setaria_protocol::xiaomi::mac::{self, MacHeader, Nonce, RawQuery};
+use setaria_store::token;
 
 use crate::Service;
 use crate::apps::KnownApp;
@@ -154,21 +154,25 @@ impl Service {
         )
         .map_err(|_| Refused::Mac)?;
         // Only a nonce that was really signed is remembered, so strangers cannot use up anyone's nonces.
-        if self.remember_nonce(text, header.nonce.text(), now).await? {
+        if self.remember_nonce(text, &header.nonce, now).await? {
             Ok(())
         } else {
             Err(Refused::NonceUsed)
         }
     }
 
-    async fn remember_nonce(&self, token: &str, nonce: &str, now: Millis) -> Result<bool, Unavailable> {
-        let id = digest::sha256(format!("{token}\n{nonce}").as_bytes());
-        // A minute may lie ahead of now by the window, and counts until it lies behind by the window.
-        let forget_at = now + (2 * i64::from(self.settings().nonce_window_minutes) + 2) * MINUTE;
+    async fn remember_nonce(&self, token: &str, nonce: &Nonce, now: Millis) -> Result<bool, Unavailable> {
+        let mut named = Vec::with_capacity(token.len() + 1 + nonce.text().len());
+        named.extend_from_slice(token.as_bytes());
+        named.push(b'\n');
+        named.extend_from_slice(nonce.text().as_bytes());
+        // From its minute on it counts for the window, and a minute more for rounding.
+        let window = i64::from(self.settings().nonce_window_minutes) + 1;
+        let forget_at = nonce.minutes().saturating_add(window).saturating_mul(MINUTE);
         Ok(self
             .0
             .store
-            .write("nonce.remember", move |tx| nonce::remember(tx, &id, forget_at))
+            .remember_nonce(&digest::sha256(&named), forget_at, now)
             .await?)
     }
 }

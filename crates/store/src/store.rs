@@ -107,6 +107,22 @@ impl Store {
         }
     }
 
+    /// Remembers a nonce until `expires_at` at least, which must follow from the nonce itself; answers whether it is fresh.
+    /// On the hottest path, so it is no transaction: each engine does it in its own way (decision 6).
+    ///
+    /// # Errors
+    /// As [`Store::write`]; the nonce may count as used then.
+    pub async fn remember_nonce(
+        &self,
+        id: &[u8; 32],
+        expires_at: Millis,
+        now: Millis,
+    ) -> Result<bool, StoreError> {
+        match &self.engine {
+            Engine::Sqlite(engine) => engine.remember_nonce(id, expires_at, now),
+        }
+    }
+
     /// Whether the store takes writes.
     pub fn health(&self) -> Health {
         match &self.engine {

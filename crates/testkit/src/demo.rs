@@ -1,7 +1,7 @@
 //! A demo in a box: the real binary on its own store and ports, ended with the test.
 //!
-//! Owns: the child process, its data folder and what it says on standard error. Hands over: its accounts and apps as typed
-//! facts, requests to [`crate::Http`].
+//! Owns: the child process, its data folder and what it says on standard error. Hands over: its accounts and apps as the
+//! typed facts of [`crate::DemoInfo`], requests to [`crate::Http`].
 
 use std::io::{BufRead, BufReader, Read};
 use std::net::{TcpListener, TcpStream};
@@ -12,70 +12,15 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use serde::Deserialize;
 use serde_json::Value;
 use tempfile::TempDir;
 use url::Url;
 
 use crate::command::{self, Output};
+use crate::info::{Account, App, DemoInfo};
 
 /// How long a start may take.
 const READY: Duration = Duration::from_secs(30);
-
-/// What `setaria demo --json` prints (design reference, section 9).
-#[derive(Clone, Debug, Deserialize)]
-pub struct DemoInfo {
-    /// Where people sign in and apps exchange.
-    pub account_url: String,
-    /// Where the open APIs answer.
-    pub open_api_url: String,
-    /// Where the demo app is.
-    pub demo_app_url: String,
-    /// The accounts.
-    pub accounts: Vec<Account>,
-    /// The apps.
-    pub apps: Vec<App>,
-}
-
-/// An account of the demo.
-#[derive(Clone, Debug, Deserialize)]
-pub struct Account {
-    /// Its number.
-    pub user_id: i64,
-    /// What to type as login.
-    pub login: String,
-    /// Its password.
-    pub password: String,
-    /// In E.164 form.
-    pub phone: Option<String>,
-    /// Its address.
-    pub email: Option<String>,
-    /// How it is called.
-    pub nickname: String,
-    /// Account numbers.
-    pub friends: Vec<i64>,
-    /// `user`, `developer` or `operator`.
-    pub role: String,
-    /// `active` or `disabled`.
-    pub status: String,
-}
-
-/// An app of the demo.
-#[derive(Clone, Debug, Deserialize)]
-pub struct App {
-    /// Its number.
-    pub app_id: i64,
-    /// Its secret.
-    pub app_secret: String,
-    /// Where it may be returned to.
-    pub redirect_uris: Vec<String>,
-    /// `exact` or `xiaomi`.
-    pub redirect_mode: String,
-    /// Scope numbers; names in the standard dialect.
-    pub scopes: Vec<Value>,
-    /// `xiaomi` or `standard`.
-    pub dialect: String,
-}
 
 /// How to start a demo.
 #[derive(Default)]
@@ -332,6 +277,18 @@ impl Demo {
         let info = self.info.as_mut().expect("a demo that is ready");
         info.account_url = format!("http://{address}");
         info.open_api_url.clone_from(&info.account_url);
+    }
+
+    /// Waits for its end; its exit code, or none when it still runs after `patience`.
+    pub fn wait(&mut self, patience: Duration) -> Option<i32> {
+        let begun = Instant::now();
+        while begun.elapsed() < patience {
+            if let Some(status) = self.child.try_wait().expect("its state") {
+                return status.code();
+            }
+            thread::sleep(Duration::from_millis(20));
+        }
+        None
     }
 
     /// Ends it at once, as `kill -9` does, and waits until it is gone.

@@ -21,6 +21,7 @@ mod demo;
 mod entities;
 pub mod form;
 mod http_client;
+mod info;
 pub mod mac;
 mod page;
 pub mod raw;
@@ -29,8 +30,9 @@ pub mod tls;
 mod visitor;
 
 pub use command::binary;
-pub use demo::{Account, App, Demo, DemoInfo, Start, free_address};
+pub use demo::{Demo, Start, free_address};
 pub use http_client::{Answer, Http, PREFIX, form_encode};
+pub use info::{Account, App, DemoInfo};
 pub use page::Page;
 pub use relying_party::{RelyingParty, Tokens};
 pub use visitor::{Landing, Visitor};

@@ -309,11 +309,20 @@ fn set<T>(field: &mut T, change: Option<T>) {
 fn redirect_uris(given: &[String]) -> Result<Vec<String>, Failed> {
     let lists: Result<Vec<_>, _> = given.iter().map(|text| RedirectUri::parse_list(text)).collect();
     let lists = lists.map_err(|(uri, reason)| {
-        refused(format!("the redirect URI '{uri}' is refused: it {}", reason.text(Lang::En)))
+        refused(format!(
+            "the redirect URI '{uri}' is refused: it {}",
+            reason.text(Lang::En)
+        ))
     })?;
-    let uris: Vec<String> = lists.into_iter().flatten().map(|uri| uri.as_str().to_owned()).collect();
+    let uris: Vec<String> = lists
+        .into_iter()
+        .flatten()
+        .map(|uri| uri.as_str().to_owned())
+        .collect();
     if uris.is_empty() {
-        return Err(refused("an app needs a redirect URI: --redirect-uri https://app.example.com/callback"));
+        return Err(refused(
+            "an app needs a redirect URI: --redirect-uri https://app.example.com/callback",
+        ));
     }
     Ok(uris)
 }
@@ -337,8 +346,11 @@ fn view(app: App, app_secret: Option<String>) -> AppView {
 fn warnings(app: &App) -> Vec<String> {
     let mut warnings = Vec::new();
     let plain = |uri: &&RedirectUri| uri.scheme() == "http" && !uri.is_loopback();
-    let registered: Vec<RedirectUri> =
-        app.redirect_uris.iter().filter_map(|uri| RedirectUri::parse(uri).ok()).collect();
+    let registered: Vec<RedirectUri> = app
+        .redirect_uris
+        .iter()
+        .filter_map(|uri| RedirectUri::parse(uri).ok())
+        .collect();
     if let Some(uri) = registered.iter().find(plain) {
         warnings.push(format!(
             "{} is not https: whoever sits between sees the codes that are sent there",

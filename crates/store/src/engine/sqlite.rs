@@ -7,6 +7,7 @@ mod fault;
 mod lane;
 mod lock;
 mod migrate;
+mod nonce_log;
 mod open;
 mod reader;
 pub(crate) mod session;
@@ -16,6 +17,7 @@ mod writer;
 use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
+use setaria_identity::clock::Millis;
 use tokio::sync::oneshot;
 
 use crate::conn::{Conn, Tx};
@@ -23,6 +25,7 @@ use crate::counter::{Counter, Counters};
 use crate::error::{OpenError, StoreError};
 use crate::store::{Health, Options};
 use lane::{Lane, closed};
+use nonce_log::NonceLog;
 use reader::ReadUnit;
 use writer::WriteUnit;
 
@@ -36,6 +39,7 @@ const READS_WAITING: usize = 4_096;
 pub(crate) struct Sqlite {
     writes: Arc<Lane<dyn WriteUnit>>,
     reads: Arc<Lane<dyn ReadUnit>>,
+    nonces: Arc<NonceLog>,
     shared: Arc<Shared>,
 }
 
@@ -69,11 +73,28 @@ impl Sqlite {
             .map(|session| move |queue: &_| reader::run(&session, queue));
         let writes = Lane::start(&opened.file, "store-writer", WRITES_WAITING, write)?;
         let reads = Lane::start(&opened.file, "store-reader", READS_WAITING, read)?;
+        let nonces = Arc::new(NonceLog::open(&options.dir, options.now)?);
+        let told = shared.clone();
+        let kept = nonces.keep_synced(move |reason| _ = told.failed.set(reason));
+        kept.map_err(open::unreadable(&options.dir))?;
         Ok(Self {
             writes: Arc::new(writes),
             reads: Arc::new(reads),
+            nonces,
             shared,
         })
+    }
+
+    pub(crate) fn remember_nonce(
+        &self,
+        id: &[u8; 32],
+        expires_at: Millis,
+        now: Millis,
+    ) -> Result<bool, StoreError> {
+        if let Some(reason) = self.shared.failed.get() {
+            return Err(StoreError::Unavailable(reason.clone()));
+        }
+        self.nonces.remember(id, expires_at, now)
     }
 
     pub(crate) async fn read<T: Send + 'static>(
@@ -116,6 +137,9 @@ impl Sqlite {
         // Readers first: the writer can fold the whole log only when nobody reads from it.
         self.reads.close().await;
         self.writes.close().await;
+        if let Err(error) = self.nonces.sync() {
+            let _ = self.shared.failed.set(error.to_string());
+        }
     }
 }
 

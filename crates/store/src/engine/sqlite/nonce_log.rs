@@ -1,0 +1,283 @@
+//! The embedded engine's memory of nonces: sets in memory, and behind them files that only grow.
+//!
+//! Owns: that a nonce is fresh once, also over a crash. A nonce is written to its file before it is called fresh, which a
+//! killed process survives; the files are synced each second, so a power cut can forget the last second.
+//! Nonces come with every signed call, so they do not go through the writer: see decision 6.
+//!
+//! Nonces that end within the same five minutes share a segment: one set and one file, dropped whole.
+
+use std::collections::{HashMap, HashSet};
+use std::fs::File;
+use std::hash::{BuildHasherDefault, Hasher};
+use std::os::unix::fs::FileExt;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use setaria_identity::clock::{MINUTE, Millis};
+
+use super::open::{private_file, unreadable};
+use crate::error::{OpenError, StoreError};
+
+/// How long a segment is, in milliseconds.
+const SEGMENT: Millis = 5 * MINUTE;
+/// How much of a nonce's 256-bit name is kept: enough that no two of them ever meet.
+const KEPT: usize = 16;
+/// How many segments there may be: more than any window needs, so that odd times cannot make files without end.
+const MOST_SEGMENTS: usize = 1_024;
+/// How often the files are synced.
+const SYNC: Duration = Duration::from_secs(1);
+
+type Name = [u8; KEPT];
+
+/// What is remembered, and where.
+pub(super) struct NonceLog {
+    dir: PathBuf,
+    segments: Mutex<HashMap<i64, Segment>>,
+}
+
+struct Segment {
+    seen: HashSet<Name, BuildHasherDefault<AlreadyRandom>>,
+    file: File,
+    /// Where the next name goes. A write that failed half-way is written over by the next.
+    end: u64,
+    synced: u64,
+}
+
+impl NonceLog {
+    /// Reads back what still counts at `now`, and removes what does not.
+    pub(super) fn open(dir: &Path, now: Millis) -> Result<Self, OpenError> {
+        let mut segments = HashMap::new();
+        for entry in std::fs::read_dir(dir).map_err(unreadable(dir))?.flatten() {
+            let Some(number) = entry.file_name().to_str().and_then(number_of) else {
+                continue;
+            };
+            if ended(number, now) {
+                std::fs::remove_file(entry.path()).map_err(unreadable(&entry.path()))?;
+            } else {
+                segments.insert(number, Segment::read(&entry.path())?);
+            }
+        }
+        Ok(Self {
+            dir: dir.into(),
+            segments: Mutex::new(segments),
+        })
+    }
+
+    /// Remembers a nonce until `expires_at` at least, which must follow from the nonce itself. Answers whether it is fresh.
+    pub(super) fn remember(
+        &self,
+        id: &[u8; 32],
+        expires_at: Millis,
+        now: Millis,
+    ) -> Result<bool, StoreError> {
+        let Some(name) = id.first_chunk::<KEPT>() else {
+            return Ok(false);
+        };
+        let number = expires_at.div_euclid(SEGMENT);
+        let mut segments = self.lock();
+        if !segments.contains_key(&number) {
+            self.drop_ended(&mut segments, now);
+            if segments.len() >= MOST_SEGMENTS {
+                return Err(StoreError::Busy);
+            }
+            let fresh = Segment::read(&self.path(number))
+                .map_err(|error| StoreError::Unavailable(error.to_string()))?;
+            segments.insert(number, fresh);
+        }
+        segments
+            .get_mut(&number)
+            .map_or(Ok(false), |segment| segment.remember(name))
+    }
+
+    /// Makes sure that what was remembered so far survives a power cut.
+    pub(super) fn sync(&self) -> std::io::Result<()> {
+        let grown: Vec<(i64, u64, File)> = {
+            let segments = self.lock();
+            let grown = segments
+                .iter()
+                .filter(|(_, segment)| segment.synced < segment.end);
+            grown
+                .map(|(number, segment)| Ok((*number, segment.end, segment.file.try_clone()?)))
+                .collect::<std::io::Result<_>>()?
+        };
+        for (number, end, file) in grown {
+            file.sync_data()?;
+            if let Some(segment) = self.lock().get_mut(&number) {
+                segment.synced = end;
+            }
+        }
+        Ok(())
+    }
+
+    /// Syncs each second for as long as the log is in use; a failure is told once and ends it, for a failed sync is
+    /// never tried again (faults F3).
+    pub(super) fn keep_synced(
+        self: &Arc<Self>,
+        failed: impl FnOnce(String) + Send + 'static,
+    ) -> std::io::Result<()> {
+        let log = Arc::downgrade(self);
+        let keeper = std::thread::Builder::new().name("store-nonces".into());
+        keeper.spawn(move || {
+            loop {
+                std::thread::sleep(SYNC);
+                let Some(log) = log.upgrade() else { return };
+                if let Err(error) = log.sync() {
+                    return failed(format!("nonces could not be kept: {error}"));
+                }
+            }
+        })?;
+        Ok(())
+    }
+
+    fn drop_ended(&self, segments: &mut HashMap<i64, Segment>, now: Millis) {
+        segments.retain(|number, _| {
+            let over = ended(*number, now);
+            if over {
+                // One that stays behind is removed at the next start.
+                let _ = std::fs::remove_file(self.path(*number));
+            }
+            !over
+        });
+    }
+
+    fn path(&self, number: i64) -> PathBuf {
+        self.dir.join(format!("nonces-{number}"))
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<i64, Segment>> {
+        self.segments.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Segment {
+    fn read(path: &Path) -> Result<Self, OpenError> {
+        let file = private_file(path)?;
+        let bytes = std::fs::read(path).map_err(unreadable(path))?;
+        let (names, _torn) = bytes.as_chunks::<KEPT>();
+        let end = (names.len() * KEPT) as u64;
+        Ok(Self {
+            seen: names.iter().copied().collect(),
+            file,
+            end,
+            synced: end,
+        })
+    }
+
+    fn remember(&mut self, name: &Name) -> Result<bool, StoreError> {
+        if !self.seen.insert(*name) {
+            return Ok(false);
+        }
+        // On failure it stays in memory: a nonce that may have been seen is never fresh again.
+        let written = self.file.write_all_at(name, self.end);
+        written.map_err(|error| StoreError::Unavailable(format!("a nonce could not be written: {error}")))?;
+        self.end += KEPT as u64;
+        Ok(true)
+    }
+}
+
+fn number_of(name: &str) -> Option<i64> {
+    name.strip_prefix("nonces-")?.parse().ok()
+}
+
+fn ended(number: i64, now: Millis) -> bool {
+    number.saturating_add(1).saturating_mul(SEGMENT) < now
+}
+
+/// Names are parts of a SHA-256 that holds a secret: nobody can choose them, and they need no hashing again.
+#[derive(Default)]
+struct AlreadyRandom(u64);
+
+impl Hasher for AlreadyRandom {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        if let Some(first) = bytes.first_chunk() {
+            self.0 = u64::from_ne_bytes(*first);
+        }
+    }
+
+    fn write_usize(&mut self, _length: usize) {}
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn id(byte: u8) -> [u8; 32] {
+        [byte; 32]
+    }
+
+    #[test]
+    fn x5_a_nonce_is_fresh_once_also_after_a_restart() {
+        let dir = tempfile::tempdir().unwrap();
+        let now = 1_700_000_000_000;
+        let log = NonceLog::open(dir.path(), now).unwrap();
+        assert_eq!(log.remember(&id(1), now + MINUTE, now), Ok(true));
+        assert_eq!(log.remember(&id(1), now + MINUTE, now), Ok(false));
+        assert_eq!(log.remember(&id(2), now + MINUTE, now), Ok(true));
+        drop(log);
+        let log = NonceLog::open(dir.path(), now).unwrap();
+        assert_eq!(log.remember(&id(2), now + MINUTE, now), Ok(false));
+        assert_eq!(log.remember(&id(3), now + MINUTE, now), Ok(true));
+    }
+
+    #[test]
+    fn a_torn_last_record_is_written_over() {
+        let dir = tempfile::tempdir().unwrap();
+        let now = 1_700_000_000_000;
+        let log = NonceLog::open(dir.path(), now).unwrap();
+        assert_eq!(log.remember(&id(1), now, now), Ok(true));
+        let path = log.path(now / SEGMENT);
+        drop(log);
+        let mut bytes = std::fs::read(&path).unwrap();
+        bytes.extend([9; 7]);
+        std::fs::write(&path, bytes).unwrap();
+        let log = NonceLog::open(dir.path(), now).unwrap();
+        assert_eq!(log.remember(&id(2), now, now), Ok(true));
+        drop(log);
+        let log = NonceLog::open(dir.path(), now).unwrap();
+        assert_eq!(
+            (log.remember(&id(1), now, now), log.remember(&id(2), now, now)),
+            (Ok(false), Ok(false))
+        );
+    }
+
+    #[test]
+    fn what_ended_is_dropped_from_memory_and_disk() {
+        let dir = tempfile::tempdir().unwrap();
+        let now = 1_700_000_000_000;
+        let log = NonceLog::open(dir.path(), now).unwrap();
+        assert_eq!(log.remember(&id(1), now, now), Ok(true));
+        let later = now + 3 * SEGMENT;
+        assert_eq!(log.remember(&id(2), later, later), Ok(true));
+        assert_eq!(
+            (std::fs::read_dir(dir.path()).unwrap().count(), log.lock().len()),
+            (1, 1)
+        );
+    }
+
+    #[test]
+    fn parallel_bringers_of_one_nonce_find_it_fresh_once() {
+        let dir = tempfile::tempdir().unwrap();
+        let log = NonceLog::open(dir.path(), 0).unwrap();
+        let fresh = std::thread::scope(|scope| {
+            let threads: Vec<_> = (0..8)
+                .map(|_| {
+                    scope.spawn(|| {
+                        (0..200)
+                            .filter(|n| log.remember(&id(*n as u8), 0, 0) == Ok(true))
+                            .count()
+                    })
+                })
+                .collect();
+            threads
+                .into_iter()
+                .map(|thread| thread.join().unwrap())
+                .sum::<usize>()
+        });
+        assert_eq!(fresh, 200);
+    }
+}
