@@ -11,7 +11,7 @@
 //! | `browser`, `scene` | what is prepared before anything is measured |
 //! | `operation`, `mac`, `dice` | what is asked, how it is signed, in which order |
 //! | `round`, `yardstick`, `durability` | one round, the machine's own figures, the kill at the end |
-//! | `report` | the table |
+//! | `figures`, `report` | medians and ratios; the table |
 #![expect(
     clippy::print_stdout,
     clippy::print_stderr,
@@ -22,6 +22,7 @@ mod browser;
 mod dice;
 mod drive;
 mod durability;
+mod figures;
 mod mac;
 mod machine;
 mod operation;

@@ -3,7 +3,7 @@
 //! Owns: what each part runs and the closing table. The black-box parts share one release build of the binary, made when
 //! the first of them needs it.
 
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use crate::run::{Outcome, cargo, run};
@@ -197,15 +197,13 @@ fn suite(name: &str, threads: usize, minutes: u64) -> Outcome {
     let release = run(&mut cargo(&["build", "--release", "--package", "setaria"]), 30);
     release.then(|| {
         let threads = format!("--test-threads={threads}");
-        let mut command: Command = cargo(&[
-            "test",
-            "--package",
-            "setaria-tests",
-            "--test",
-            name,
-            "--",
-            &threads,
-        ]);
-        run(&mut command, minutes)
+        // The figures of a passed test are part of the report.
+        let after = ["--", &threads, "--show-output"];
+        let test = [
+            ["test", "--package", "setaria-tests", "--test", name].as_slice(),
+            &after,
+        ]
+        .concat();
+        run(&mut cargo(&test), minutes)
     })
 }

@@ -20,7 +20,7 @@ pub enum ParamsError {
     /// A name of more than 64 bytes.
     #[error("a parameter name of more than {MAX_NAME} bytes")]
     NameTooLong,
-    /// A value of more than 8,192 bytes.
+    /// A value of more than 12,288 bytes.
     #[error("a parameter value of more than {MAX_VALUE} bytes")]
     ValueTooLong,
 }
@@ -102,7 +102,8 @@ impl std::fmt::Debug for Params {
 
 const MAX_PARAMETERS: usize = 64;
 const MAX_NAME: usize = 64;
-const MAX_VALUE: usize = 8 * 1024;
+// Room for a pending request that carries the longest redirect URI and state, sealed and in base64.
+const MAX_VALUE: usize = 12 * 1024;
 
 #[cfg(test)]
 mod tests {
@@ -139,9 +140,9 @@ mod tests {
         assert_eq!(Params::from_query(&query(65)), Err(ParamsError::TooMany));
         assert!(Params::from_query(&"n".repeat(64)).is_ok());
         assert_eq!(Params::from_query(&"n".repeat(65)), Err(ParamsError::NameTooLong));
-        assert!(Params::from_query(&format!("a={}", "v".repeat(8192))).is_ok());
+        assert!(Params::from_query(&format!("a={}", "v".repeat(MAX_VALUE))).is_ok());
         assert_eq!(
-            Params::from_query(&format!("a={}", "v".repeat(8193))),
+            Params::from_query(&format!("a={}", "v".repeat(MAX_VALUE + 1))),
             Err(ParamsError::ValueTooLong)
         );
     }

@@ -20,7 +20,7 @@ pub fn router(state: State) -> Router {
     let apps = Router::new()
         .route(
             "/oauth2/token",
-            get(token::token).post(token::token).head(home::wrong_method),
+            get(token::token).post(token::token).head(token::head),
         )
         .route("/user/profile", get(open_api::profile).post(open_api::profile))
         .route("/user/openidV2", get(open_api::open_id).post(open_api::open_id))

@@ -8,6 +8,7 @@
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
+use setaria_identity::app::Dialect;
 use setaria_identity::clock::{MINUTE, Millis};
 use setaria_identity::consent::Consent;
 use setaria_identity::id::{AccountId, AppId};
@@ -56,6 +57,8 @@ pub enum Response {
 pub struct Pending {
     /// The app.
     pub app: i64,
+    /// The wire that it asked on.
+    pub dialect: Dialect,
     /// Where the answer goes; it matched the app's registered URIs.
     pub redirect_uri: String,
     /// What it gets.
@@ -136,22 +139,31 @@ pub enum Answer {
 }
 
 impl Service {
-    /// Checks that the app exists and is enabled and that the answer may go to `redirect`: the two that must hold before
-    /// anything is ever sent there.
+    /// Checks that the app exists, speaks this dialect and is enabled, and that the answer may go to `redirect`: what must
+    /// hold before anything is ever sent there.
     pub async fn authorize_target(
         &self,
         app: AppId,
+        dialect: Dialect,
         redirect: &RedirectUri,
     ) -> Result<Result<Arc<KnownApp>, Refusal>, Unavailable> {
-        let Some(known) = self.enabled_app(app).await? else {
+        let Some(known) = self.enabled_app(app).await?.filter(|known| known.app.dialect == dialect) else {
             return Ok(Err(Refusal::App));
         };
         let matches = known.redirects_to(redirect);
-        Ok(if matches {
-            Ok(known)
-        } else {
-            Err(Refusal::Redirect)
-        })
+        Ok(if matches { Ok(known) } else { Err(Refusal::Redirect) })
+    }
+
+    /// Checks again what an operator may have changed since the request began.
+    pub async fn still_stands(&self, pending: &Pending) -> Result<Result<Arc<KnownApp>, Refusal>, Unavailable> {
+        let Ok(redirect) = RedirectUri::parse(&pending.redirect_uri) else {
+            return Ok(Err(Refusal::Redirect));
+        };
+        let target = self.authorize_target(pending.app_id(), pending.dialect, &redirect).await?;
+        Ok(target.and_then(|known| match pending.response {
+            Response::Token if !known.app.policy.implicit => Err(Refusal::Response),
+            _ => Ok(known),
+        }))
     }
 
     /// Checks the rest of a request and turns it into what waits for the person.
@@ -170,6 +182,7 @@ impl Service {
         }
         Ok(Pending {
             app: known.app.id.0,
+            dialect: known.app.dialect,
             redirect_uri: redirect.as_str().into(),
             response: request.response,
             state: request.state,
@@ -190,17 +203,23 @@ impl Service {
         pending: &Pending,
         live: &[Live],
     ) -> Result<Result<Step, Refusal>, Unavailable> {
-        let Some(app) = self.enabled_app(pending.app_id()).await? else {
-            return Ok(Err(Refusal::App));
+        let app = match self.still_stands(pending).await? {
+            Ok(app) => app,
+            Err(refusal) => return Ok(Err(refusal)),
         };
         let chosen = live.iter().find(|one| Some(one.account.id.0) == pending.chosen);
         let who = match (chosen, live) {
             (Some(chosen), _) => chosen,
             (None, []) => return Ok(Ok(Step::SignIn)),
-            (None, [first, rest @ ..]) if rest.is_empty() || pending.skip => first,
+            // Who was chosen and has signed out since is never replaced by somebody else.
+            (None, [first, rest @ ..]) if pending.chosen.is_none() && (rest.is_empty() || pending.skip) => first,
             (None, _) => return Ok(Ok(Step::ChooseAccount)),
         };
-        let requested = pending.requested();
+        let requested = pending.requested().intersection(&app.app.scopes);
+        if requested.is_empty() {
+            return Ok(Err(Refusal::Scope));
+        }
+        let pending = &Pending { scopes: requested.to_string(), ..pending.clone() };
         let before = self.consent(who.account.id, app.app.id).await?;
         if pending.skip && before.as_ref().is_some_and(|consent| consent.covers(&requested)) {
             // None if the consent was withdrawn a moment ago: then the question is asked after all.
@@ -216,18 +235,21 @@ impl Service {
         }))))
     }
 
-    /// The person allowed it, leaving out what they unticked: remembers that and answers the app.
+    /// The person allowed it, leaving out what they unticked: remembers that and answers the app. None when nothing is
+    /// left, which is a refusal.
     pub async fn allow(
         &self,
         pending: &Pending,
         question: &Question,
         ticked: &ScopeSet,
-    ) -> Result<Answer, Unavailable> {
+    ) -> Result<Option<Answer>, Unavailable> {
         let required = self.required_scopes(&question.requested).await?;
         let allowed = question.requested.intersection(&required.union(ticked));
-        self.respond(pending, &question.app, question.who.account.id, Some(allowed))
-            .await?
-            .ok_or_else(|| Unavailable::Internal("a consent just given was not found".into()))
+        if allowed.is_empty() {
+            return Ok(None);
+        }
+        let pending = Pending { scopes: question.requested.to_string(), ..pending.clone() };
+        self.respond(&pending, &question.app, question.who.account.id, Some(allowed)).await
     }
 
     /// Those of `requested` that cannot be left out.
@@ -327,7 +349,8 @@ fn remember(
     let (app, requested) = (pending.app_id(), pending.requested());
     let before = consent::find(tx, account, app)?;
     let Some(allowed) = decided else {
-        let Some(standing) = before.filter(|consent| consent.covers(&requested)) else {
+        let stands = |consent: &Consent| consent.covers(&requested) && !consent.yields(&requested).is_empty();
+        let Some(standing) = before.filter(stands) else {
             return Ok(None);
         };
         consent::touch(tx, account, app, now)?;

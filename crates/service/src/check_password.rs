@@ -6,10 +6,12 @@
 use std::sync::Arc;
 
 use setaria_identity::account::Account;
-use setaria_identity::clock::MINUTE;
+use setaria_identity::clock::{MINUTE, Millis};
+use setaria_identity::app::Dialect;
+use setaria_identity::consent::Consent;
 use setaria_identity::id::{AccountId, AppId};
 use setaria_protocol::xiaomi::check_password::{self, Callback, Outcome};
-use setaria_store::{Tx, consent};
+use setaria_store::{StoreError, Tx, consent};
 
 use crate::Service;
 use crate::apps::KnownApp;
@@ -25,7 +27,8 @@ impl Service {
         app: AppId,
         callback: &Callback,
     ) -> Result<Result<Arc<KnownApp>, Refusal>, Unavailable> {
-        let Some(known) = self.enabled_app(app).await? else {
+        let known = self.enabled_app(app).await?.filter(|known| known.app.dialect == Dialect::Xiaomi);
+        let Some(known) = known else {
             return Ok(Err(Refusal::App));
         };
         let allowed = known.calls_back(callback.uri());
@@ -57,10 +60,7 @@ impl Service {
         let text = code.text.clone();
         let write = move |tx: &Tx<'_>| {
             // The code opens what the person allowed before and nothing more: no question was asked here.
-            let allowed = consent::find(tx, account, app.app.id)?
-                .map(|consent| consent.allowed)
-                .unwrap_or_default();
-            let scopes = allowed.intersection(&app.app.scopes);
+            let scopes = standing(tx, account, app.app.id, now)?.allowed.intersection(&app.app.scopes);
             code.write(
                 tx,
                 &Basis {
@@ -93,4 +93,17 @@ impl Service {
         let nonce = format!("{number}:{}", self.now() / MINUTE);
         check_password::callback_url(known.secret(), callback, outcome, user.0, &nonce)
     }
+}
+
+/// The remembered consent; an app that the person never allowed anything gets one that allows nothing, so that they see
+/// it among their connected apps and can remove it.
+fn standing(tx: &Tx<'_>, account: AccountId, app: AppId, now: Millis) -> Result<Consent, StoreError> {
+    if let Some(consent) = consent::find(tx, account, app)? {
+        consent::touch(tx, account, app, now)?;
+        return Ok(consent);
+    }
+    let (allowed, asked) = Default::default();
+    let consent = Consent { account_id: account, app_id: app, allowed, asked, given_at: now, used_at: now };
+    consent::put(tx, &consent)?;
+    Ok(consent)
 }

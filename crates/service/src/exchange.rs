@@ -5,7 +5,7 @@
 //! Hands over: prefix, status and field names to `protocol`.
 
 use setaria_crypto::handle::{self, HandleKind};
-use setaria_identity::app::App;
+use setaria_identity::app::{App, Dialect};
 use setaria_identity::clock::{DAY, Millis};
 use setaria_identity::grant::{Grant, RETRY_WINDOW, Use};
 use setaria_identity::id::AppId;
@@ -21,6 +21,8 @@ use crate::issue::{Issued, Material};
 pub struct Request {
     /// Who asks.
     pub app: AppId,
+    /// The wire it asks on, which must be the app's.
+    pub dialect: Dialect,
     /// Its proof.
     pub secret: String,
     /// Where the authorization went; none if what was sent can be no redirect URI.
@@ -98,7 +100,8 @@ impl Try {
 impl Service {
     /// Gives tokens for a code or a refresh token.
     pub async fn exchange(&self, request: Request) -> Result<Issued, Refused> {
-        let known = self.enabled_app(request.app).await?.ok_or(Refused::App)?;
+        let known = self.enabled_app(request.app).await?.filter(|known| known.app.dialect == request.dialect);
+        let known = known.ok_or(Refused::App)?;
         if request.by_get && !known.app.policy.token_get {
             return Err(Refused::Method);
         }
@@ -137,7 +140,9 @@ impl Service {
                     // The old access token may be in memory; the new one is not yet, so it loses nothing.
                     self.0.caches.mark(Mark::Grant(grant.id));
                 }
-                Ok(self.issued(&material, &known.app, grant.account_id, grant.scopes, true)?)
+                // What the operator took from the app since is not told as granted.
+                let scopes = grant.scopes.intersection(&known.app.scopes);
+                Ok(self.issued(&material, &known.app, grant.account_id, scopes, true)?)
             }
             Outcome::Redirect => Err(Refused::Redirect),
             Outcome::Unusable => Err(refusal),
@@ -171,15 +176,15 @@ fn redeem(tx: &Tx<'_>, one: &Try) -> Result<Outcome, StoreError> {
     let Some(code) = code::find(tx, &one.hash, one.app.id)? else {
         return Ok(Outcome::Unusable);
     };
+    if let Some(used) = &code.used {
+        return again(tx, one, used, code.grant_id);
+    }
     // A13: besides matching the registration, it is the one of the authorization; the query may differ.
     let authorized = code.redirect_uri.as_deref().map(RedirectUri::parse);
     if let Some(authorized) = authorized
         && !authorized.is_ok_and(|authorized| same_target(&authorized, &one.redirect))
     {
         return Ok(Outcome::Redirect);
-    }
-    if let Some(used) = &code.used {
-        return again(tx, one, used, code.grant_id);
     }
     let Some(grant) = grant::find(tx, &code.grant_id)? else {
         return Ok(Outcome::Unusable);

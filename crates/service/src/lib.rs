@@ -52,6 +52,7 @@ struct Parts {
     entropy: Arc<dyn Entropy>,
     hashing: hashing::Pool,
     caches: cache::Caches,
+    pictures: tokio::sync::Semaphore,
     settings: Settings,
 }
 
@@ -73,6 +74,7 @@ impl Service {
             entropy,
             hashing,
             caches,
+            pictures: tokio::sync::Semaphore::new(1),
             settings,
         }))
     }

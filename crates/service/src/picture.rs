@@ -22,6 +22,10 @@ pub const SIZES: [u32; 4] = [75, 90, 120, 320];
 pub const DEFAULT_SIZE: u32 = 150;
 /// The longest side that an original keeps, in pixels.
 pub const LARGEST: u32 = 1_024;
+/// The longest side that is decoded, in pixels: what cameras make, and no more.
+const LARGEST_SIDE: u32 = 6_000;
+/// How many pixels are decoded at most.
+const MOST_PIXELS: u64 = 24_000_000;
 /// The largest upload, in bytes.
 pub const LARGEST_UPLOAD: usize = 5 * 1_024 * 1_024;
 /// The word in an address for the original.
@@ -37,7 +41,7 @@ pub enum Refused {
     #[error("the file is not a PNG, JPEG or WebP picture")]
     Kind,
     /// More pixels than are decoded.
-    #[error("the picture has more than 8192 pixels on a side")]
+    #[error("the picture has more than 24 million pixels, or more than 6000 on a side")]
     Pixels,
     /// Not now.
     #[error(transparent)]
@@ -123,6 +127,8 @@ impl Service {
 
     /// Takes an uploaded picture as the account's icon.
     pub async fn upload_icon(&self, id: AccountId, upload: Vec<u8>) -> Result<(), Refused> {
+        // One at a time: a picture may take 128 MiB while it is decoded.
+        let _turn = self.0.pictures.try_acquire().map_err(|_| Unavailable::Hashing)?;
         let renditions = tokio::task::spawn_blocking(move || renditions(&upload))
             .await
             .map_err(|error| Unavailable::Internal(error.to_string()))??;
@@ -166,17 +172,18 @@ fn renditions(upload: &[u8]) -> Result<Vec<(Size, Vec<u8>)>, Refused> {
         return Err(Refused::TooLarge);
     }
     let picture = decode(upload)?;
-    let original = if picture.width().max(picture.height()) > LARGEST {
+    let (width, height) = (picture.width(), picture.height());
+    let side = width.min(height);
+    // The square is cut out first: scaling a thin strip to fill one would make it enormous on the way.
+    let square = picture.crop_imm((width - side) / 2, (height - side) / 2, side, side);
+    let original = if width.max(height) > LARGEST {
         picture.resize(LARGEST, LARGEST, FilterType::Triangle)
     } else {
         picture
     };
     let mut all = vec![(Size::Original, png(&original)?)];
     for size in SIZES.into_iter().chain([DEFAULT_SIZE]) {
-        all.push((
-            Size::Square(size),
-            png(&original.resize_to_fill(size, size, FilterType::Triangle))?,
-        ));
+        all.push((Size::Square(size), png(&square.resize_exact(size, size, FilterType::Triangle))?));
     }
     Ok(all)
 }
@@ -190,14 +197,24 @@ fn decode(upload: &[u8]) -> Result<DynamicImage, Refused> {
         return Err(Refused::Kind);
     }
     let mut limits = Limits::default();
-    limits.max_image_width = Some(8_192);
-    limits.max_image_height = Some(8_192);
-    limits.max_alloc = Some(256 * 1_024 * 1_024);
+    limits.max_image_width = Some(LARGEST_SIDE);
+    limits.max_image_height = Some(LARGEST_SIDE);
+    limits.max_alloc = Some(128 * 1_024 * 1_024);
     reader.limits(limits);
+    // Looked at before a pixel is decoded.
+    let (width, height) = dimensions(upload)?;
+    if u64::from(width) * u64::from(height) > MOST_PIXELS {
+        return Err(Refused::Pixels);
+    }
     reader.decode().map_err(|error| match error {
         image::ImageError::Limits(_) => Refused::Pixels,
         _ => Refused::Kind,
     })
+}
+
+fn dimensions(upload: &[u8]) -> Result<(u32, u32), Refused> {
+    let reader = ImageReader::new(Cursor::new(upload)).with_guessed_format().map_err(|_| Refused::Kind)?;
+    reader.into_dimensions().map_err(|_| Refused::Kind)
 }
 
 fn png(picture: &DynamicImage) -> Result<Vec<u8>, Unavailable> {
@@ -281,6 +298,15 @@ mod tests {
         for size in [75, 90, 120, 320, 150] {
             assert!(sides.contains(&(Size::Square(size), size, size)), "{size}");
         }
+    }
+
+    #[test]
+    fn a_thin_strip_costs_no_more_than_a_square() {
+        let strip = png(&DynamicImage::ImageRgb8(RgbImage::new(1, 6_000))).unwrap();
+        let made = renditions(&strip).unwrap();
+        assert_eq!(made.len(), 6);
+        let wide = png(&DynamicImage::ImageRgb8(RgbImage::new(6_000, 4_001))).unwrap();
+        assert!(matches!(renditions(&wide), Err(Refused::Pixels)));
     }
 
     #[test]

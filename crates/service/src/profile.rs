@@ -88,10 +88,11 @@ impl Service {
         let contacts = self.contacts(caller.token.live.account_id).await?;
         let granted = |scope, kind| {
             let verified = |contact: &&Contact| contact.kind == kind && contact.verified_at.is_some();
+            let held = caller.token.live.scopes.contains(scope) && caller.app.app.scopes.contains(scope);
             let told = contacts
                 .iter()
                 .find(verified)
-                .filter(|_| caller.token.live.scopes.contains(scope));
+                .filter(|_| held);
             told.map(|contact| contact.value.clone()).unwrap_or_default()
         };
         Ok(PhoneAndEmail {

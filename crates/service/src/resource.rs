@@ -22,8 +22,8 @@ use crate::error::Unavailable;
 
 /// One call.
 pub struct Call<'a> {
-    /// Who says it is calling.
-    pub app: AppId,
+    /// Who says it is calling; a bearer token may be left to say so itself (decision A18).
+    pub app: Option<AppId>,
     /// The access token.
     pub token: &'a str,
     /// The signature over the request, if it carries one.
@@ -93,16 +93,18 @@ impl Service {
     /// Checks a call.
     pub async fn caller(&self, call: Call<'_>) -> Result<Caller, Refused> {
         let token = self.known_token(call.token).await?.ok_or(Refused::Token)?;
-        if token.live.app_id != call.app {
+        if call.app.is_some_and(|app| app != token.live.app_id) {
             return Err(Refused::OtherApp);
         }
-        let app = self.enabled_app(call.app).await?.ok_or(Refused::Token)?;
+        let app = self.enabled_app(token.live.app_id).await?.ok_or(Refused::Token)?;
         match &call.signed {
             Some(signed) => self.check_mac(&token, call.token, signed).await?,
             None if app.app.policy.require_mac => return Err(Refused::Unsigned),
             None => {}
         }
-        if !call.needs.iter().any(|scope| token.live.scopes.contains(*scope)) {
+        // A scope counts while the person allowed it and the operator lets the app hold it.
+        let held = |scope: &&i64| token.live.scopes.contains(**scope) && app.app.scopes.contains(**scope);
+        if !call.needs.iter().any(|scope| held(&scope)) {
             return Err(Refused::Scope);
         }
         Ok(Caller { token, app })

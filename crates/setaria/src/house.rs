@@ -4,7 +4,7 @@
 
 use std::fs;
 use std::io::Write as _;
-use std::os::unix::fs::OpenOptionsExt as _;
+use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -12,9 +12,9 @@ use anyhow::{Context as _, bail};
 use setaria_crypto::seal::MasterKeys;
 use setaria_identity::clock::{Clock as _, draw};
 use setaria_service::keys::Keys;
-use setaria_service::operate::{Act, Done};
+use setaria_service::operate::{AccountAct, Act, Done};
 use setaria_service::{Service, Settings};
-use setaria_store::{Options, Store};
+use setaria_store::Store;
 
 use crate::config::Config;
 use crate::system::System;
@@ -36,16 +36,30 @@ pub(crate) async fn open(config: &Config, settings: Settings) -> anyhow::Result<
 
 /// Opens the store alone.
 pub(crate) fn open_store(config: &Config) -> anyhow::Result<Store> {
-    Ok(Store::open(
-        Options::sqlite(config.store.data.clone()).at(System.now()),
-    )?)
+    let store = Store::open(config.store.options()?.at(System.now()))?;
+    // The embedded store makes it too.
+    let mut folder = fs::DirBuilder::new();
+    let made = folder.recursive(true).mode(0o700).create(&config.store.data);
+    made.with_context(|| format!("the data folder {}", config.store.data.display()))?;
+    Ok(store)
 }
 
-/// Carries out an act: through the server that holds the store, or, when none runs, on the store itself.
+/// Carries out an act: through the server that holds the store, or on the store itself, when none runs or when the store
+/// is a database, which nobody holds alone.
 pub(crate) async fn operate(config: &Config, act: Act) -> anyhow::Result<Done> {
-    let asked = setaria_server::control::ask(&config.store.data, &act).await;
-    if let Some(done) = asked.context("the running server did not answer; is it of the same version?")? {
-        return Ok(done);
+    if !config.store.is_shared() {
+        let asked = setaria_server::control::ask(&config.store.data, &act).await;
+        if let Some(done) = asked.context("the running server did not answer; is it of the same version?")? {
+            return Ok(done);
+        }
+    }
+    // A mistyped folder must not become a store; the first account is what a store begins with.
+    let begins = matches!(act, Act::Account(AccountAct::Add(_)));
+    if !begins && !config.store.data.join("setaria.db").exists() {
+        bail!(
+            "there is no store in {}; check --data, or begin one with `setaria account add`",
+            config.store.data.display()
+        );
     }
     let service = open(config, config.settings(config.server.listen)).await?;
     let done = service.operate(act).await?;

@@ -37,7 +37,6 @@ statements! {
     SET_PASSWORD = "UPDATE account SET password_hash = $2, generation = generation + 1 WHERE id = $1";
     REHASH = "UPDATE account SET password_hash = $3 WHERE id = $1 AND password_hash = $2";
     SET_STATUS = "UPDATE account SET status = $2, generation = generation + 1 WHERE id = $1";
-    SET_LANGUAGE = "UPDATE account SET language = $2 WHERE id = $1";
     SET_ICON_VERSION = "UPDATE account SET icon_version = $2 WHERE id = $1";
     LIST = concat!("SELECT ", columns!(), " FROM account WHERE id > $1 ORDER BY id LIMIT $2");
     FIRST_OPERATOR = concat!("SELECT ", columns!(), " FROM account WHERE role = 'operator' AND status = 'active' \
@@ -94,11 +93,6 @@ pub fn rehash(tx: &Tx<'_>, id: AccountId, old: &str, new: &str) -> Result<bool, 
 /// Enables or disables an account and kills every session and grant (security SE3). Answers whether the account exists.
 pub fn set_status(tx: &Tx<'_>, id: AccountId, status: Status) -> Result<bool, StoreError> {
     one(tx, SET_STATUS, values![id, status.as_str()])
-}
-
-/// Remembers the language tag the person chose, or that there is none. Answers whether the account exists.
-pub fn set_language(tx: &Tx<'_>, id: AccountId, language: Option<&str>) -> Result<bool, StoreError> {
-    one(tx, SET_LANGUAGE, values![id, language])
 }
 
 /// Says which picture is the account's. Answers whether the account exists.

@@ -16,7 +16,6 @@ statements! {
         WHERE hash = $1 AND app_id = $2";
     CONSUME = "UPDATE code SET used_at = $3, answer = $4 \
         WHERE hash = $1 AND app_id = $2 AND used_at IS NULL AND expires_at > $3";
-    FORGET_ANSWER = "UPDATE code SET answer = NULL WHERE hash = $1";
 }
 
 /// Remembers a fresh code: its `used` is not looked at.
@@ -57,9 +56,4 @@ pub fn consume(
     answer: Option<&[u8]>,
 ) -> Result<bool, StoreError> {
     Ok(tx.execute(CONSUME, values![hash, app, now, answer])? == 1)
-}
-
-/// Forgets the answer to the one use before its time.
-pub fn forget_answer(tx: &Tx<'_>, hash: &[u8; 32]) -> Result<(), StoreError> {
-    tx.execute(FORGET_ANSWER, values![hash]).map(drop)
 }

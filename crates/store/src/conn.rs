@@ -6,13 +6,13 @@
 use std::cell::RefCell;
 use std::ops::Deref;
 
-use crate::engine::sqlite::session::Session;
+use crate::engine::Session;
 use crate::error::StoreError;
 use crate::value::{Row, Value};
 
 /// A transaction that reads: everything in it sees one state.
 pub struct Conn<'a> {
-    session: &'a Session,
+    session: &'a dyn Session,
     broken: RefCell<Option<StoreError>>,
 }
 
@@ -20,7 +20,7 @@ pub struct Conn<'a> {
 pub struct Tx<'a>(Conn<'a>);
 
 impl<'a> Conn<'a> {
-    pub(crate) fn new(session: &'a Session) -> Self {
+    pub(crate) fn new(session: &'a dyn Session) -> Self {
         Self {
             session,
             broken: RefCell::new(None),
@@ -41,7 +41,7 @@ impl<'a> Conn<'a> {
         self.run(|session| session.row(sql, params))
     }
 
-    fn run<T>(&self, work: impl FnOnce(&Session) -> Result<T, StoreError>) -> Result<T, StoreError> {
+    fn run<T>(&self, work: impl FnOnce(&dyn Session) -> Result<T, StoreError>) -> Result<T, StoreError> {
         if let Some(error) = self.broken.borrow().as_ref() {
             return Err(error.clone());
         }
@@ -50,7 +50,7 @@ impl<'a> Conn<'a> {
 }
 
 impl<'a> Tx<'a> {
-    pub(crate) fn new(session: &'a Session) -> Self {
+    pub(crate) fn new(session: &'a dyn Session) -> Self {
         Self(Conn::new(session))
     }
 
@@ -71,6 +71,18 @@ impl<'a> Tx<'a> {
     pub fn returning_row(&self, sql: &'static str, params: &[Value<'_>]) -> Result<Option<Row>, StoreError> {
         // Read to the end: a statement that is left early is undone.
         Ok(self.rows(sql, params)?.into_iter().next())
+    }
+
+    /// Tells every node about it once it is committed, itself included: each gets `text` from [`Store::listen`]. At most
+    /// 7,999 bytes. Commits that tell something wait for each other, so only rare changes should. The embedded engine has
+    /// no other nodes to tell.
+    ///
+    /// # Errors
+    /// As in [`Conn::rows`].
+    ///
+    /// [`Store::listen`]: crate::Store::listen
+    pub fn announce(&self, text: &str) -> Result<(), StoreError> {
+        self.run(|session| session.announce(text))
     }
 
     /// What broke the transaction, whether or not its code took notice.

@@ -34,7 +34,7 @@ pub enum StoreError {
     Sql(String),
 }
 
-/// Why the store did not open. Each text names the file and the way out.
+/// Why the store did not open. Each text names the file, or the database and its host, and the way out.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum OpenError {
     /// The folder or a file in it cannot be read or written.
@@ -68,20 +68,20 @@ pub enum OpenError {
         pid: Option<u32>,
     },
     /// A newer Setaria has changed the schema.
-    #[error("{} has schema {found}, but this binary knows schemas up to {known}. Run the newer binary", .file.display())]
+    #[error("{place} has schema {found}, but this binary knows schemas up to {known}. Run the newer binary")]
     Newer {
-        /// Which file.
-        file: PathBuf,
-        /// The newest migration in the file.
+        /// Which file or database.
+        place: String,
+        /// The newest migration there.
         found: i64,
         /// The newest migration in this binary.
         known: i64,
     },
     /// A migration was applied with another text than the one in this binary.
-    #[error("{} was set up by another build: migration {number} ({name}) has another text there. Run the build that made it, or restore a backup made by this one", .file.display())]
+    #[error("{place} was set up by another build: migration {number} ({name}) has another text there. Run the build that made it, or restore a backup made by this one")]
     Changed {
-        /// Which file.
-        file: PathBuf,
+        /// Which file or database.
+        place: String,
         /// The migration's number.
         number: i64,
         /// The migration's name.
@@ -92,6 +92,84 @@ pub enum OpenError {
     DiskFull {
         /// Which file.
         file: PathBuf,
+    },
+    /// The database's URL cannot be understood.
+    #[error("the database URL is wrong: {reason}. Write it as postgres://user:password@host:5432/name")]
+    BadUrl {
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// No host of the database can be reached, or none of them takes writes.
+    #[error("cannot reach {place}: {reason}. Check host and port, that it runs, and that this machine may connect")]
+    Unreachable {
+        /// Which database.
+        place: String,
+        /// What stood in the way.
+        reason: String,
+    },
+    /// The server does not let this user in.
+    #[error("{place} does not let {user} in: {reason}. Check user and password in the URL, and the server's pg_hba.conf")]
+    NotAdmitted {
+        /// Which database.
+        place: String,
+        /// Who was not let in.
+        user: String,
+        /// What the server said.
+        reason: String,
+    },
+    /// The user may not make tables.
+    #[error("{place} does not let {user} make tables: {reason}. Make {user} its owner: ALTER DATABASE … OWNER TO {user}")]
+    NotAllowed {
+        /// Which database.
+        place: String,
+        /// Who may not.
+        user: String,
+        /// What the server said.
+        reason: String,
+    },
+    /// The server has no database of that name.
+    #[error("{place} does not exist. Make it: createdb --encoding=UTF8 --owner=USER NAME")]
+    NoDatabase {
+        /// Which database.
+        place: String,
+    },
+    /// The connection could not be protected.
+    #[error("{place} cannot be reached by TLS: {reason}. Give the server a certificate that this system trusts, name its issuer with sslrootcert=FILE, or, on a network that you trust, add sslmode=disable to the URL")]
+    Unprotected {
+        /// Which database.
+        place: String,
+        /// What went wrong.
+        reason: String,
+    },
+    /// The server is too old.
+    #[error("{place} runs PostgreSQL {found}, which is too old. Upgrade it to 14 or newer")]
+    OldServer {
+        /// Which database.
+        place: String,
+        /// The version found.
+        found: String,
+    },
+    /// The database cannot hold every text.
+    #[error("{place} has the encoding {found}. Make one that holds every text: createdb --template=template0 --encoding=UTF8 NAME")]
+    Encoding {
+        /// Which database.
+        place: String,
+        /// The encoding found.
+        found: String,
+    },
+    /// The clocks disagree, so tokens would live too long or too short.
+    #[error("the clock of {place} is {seconds} seconds ahead of this machine's (behind, if negative). Set both by NTP")]
+    ClocksApart {
+        /// Which database.
+        place: String,
+        /// By how much, in seconds.
+        seconds: i64,
+    },
+    /// The schema holds something else.
+    #[error("{place} holds the tables of something else. Name an empty database")]
+    Foreign {
+        /// Which database.
+        place: String,
     },
     /// The SQLite in this binary has a known bug that damages files.
     #[error("{} stays closed: this binary was built with SQLite {found}, which can damage it. Build with SQLite {needed} or newer", .file.display())]

@@ -1,6 +1,6 @@
 //! Friends: who is whose, always in both directions.
 //!
-//! Owns: that both rows come and go together. `service` calls it.
+//! Owns: that both rows come together. `service` calls it.
 
 use setaria_identity::clock::Millis;
 use setaria_identity::id::AccountId;
@@ -13,7 +13,6 @@ statements! {
         ON CONFLICT (account_id, friend_id) DO NOTHING";
     OF_ACCOUNT = "SELECT friend.friend_id FROM friend JOIN account ON account.id = friend.friend_id \
         WHERE friend.account_id = $1 AND account.status = 'active' ORDER BY friend.friend_id";
-    UNFRIEND = "DELETE FROM friend WHERE (account_id = $1 AND friend_id = $2) OR (account_id = $2 AND friend_id = $1)";
 }
 
 /// Makes two people friends; nothing changes if they are. `Abort` for oneself.
@@ -30,9 +29,4 @@ pub fn of_account(conn: &Conn<'_>, id: AccountId) -> Result<Vec<AccountId>, Stor
         .iter()
         .map(|row| row.int(0).map(AccountId))
         .collect()
-}
-
-/// Ends a friendship. Answers whether there was one.
-pub fn unfriend(tx: &Tx<'_>, a: AccountId, b: AccountId) -> Result<bool, StoreError> {
-    Ok(tx.execute(UNFRIEND, values![a, b])? > 0)
 }

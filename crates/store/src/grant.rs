@@ -34,6 +34,9 @@ statements! {
     REVOKE_FOR = "UPDATE grants SET revoked_at = $3, \
         expires_at = CASE WHEN expires_at < $4 THEN expires_at ELSE $4 END \
         WHERE account_id = $1 AND app_id = $2 AND revoked_at IS NULL";
+    REVOKE_ALL = "UPDATE grants SET revoked_at = $2, \
+        expires_at = CASE WHEN expires_at < $3 THEN expires_at ELSE $3 END \
+        WHERE account_id = $1 AND revoked_at IS NULL";
     PROLONG = "UPDATE grants SET expires_at = $3 WHERE id = $1 AND expires_at < $2 AND revoked_at IS NULL";
 }
 
@@ -90,6 +93,12 @@ pub fn revoke(tx: &Tx<'_>, id: &[u8; 16], now: Millis) -> Result<bool, StoreErro
 /// Kills everything that a person gave an app. Answers how many families had not been revoked before.
 pub fn revoke_for(tx: &Tx<'_>, account: AccountId, app: AppId, now: Millis) -> Result<u64, StoreError> {
     tx.execute(REVOKE_FOR, values![account, app, now, now + REVOKED_KEPT])
+}
+
+/// Kills everything that a person gave any app, as a new password or a disabled account must (security PW11). Answers how
+/// many families had not been revoked before.
+pub fn revoke_all(tx: &Tx<'_>, account: AccountId, now: Millis) -> Result<u64, StoreError> {
+    tx.execute(REVOKE_ALL, values![account, now, now + REVOKED_KEPT])
 }
 
 /// Keeps the rows of a living family until `expires_at` at least: each issue of a token does this.

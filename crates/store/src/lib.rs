@@ -16,7 +16,6 @@
 //! | [`grant`] | one authorization: the family of a code and its tokens |
 //! | [`code`] | authorization codes, used once |
 //! | [`token`] | access tokens and the refresh token beside each |
-//! | [`nonce`] | MAC nonces seen within their window |
 //! | [`attempt`] | how much of a rate is used up |
 //! | [`key`] | signing keys and the like, sealed |
 //! | [`setting`] | the store's own values, as the global generation |
@@ -39,7 +38,6 @@ pub mod contact;
 pub mod friend;
 pub mod grant;
 pub mod key;
-pub mod nonce;
 pub mod picture;
 pub mod scope;
 pub mod session;
@@ -59,7 +57,7 @@ pub use conn::{Conn, Tx};
 pub use counter::Counter;
 pub use error::{OpenError, StoreError};
 pub use migration::schema_version;
-pub use store::{Health, Options, Store};
+pub use store::{Announcement, Health, Options, Store};
 pub use value::{Row, Value};
 
 /// Every statement of every noun, so that a test can prepare them all on each engine.
@@ -75,7 +73,6 @@ pub fn statements() -> impl Iterator<Item = &'static str> {
         friend::STATEMENTS,
         grant::STATEMENTS,
         key::STATEMENTS,
-        nonce::STATEMENTS,
         picture::STATEMENTS,
         scope::STATEMENTS,
         session::STATEMENTS,

@@ -43,7 +43,6 @@ statements! {
     OF_ACCOUNT = concat!("SELECT ", columns!(), living!(), " AND session.account_id = $1 \
         ORDER BY session.seen_at DESC, session.id");
     TOUCH = "UPDATE session SET seen_at = $2 WHERE hash = $1";
-    REAUTHENTICATED = "UPDATE session SET authenticated_at = $2, seen_at = $2 WHERE hash = $1";
     END = "DELETE FROM session WHERE hash = $1";
     END_BY_ID = "DELETE FROM session WHERE account_id = $1 AND id = $2";
     END_ALL = "DELETE FROM session WHERE account_id = $1";
@@ -86,11 +85,6 @@ pub fn of_account(conn: &Conn<'_>, id: AccountId, now: Millis) -> Result<Vec<Ses
 /// Notes that a session was used.
 pub fn touch(tx: &Tx<'_>, hash: &[u8; 32], now: Millis) -> Result<(), StoreError> {
     tx.execute(TOUCH, values![hash, now]).map(drop)
-}
-
-/// Notes that the person has proved again who they are.
-pub fn reauthenticated(tx: &Tx<'_>, hash: &[u8; 32], now: Millis) -> Result<(), StoreError> {
-    tx.execute(REAUTHENTICATED, values![hash, now]).map(drop)
 }
 
 /// Ends a session. Answers whether there was one.

@@ -24,7 +24,6 @@ statements! {
     CONSUME_REFRESH = "UPDATE token SET refresh_used_at = $3, answer = $4, dies_at = $5 \
         WHERE refresh_hash = $1 AND app_id = $2 AND refresh_used_at IS NULL AND refresh_expires_at > $3";
     KILL_ACCESS = "UPDATE token SET access_expires_at = $2 WHERE refresh_hash = $1 AND access_expires_at > $2";
-    KEY_IDS = "SELECT DISTINCT key_id FROM token WHERE dies_at > $1 ORDER BY key_id";
 }
 
 /// Remembers a fresh pair: its `refresh_used` is not looked at.
@@ -99,13 +98,4 @@ pub fn consume_refresh(
 /// Kills the access token beside a refresh token, for apps whose refresh does so (decision A20).
 pub fn kill_access(tx: &Tx<'_>, refresh_hash: &[u8; 32], now: Millis) -> Result<(), StoreError> {
     tx.execute(KILL_ACCESS, values![refresh_hash, now]).map(drop)
-}
-
-/// The master keys that tokens still alive at `now` derive from: none of these may be retired. It looks at every token,
-/// so it is for the operator's commands, not for start-up.
-pub fn key_ids(conn: &Conn<'_>, now: Millis) -> Result<Vec<String>, StoreError> {
-    conn.rows(KEY_IDS, values![now])?
-        .iter()
-        .map(|row| row.text(0).map(str::to_owned))
-        .collect()
 }

@@ -188,7 +188,11 @@ pub(crate) fn with_cookie(visit: &Visit, mut response: Response, name: &str, val
     response
 }
 
-fn with_browser(visit: &Visit, response: Response) -> Response {
+fn with_browser(visit: &Visit, mut response: Response) -> Response {
+    if visit.secure {
+        let year = HeaderValue::from_static("max-age=31536000");
+        response.headers_mut().insert("strict-transport-security", year);
+    }
     if visit.new_browser {
         with_cookie(visit, response, cookie::BROWSER, &visit.browser.id)
     } else {

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use axum::body::Body;
 use axum::http::HeaderMap;
-use axum::http::header::CONTENT_TYPE;
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use bytes::Bytes;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use setaria_protocol::Params;
@@ -26,8 +26,12 @@ pub(crate) enum BodyError {
     Params(ParamsError),
 }
 
-/// Reads a body of at most `limit` bytes.
-pub(crate) async fn read(body: Body, limit: usize) -> Result<Bytes, BodyError> {
+/// Reads a body of at most `limit` bytes; one that is announced as larger is not waited for.
+pub(crate) async fn read(headers: &HeaderMap, body: Body, limit: usize) -> Result<Bytes, BodyError> {
+    let announced = headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
+    if announced.is_some_and(|length| length > limit) {
+        return Err(BodyError::TooLarge);
+    }
     let whole = tokio::time::timeout(Duration::from_secs(10), Limited::new(body, limit).collect()).await;
     match whole {
         Ok(Ok(collected)) => Ok(collected.to_bytes()),
@@ -42,7 +46,7 @@ pub(crate) async fn params(
     headers: &HeaderMap,
     body: Body,
 ) -> Result<Params, BodyError> {
-    let bytes = read(body, FORM).await?;
+    let bytes = read(headers, body, FORM).await?;
     let form = is_form(headers).then_some(bytes.as_ref());
     Params::from_query_and_form(query, form).map_err(BodyError::Params)
 }

@@ -10,6 +10,12 @@ use axum::http::HeaderMap;
 #[derive(Clone, Debug, Default)]
 pub struct TrustedProxies(Vec<IpAddr>);
 
+/// Whether a browser fetches ahead of a click.
+pub(crate) fn is_prefetch(headers: &HeaderMap) -> bool {
+    let ahead = |name: &str| headers.get(name).is_some_and(|purpose| purpose.as_bytes().starts_with(b"prefetch"));
+    ahead("sec-purpose") || ahead("purpose")
+}
+
 /// The address at the other end of the connection.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Peer(pub(crate) SocketAddr);

@@ -16,7 +16,7 @@ pub(crate) async fn live() -> Response {
 pub(crate) async fn ready(Extract(state): Extract<State>) -> Response {
     match state.service.store().health() {
         Health::Ready => json(200, r#"{"status":"ok"}"#.into()),
-        Health::Failed { reason } => {
+        Health::Unavailable { reason } | Health::Failed { reason } => {
             tracing::error!(reason, "not ready");
             json(503, r#"{"status":"unavailable"}"#.into())
         }

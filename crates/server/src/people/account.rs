@@ -110,8 +110,13 @@ pub(crate) async fn picture(
     headers: HeaderMap,
     body: Body,
 ) -> Response {
+    // Who is nobody need not send five megabytes.
+    let live = or_unavailable!(&state, &visit, visit.live(&state).await);
+    let Some(me) = live.first() else {
+        return see_other(&visit, paths::SIGN_IN);
+    };
     // Room for the picture and the fields around it.
-    let bytes = match body::read(body, LARGEST_UPLOAD + 64 * 1_024).await {
+    let bytes = match body::read(&headers, body, LARGEST_UPLOAD + 64 * 1_024).await {
         Ok(bytes) => bytes,
         Err(error) => return unreadable(&state, &visit, &error),
     };
@@ -121,10 +126,6 @@ pub(crate) async fn picture(
     if !visit.posted_by_own_page(&form, &state) {
         return problem(&state, &visit, Problem::Csrf);
     }
-    let live = or_unavailable!(&state, &visit, visit.live(&state).await);
-    let Some(me) = live.first() else {
-        return see_other(&visit, paths::SIGN_IN);
-    };
     if form.one("use") == Ok(Some("generated")) {
         or_unavailable!(&state, &visit, state.service.remove_icon(me.account.id).await);
         return see_other(&visit, &format!("{}?done=generated", paths::ACCOUNT));

@@ -7,6 +7,7 @@ use setaria_identity::id::{AccountId, AppId};
 use setaria_pages::{CheckPassword, CheckPasswordError, Problem, paths};
 use setaria_protocol::Params;
 use setaria_protocol::xiaomi::ErrorCase;
+use setaria_protocol::xiaomi::authorize::AuthorizeQuery;
 use setaria_protocol::xiaomi::check_password::{Callback, CheckPasswordQuery};
 use setaria_service::Unavailable;
 use setaria_service::sign_in::Refused;
@@ -55,7 +56,7 @@ pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: 
                 wrong: 0,
                 began_at: state.service.now(),
             };
-            let locale = params.one("_locale").ok().flatten().map(str::to_owned);
+            let locale = AuthorizeQuery::parse(&params).locale;
             let sealed = flow::seal(
                 &state,
                 &visit,

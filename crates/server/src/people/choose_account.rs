@@ -8,7 +8,7 @@ use setaria_pages::{ChooseAccount, paths};
 use super::flow::{self, After, Flow, Waiting};
 use super::lines;
 use crate::State;
-use crate::http::answer::{page_towards, see_other, unavailable, with_cookie};
+use crate::http::answer::{found, page_towards, see_other, unavailable, with_cookie};
 use crate::http::posted::Posted;
 use crate::http::visit::Visit;
 use crate::http::cookie;
@@ -23,6 +23,11 @@ pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: 
         Ok(live) => live,
         Err(error) => return unavailable(&state, &visit, &error),
     };
+    if live.is_empty() {
+        let sealed = flow.map(|flow| flow::seal(&state, &visit, &flow));
+        let to = sealed.map_or_else(|| paths::SIGN_IN.into(), |sealed| flow::address(paths::SIGN_IN, &sealed));
+        return found(&visit, &to);
+    }
     let accounts = match lines::account_lines(&state, &live).await {
         Ok(accounts) => accounts,
         Err(error) => return unavailable(&state, &visit, &error),

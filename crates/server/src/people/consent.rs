@@ -50,7 +50,7 @@ pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -
     let (visit, form) = (&posted.visit, &posted.form);
     match form.one("decision") {
         Ok(Some("allow")) => allow(&state, visit, flow, form).await,
-        Ok(Some("deny")) => deny(&state, visit, &flow),
+        Ok(Some("deny")) => deny(&state, visit, &flow).await,
         Ok(Some("switch")) => see_other(
             visit,
             &flow::address(paths::CHOOSE, &flow::seal(&state, visit, &flow)),
@@ -72,7 +72,8 @@ enum Asked {
 /// Whether this page is the next step. The answer of a step that needs no question is not drawn here: showing a page
 /// must change nothing.
 async fn ask(state: &State, visit: &Visit, flow: &Flow) -> Result<Asked, Unavailable> {
-    let Some(pending) = flow.authorize() else {
+    // Without a chosen account the question would be whose it is, and this page does not ask that.
+    let Some(pending) = flow.authorize().filter(|pending| pending.chosen.is_some()) else {
         return Ok(Asked::Elsewhere);
     };
     let unskipped = Pending {
@@ -111,18 +112,22 @@ async fn allow(state: &State, visit: &Visit, flow: Flow, form: &Params) -> Respo
         return problem(state, visit, Problem::Internal);
     };
     match state.service.allow(&pending, &question, &ticked).await {
-        Ok(given) => see_other(
-            visit,
-            &answer::granted(&redirect, &given, pending.state.as_deref()),
-        ),
+        Ok(Some(given)) => see_other(visit, &answer::granted(&redirect, &given, pending.state.as_deref())),
+        // Everything was unticked: that is a refusal.
+        Ok(None) => deny(state, visit, &flow).await,
         Err(error) => unavailable(state, visit, &error),
     }
 }
 
-fn deny(state: &State, visit: &Visit, flow: &Flow) -> Response {
+async fn deny(state: &State, visit: &Visit, flow: &Flow) -> Response {
     let Waiting::Authorize(pending) = &flow.pending else {
         return problem(state, visit, Problem::ExpiredFlow);
     };
+    match state.service.still_stands(pending).await {
+        Ok(Ok(_)) => {}
+        Ok(Err(refusal)) => return flow::refused(state, visit, refusal),
+        Err(error) => return unavailable(state, visit, &error),
+    }
     let Ok(redirect) = RedirectUri::parse(&pending.redirect_uri) else {
         return problem(state, visit, Problem::Internal);
     };

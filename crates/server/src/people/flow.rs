@@ -89,7 +89,8 @@ impl Flow {
 
 /// Seals a flow for this browser.
 pub(crate) fn seal(state: &State, visit: &Visit, flow: &Flow) -> String {
-    let plain = serde_json::to_vec(flow).unwrap_or_default();
+    // A compact form: JSON would grow sixfold over control characters in a state.
+    let plain = postcard::to_allocvec(flow).unwrap_or_default();
     state
         .service
         .keys()
@@ -107,7 +108,7 @@ pub(crate) fn address(path: &str, sealed: &str) -> String {
 /// The page to answer with: the flow is of another browser, altered or too old.
 pub(crate) fn open(state: &State, visit: &mut Visit, sealed: &str) -> Result<Flow, Box<Response>> {
     let opened = state.service.keys().open_from_browser(&visit.browser.id, sealed);
-    let Some(flow) = opened.and_then(|plain| serde_json::from_slice::<Flow>(&plain).ok()) else {
+    let Some(flow) = opened.and_then(|plain| postcard::from_bytes::<Flow>(&plain).ok()) else {
         let readable = base64::engine::general_purpose::URL_SAFE_NO_PAD
             .decode(sealed)
             .is_ok();

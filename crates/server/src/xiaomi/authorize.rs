@@ -1,8 +1,9 @@
 //! `/oauth2/authorize` (protocol reference, section 2): reads the request and hands the browser to the pages.
 
 use axum::extract::State as Extract;
-use axum::http::Uri;
+use axum::http::{HeaderMap, Method, Uri};
 use axum::response::Response;
+use setaria_identity::app::Dialect;
 use setaria_identity::id::AppId;
 use setaria_protocol::xiaomi::ErrorCase;
 use setaria_protocol::xiaomi::authorize::{AuthorizeQuery, ResponseType, Rest};
@@ -13,11 +14,18 @@ use setaria_service::authorize::{Request, Response as Wanted};
 use super::answer;
 use crate::State;
 use crate::http::answer::{found, problem, unavailable};
+use crate::http::source::is_prefetch;
 use crate::http::visit::Visit;
 use crate::people::flow::{self, After, Flow, Waiting};
 
 /// An app asks for a person's consent.
-pub(crate) async fn authorize(Extract(state): Extract<State>, visit: Visit, uri: Uri) -> Response {
+pub(crate) async fn authorize(
+    Extract(state): Extract<State>,
+    visit: Visit,
+    method: Method,
+    headers: HeaderMap,
+    uri: Uri,
+) -> Response {
     let params = match Params::from_query(uri.query().unwrap_or_default()) {
         Ok(params) => params,
         Err(error) => return page(&state, &visit, error.into()),
@@ -27,16 +35,18 @@ pub(crate) async fn authorize(Extract(state): Extract<State>, visit: Visit, uri:
         (Ok(app), Ok(redirect)) => (AppId(app), redirect),
         (Err(case), _) | (_, Err(case)) => return page(&state, &visit, case),
     };
-    let known = match state.service.authorize_target(app, &redirect).await {
+    let known = match state.service.authorize_target(app, Dialect::Xiaomi, &redirect).await {
         Ok(Ok(known)) => known,
         Ok(Err(refusal)) => return page(&state, &visit, answer::case(refusal)),
         Err(error) => return unavailable(&state, &visit, &error),
     };
     let begun = query.rest.and_then(|rest| {
-        state
-            .service
-            .authorize_begin(&known, &redirect, request(rest, query.state.clone()))
-            .map_err(answer::case)
+        let mut request = request(rest, query.state.clone());
+        if method == Method::HEAD || is_prefetch(&headers) {
+            // Nobody looks at the answer yet, so nothing may be given out.
+            request.skip_confirm = Some(false);
+        }
+        state.service.authorize_begin(&known, &redirect, request).map_err(answer::case)
     });
     match begun {
         Ok(pending) => {

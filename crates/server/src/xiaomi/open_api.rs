@@ -147,7 +147,7 @@ impl Incoming {
         if incoming.method == Method::GET {
             return Ok(incoming);
         }
-        match body::read(body, body::FORM).await {
+        match body::read(&incoming.headers, body, body::FORM).await {
             Ok(body) => {
                 incoming.body = body;
                 Ok(incoming)
@@ -179,14 +179,16 @@ impl Incoming {
             Some(Authorization::Mac(header)) => (token.unwrap_or(&header.access_token), Some(header)),
             None => (token.ok_or(ErrorCase::ParameterMissing("token"))?, None),
         };
-        let app = params
-            .one("clientId")
-            .map_err(repeated("clientId"))?
-            .ok_or(ErrorCase::ParameterMissing("clientId"))?;
-        let app = AppId(
-            app.parse()
-                .map_err(|_| ErrorCase::ParameterMalformed("clientId"))?,
-        );
+        let app = params.one("clientId").map_err(repeated("clientId"))?;
+        // A decimal as apps are given it, without sign or leading zero.
+        let plain = |app: &&str| !app.starts_with('0') && app.bytes().all(|b| b.is_ascii_digit());
+        let read = |app: &str| Some(app).filter(plain).and_then(|app| app.parse().ok()).map(AppId);
+        let app = app.map(|app| read(app).ok_or(ErrorCase::ParameterMalformed("clientId")));
+        let app = app.transpose()?;
+        // A18: a bearer token says itself whose it is.
+        if app.is_none() && !matches!(authorization, Some(Authorization::Bearer(_))) {
+            return Err(ErrorCase::ParameterMissing("clientId").into());
+        }
         let signed = header.map(|header| self.signed(header));
         state
             .service

@@ -6,9 +6,10 @@
 use axum::Extension;
 use axum::body::Body;
 use axum::extract::State as Extract;
-use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE, COOKIE, ORIGIN};
-use axum::http::{HeaderMap, Method, Uri};
+use axum::http::header::{ACCEPT, ALLOW, ACCEPT_LANGUAGE, COOKIE, ORIGIN};
+use axum::http::{HeaderMap, HeaderValue, Method, Uri};
 use axum::response::Response;
+use setaria_identity::app::Dialect;
 use setaria_identity::id::AppId;
 use setaria_protocol::params::ParamsError;
 use setaria_protocol::xiaomi::ErrorCase;
@@ -22,6 +23,7 @@ use super::answer;
 use crate::State;
 use crate::http::answer::{json, with_wait};
 use crate::http::body::{self, BodyError};
+use crate::http::source::is_prefetch;
 use crate::http::trace::TraceId;
 
 /// Tokens for a code or a refresh token, by GET or POST.
@@ -70,6 +72,13 @@ pub(crate) async fn token(
     }
 }
 
+/// HEAD would consume what it presents and show nothing of the answer.
+pub(crate) async fn head() -> Response {
+    let mut response = json(405, String::new());
+    response.headers_mut().insert(ALLOW, HeaderValue::from_static("GET,POST"));
+    response
+}
+
 enum Failed {
     Case(ErrorCase),
     Unavailable(Unavailable),
@@ -85,6 +94,7 @@ async fn exchange(state: &State, params: &Params, method: &Method) -> Result<(Is
     };
     let request = Request {
         app: AppId(request.client_id),
+        dialect: Dialect::Xiaomi,
         secret: request.client_secret,
         redirect: request.redirect_uri.ok(),
         presents,
@@ -103,10 +113,7 @@ fn from_browser(headers: &HeaderMap) -> bool {
     let navigates = headers
         .get("sec-fetch-mode")
         .is_some_and(|mode| mode == "navigate");
-    let prefetches = headers
-        .get("sec-purpose")
-        .is_some_and(|purpose| purpose.as_bytes().starts_with(b"prefetch"));
-    navigates || prefetches || headers.contains_key(COOKIE) || headers.contains_key(ORIGIN)
+    navigates || is_prefetch(headers) || headers.contains_key(COOKIE) || headers.contains_key(ORIGIN)
 }
 
 fn unreadable(error: ParamsError) -> ErrorCase {

@@ -159,17 +159,17 @@ impl Service {
             AppAct::RotateSecret { app_id } => self.rotate_secret(app_id).await.map(Done::App),
             AppAct::GrantScope { app_id, scopes } => {
                 let more = self.scope_set(&scopes).await?;
-                let app = self.app_row(app_id).await?;
-                let scopes = app.scopes.union(&more);
-                self.save_app(App { scopes, ..app }, false).await.map(Done::App)
+                let grow = move |app: &mut App| app.scopes = app.scopes.union(&more);
+                self.edit_app(app_id, grow).await.map(Done::App)
             }
             AppAct::Set { app_id, change } => self.change_app(app_id, *change).await.map(Done::App),
         }
     }
 
     async fn add_app(&self, new: NewApp) -> Result<AppView, Failed> {
-        let name =
-            account::nickname(&new.name).map_err(|error| refused(format!("the app's name: {error}")))?;
+        let name = app_name(&new.name)?;
+        let redirects = redirect_uris(&new.redirect_uris)?;
+        suitable(&redirects, new.redirect_mode)?;
         let developer = self.developer(new.developer.as_deref()).await?;
         let default = [scope::PROFILE, scope::OPEN_ID].into_iter().collect();
         let app = App {
@@ -179,7 +179,7 @@ impl Service {
             developer_name: developer.nickname,
             dialect: new.dialect,
             enabled: true,
-            redirect_uris: redirect_uris(&new.redirect_uris)?,
+            redirect_uris: redirects,
             redirect_mode: new.redirect_mode,
             scopes: if new.scopes.is_empty() {
                 default
@@ -232,44 +232,50 @@ impl Service {
     }
 
     async fn change_app(&self, id: AppId, change: AppChange) -> Result<AppView, Failed> {
-        let mut app = self.app_row(id).await?;
-        if let Some(name) = change.name {
-            app.name =
-                account::nickname(&name).map_err(|error| refused(format!("the app's name: {error}")))?;
+        let name = change.name.as_deref().map(app_name).transpose()?;
+        let redirects = change.redirect_uris.as_deref().map(redirect_uris).transpose()?;
+        let scopes = match &change.scopes {
+            Some(words) => Some(self.scope_set(words).await?),
+            None => None,
+        };
+        if let Some(redirects) = &redirects {
+            let mode = change.redirect_mode.unwrap_or(self.app_row(id).await?.redirect_mode);
+            suitable(redirects, mode)?;
         }
-        if let Some(uris) = change.redirect_uris {
-            app.redirect_uris = redirect_uris(&uris)?;
-        }
-        if let Some(scopes) = change.scopes {
-            app.scopes = self.scope_set(&scopes).await?;
-        }
-        let disables = change.enabled == Some(false) && app.enabled;
-        let policy = &mut app.policy;
-        set(&mut app.redirect_mode, change.redirect_mode);
-        set(&mut app.enabled, change.enabled);
-        set(&mut policy.tokens, change.token_profile);
-        set(&mut policy.implicit, change.implicit);
-        set(&mut policy.require_mac, change.require_mac);
-        set(&mut policy.strict_scopes, change.strict_scopes);
-        set(&mut policy.token_get, change.token_get);
-        set(&mut policy.revoke_on_refresh, change.revoke_on_refresh);
-        set(&mut policy.retry_window, change.retry_window);
-        set(&mut policy.require_state, change.require_state);
-        self.save_app(app, disables).await
+        let edit = move |app: &mut App| {
+            set(&mut app.name, name.clone());
+            set(&mut app.redirect_uris, redirects.clone());
+            set(&mut app.scopes, scopes.clone());
+            set(&mut app.redirect_mode, change.redirect_mode);
+            set(&mut app.enabled, change.enabled);
+            let policy = &mut app.policy;
+            set(&mut policy.tokens, change.token_profile);
+            set(&mut policy.implicit, change.implicit);
+            set(&mut policy.require_mac, change.require_mac);
+            set(&mut policy.strict_scopes, change.strict_scopes);
+            set(&mut policy.token_get, change.token_get);
+            set(&mut policy.revoke_on_refresh, change.revoke_on_refresh);
+            set(&mut policy.retry_window, change.retry_window);
+            set(&mut policy.require_state, change.require_state);
+        };
+        self.edit_app(id, edit).await
     }
 
-    async fn save_app(&self, app: App, ends_tokens: bool) -> Result<AppView, Failed> {
-        let row = app.clone();
+    /// Reads, changes and writes an app in one transaction, so that two acts at once both stay. Disabling ends its tokens.
+    async fn edit_app(&self, id: AppId, edit: impl Fn(&mut App) + Send + 'static) -> Result<AppView, Failed> {
         let write = move |tx: &setaria_store::Tx<'_>| {
-            rows::update(tx, &row)?;
-            if ends_tokens {
-                rows::raise_generation(tx, row.id)?;
+            let Some(mut app) = rows::by_id(tx, id)? else { return Ok(None) };
+            let enabled = app.enabled;
+            edit(&mut app);
+            rows::update(tx, &app)?;
+            if enabled && !app.enabled {
+                rows::raise_generation(tx, id)?;
             }
-            Ok(())
+            Ok(Some(app))
         };
-        self.0.store.write("app.set", write).await?;
-        self.0.caches.mark(Mark::App(app.id));
-        Ok(view(app, None))
+        let edited = self.0.store.write("app.set", write).await?;
+        self.0.caches.mark(Mark::App(id));
+        edited.map(|app| view(app, None)).ok_or_else(|| unknown(id))
     }
 
     async fn app_row(&self, id: AppId) -> Result<App, Failed> {
@@ -278,7 +284,7 @@ impl Service {
             .store
             .read("app.find", move |conn| rows::by_id(conn, id))
             .await?;
-        found.ok_or_else(|| refused(format!("no app has the id {id}; `setaria app list` shows all")))
+        found.ok_or_else(|| unknown(id))
     }
 
     async fn scope_set(&self, words: &[String]) -> Result<ScopeSet, Failed> {
@@ -297,6 +303,33 @@ impl Service {
             set.extend(asked.numbers);
         }
         Ok(set.into_iter().collect())
+    }
+}
+
+fn unknown(id: AppId) -> Failed {
+    refused(format!("no app has the id {id}; `setaria app list` shows all"))
+}
+
+fn app_name(text: &str) -> Result<String, Failed> {
+    account::nickname(text).map_err(|error| {
+        let reason = error.to_string().replace("nickname", "app's name");
+        refused(format!("{reason}; give 1 to 64 characters"))
+    })
+}
+
+/// In mode `xiaomi` every sub-domain matches, so the host must belong to one owner (security X4).
+fn suitable(uris: &[String], mode: RedirectMode) -> Result<(), Failed> {
+    let parsed = uris.iter().filter_map(|uri| RedirectUri::parse(uri).ok());
+    let shared = |uri: &RedirectUri| {
+        let host = uri.host();
+        uri.is_web() && !uri.is_loopback() && host != "localhost" && psl::domain_str(host).is_none() && host.parse::<std::net::IpAddr>().is_err()
+    };
+    match parsed.filter(|_| mode == RedirectMode::Xiaomi).find(shared) {
+        Some(uri) => Err(refused(format!(
+            "{} is a public suffix: in mode 'xiaomi' every domain below it would match; name your own domain, or use mode 'exact'",
+            uri.host()
+        ))),
+        None => Ok(()),
     }
 }
 

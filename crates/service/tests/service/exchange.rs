@@ -10,7 +10,7 @@ use crate::house::House;
 
 async fn lives(house: &House, token: &str) -> bool {
     let call = Call {
-        app: house.app,
+        app: Some(house.app),
         token,
         signed: None,
         needs: &[1],

@@ -143,7 +143,7 @@ impl House {
         let redirect = RedirectUri::parse(CALLBACK).unwrap();
         let known = self
             .service
-            .authorize_target(self.app, &redirect)
+            .authorize_target(self.app, Dialect::Xiaomi, &redirect)
             .await
             .unwrap()
             .unwrap();
@@ -172,14 +172,15 @@ impl House {
         };
         let ticked: ScopeSet = question.requested.clone();
         match self.service.allow(&pending, &question, &ticked).await.unwrap() {
-            Answer::Code(code) => code,
-            Answer::Token(_) => panic!("a token"),
+            Some(Answer::Code(code)) => code,
+            _ => panic!("no code"),
         }
     }
 
     pub(crate) async fn exchange(&self, presents: Presented) -> Result<Issued, exchange::Refused> {
         let request = exchange::Request {
             app: self.app,
+            dialect: Dialect::Xiaomi,
             secret: self.secret.clone(),
             redirect: Some(RedirectUri::parse(CALLBACK).unwrap()),
             presents,

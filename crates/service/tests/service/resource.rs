@@ -10,7 +10,7 @@ async fn refused(house: &House, token: &str, needs: &[i64]) -> Option<Refused> {
     house
         .service
         .caller(Call {
-            app: house.app,
+            app: Some(house.app),
             token,
             signed: None,
             needs,

@@ -36,7 +36,7 @@ impl Doctor {
         findings.extend(addresses(&config));
         findings.extend(data_folder(&config.store.data));
         findings.push(master_key(&config.master_key_file()));
-        if config.store.data.join("setaria.db").exists() {
+        if has_store(&config) {
             findings.extend(apps(&config).await);
         }
         let mut ill = false;
@@ -51,6 +51,15 @@ impl Doctor {
             }
         }
         Ok(if ill { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    }
+}
+
+/// Whether there is a store to look into: opening one that was never started would fill it.
+fn has_store(config: &Config) -> bool {
+    if config.store.is_shared() {
+        config.master_key_file().exists()
+    } else {
+        config.store.data.join("setaria.db").exists()
     }
 }
 

@@ -21,8 +21,8 @@ impl Migrate {
         let store = house::open_store(&config)?;
         store.shutdown().await;
         say(&format!(
-            "the store in {} has schema {}",
-            config.store.data.display(),
+            "{} has schema {}",
+            config.store.place(),
             setaria_store::schema_version()
         ));
         Ok(ExitCode::SUCCESS)

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand};
 use setaria_service::operate::{Act, Done};
 
-use crate::config::{self, Config};
+use crate::config::{self, Config, DatabaseUrl};
 use crate::house;
 
 mod account;
@@ -71,9 +71,12 @@ pub(crate) struct Where {
     /// Configuration file [default: ./setaria.toml if it exists]
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// Data folder of the embedded store, over the configuration's
+    /// Data folder, over the configuration's
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
+    /// PostgreSQL database, over the configuration's
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
 }
 
 /// A part of a long list.
@@ -98,6 +101,10 @@ impl Where {
         let (mut config, assumed) = config::load(self.config.as_deref(), std::env::vars())?;
         if let Some(data) = &self.data {
             config.store.data.clone_from(data);
+        }
+        if let Some(url) = &self.database {
+            config.store.database = Some(DatabaseUrl(url.clone()));
+            config.store.database_file = None;
         }
         Ok((config, assumed))
     }

@@ -34,8 +34,10 @@ impl Serve {
         let listener = listen(&config).await?;
         let address = listener.address()?;
         let service = house::open(&config, config.settings(address)).await?;
-        tracing::info!(account_url = service.settings().account_url, %address, "ready");
-        serve(&config, service, listener, None, stop_signal()?).await?;
+        let account_url = service.settings().account_url.clone();
+        let prepared = prepare(&config, service, None).await?;
+        tracing::info!(account_url, %address, "ready");
+        prepared.serve(listener, stop_signal()?).await;
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -57,16 +59,22 @@ pub(crate) async fn bind(address: SocketAddr, tls: Option<Tls>) -> anyhow::Resul
     })
 }
 
-/// Answers on a listener until `stop` turns true, then puts everything away.
-pub(crate) async fn serve(
-    config: &Config,
+/// A server with everything open but its doors: commands already reach it.
+pub(crate) struct Prepared {
+    state: State,
     service: Service,
-    listener: Listener,
-    demo: Option<Demo>,
-    stop: watch::Receiver<bool>,
-) -> anyhow::Result<()> {
-    let control = Control::open(&config.store.data)
-        .context("the control socket cannot be opened in the data folder")?;
+    control: Control,
+    metrics: Option<Listener>,
+}
+
+/// Opens what a server needs besides its listener.
+pub(crate) async fn prepare(config: &Config, service: Service, demo: Option<Demo>) -> anyhow::Result<Prepared> {
+    let control = Control::open(&config.store.data);
+    let control = control.context("the control socket cannot be opened in the data folder")?;
+    let metrics = match config.server.metrics_listen {
+        Some(address) => Some(bind(address, None).await?),
+        None => None,
+    };
     let state = State::new(Parts {
         service: service.clone(),
         brand: config.server.name.clone(),
@@ -76,20 +84,23 @@ pub(crate) async fn serve(
         demo,
         metrics: metrics::Metrics::default(),
     });
-    let mut background = tokio::task::JoinSet::new();
-    background.spawn(control.serve(service.clone()));
-    background.spawn(service.clone().keep_clean());
-    if let Some(address) = config.server.metrics_listen {
-        let metrics = bind(address, None).await?;
-        background.spawn(metrics.serve(
-            setaria_server::metrics_router(state.clone()),
-            stopped(stop.clone()),
-        ));
+    Ok(Prepared { state, service, control, metrics })
+}
+
+impl Prepared {
+    /// Answers on a listener until `stop` turns true, then puts everything away.
+    pub(crate) async fn serve(self, listener: Listener, stop: watch::Receiver<bool>) {
+        let mut background = tokio::task::JoinSet::new();
+        background.spawn(self.control.serve(self.service.clone()));
+        background.spawn(self.service.clone().keep_clean());
+        if let Some(metrics) = self.metrics {
+            let router = setaria_server::metrics_router(self.state.clone());
+            background.spawn(metrics.serve(router, stopped(stop.clone())));
+        }
+        listener.serve(setaria_server::router(self.state), stopped(stop)).await;
+        background.shutdown().await;
+        self.service.store().shutdown().await;
     }
-    listener.serve(setaria_server::router(state), stopped(stop)).await;
-    background.shutdown().await;
-    service.store().shutdown().await;
-    Ok(())
 }
 
 /// Resolves once `stop` is true, or nobody can say so any more.

@@ -47,6 +47,9 @@ pub(crate) struct Mac {
     /// NUMBER:MINUTES [default: a fresh one]
     #[arg(long, allow_hyphen_values = true)]
     nonce: Option<String>,
+    /// Answer in JSON
+    #[arg(long)]
+    json: bool,
 }
 
 #[derive(Args)]
@@ -66,6 +69,9 @@ pub(crate) struct CallbackArgs {
     /// NUMBER:MINUTES [default: a fresh one]
     #[arg(long, allow_hyphen_values = true)]
     nonce: Option<String>,
+    /// Answer in JSON
+    #[arg(long)]
+    json: bool,
 }
 
 impl Sign {
@@ -84,10 +90,13 @@ impl Mac {
         let host = self.host.unwrap_or(target.host);
         let method = self.method.to_ascii_uppercase();
         let signature = mac::sign(&self.mac_key, &nonce, &method, &host, &target.path, &target.query);
-        say(&format!(
-            "Authorization: {}",
-            mac::header(&self.token, &nonce, &signature)
-        ));
+        let header = mac::header(&self.token, &nonce, &signature);
+        if self.json {
+            let told = serde_json::json!({ "authorization": header, "nonce": nonce, "signature": signature });
+            say(&told.to_string());
+        } else {
+            say(&format!("Authorization: {header}"));
+        }
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -100,13 +109,8 @@ impl CallbackArgs {
             .as_deref()
             .map_or(Outcome::Failed, |code| Outcome::Verified { code });
         let nonce = self.nonce.unwrap_or_else(fresh_nonce);
-        say(&callback_url(
-            &self.secret,
-            &callback,
-            outcome,
-            self.user_id,
-            &nonce,
-        ));
+        let url = callback_url(&self.secret, &callback, outcome, self.user_id, &nonce);
+        say(&if self.json { serde_json::json!({ "url": url }).to_string() } else { url });
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -6,7 +6,7 @@ use anyhow::{Context as _, bail};
 use toml::Table;
 use toml::de::{DeTable, DeValue};
 
-use super::Config;
+use super::{Config, check};
 
 /// Every key: section, key, what it means. The reference in the documents is checked against this table.
 pub(crate) const KEYS: &[(&str, &str, &str)] = &[
@@ -45,7 +45,27 @@ pub(crate) const KEYS: &[(&str, &str, &str)] = &[
     (
         "store",
         "data",
-        "folder of the embedded store; default ./setaria-data",
+        "folder of the embedded store, the control socket and the master key; default ./setaria-data",
+    ),
+    (
+        "store",
+        "database",
+        "URL of a PostgreSQL database that nodes share, instead of the embedded store; default none",
+    ),
+    (
+        "store",
+        "database_file",
+        "file that holds that URL, to keep its password out of this one",
+    ),
+    (
+        "store",
+        "write_connections",
+        "connections to the database that write; default 8",
+    ),
+    (
+        "store",
+        "read_connections",
+        "connections to the database that read; default 4",
     ),
     (
         "keys",
@@ -90,7 +110,7 @@ pub(crate) const KEYS: &[(&str, &str, &str)] = &[
     (
         "protocol",
         "host_aliases",
-        "further host names that a MAC may be signed over; default open.account.xiaomi.com",
+        "further host names that a MAC may be signed over, at most 5; open.account.xiaomi.com always may",
     ),
     (
         "protocol",
@@ -130,24 +150,11 @@ pub(crate) fn load(
     for (name, value) in environment {
         overlay(&mut table, &name, &value)?;
     }
-    let config: Config = table
-        .try_into()
-        .context("a SETARIA__… variable has a wrong value")?;
+    let mut config: Config = table.try_into().context("a SETARIA__… variable has a wrong value")?;
     if config.server.account_url.is_none() {
         assumed.push("no server.account_url: people reach it at the address it listens on".into());
     }
-    if config.server.tls_certificate_file.is_some() != config.server.tls_key_file.is_some() {
-        bail!("server.tls_certificate_file and server.tls_key_file go together; give both or none");
-    }
-    if config.sign_in.tries_per_account == 0
-        || config.sign_in.tries_per_source == 0
-        || config.sign_in.window_minutes == 0
-    {
-        bail!("sign_in.tries_per_account, tries_per_source and window_minutes must be at least 1");
-    }
-    if !(1..=24 * 60).contains(&config.protocol.nonce_window_minutes) {
-        bail!("protocol.nonce_window_minutes must lie between 1 and 1440");
-    }
+    check::values(&mut config)?;
     Ok((config, assumed))
 }
 
@@ -213,18 +220,25 @@ fn overlay(table: &mut Table, name: &str, value: &str) -> anyhow::Result<()> {
             .replacen('.', "__", 1);
         bail!("there is no variable {name}; the nearest is SETARIA__{nearest}");
     };
-    // What reads as a TOML value is one; anything else is a text, so that paths and addresses need no quotes.
-    let parsed = toml::from_str::<Table>(&format!("v = {value}"))
-        .ok()
-        .and_then(|mut table| table.remove("v"));
-    let section = table
-        .entry(*section)
-        .or_insert_with(|| toml::Value::Table(Table::new()));
+    // What reads as a TOML value is one where the key takes it; anything else is a text, so that paths, addresses and
+    // names need no quotes.
+    let parsed = toml::from_str::<Table>(&format!("v = {value}")).ok().and_then(|mut table| table.remove("v"));
+    let text = toml::Value::String(value.into());
+    let fits = |candidate: &toml::Value| {
+        let mut tried = Table::new();
+        tried.insert((*section).into(), toml::Value::Table(Table::from_iter([((*key).into(), candidate.clone())])));
+        tried.try_into::<Config>().is_ok()
+    };
+    let Some(chosen) = parsed.into_iter().chain([text]).find(fits) else {
+        bail!("{name} has a value that it cannot have: it is the {}", meaning(section, key));
+    };
+    let section = table.entry(*section).or_insert_with(|| toml::Value::Table(Table::new()));
     if let Some(section) = section.as_table_mut() {
-        section.insert(
-            (*key).into(),
-            parsed.unwrap_or_else(|| toml::Value::String(value.into())),
-        );
+        section.insert((*key).into(), chosen);
     }
     Ok(())
+}
+
+fn meaning(section: &str, key: &str) -> &'static str {
+    KEYS.iter().find(|known| (known.0, known.1) == (section, key)).map_or("", |known| known.2)
 }

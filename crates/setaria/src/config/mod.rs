@@ -12,13 +12,16 @@ use setaria_identity::limit::Rate;
 use setaria_protocol::xiaomi::token::TokenErrorStatus;
 use setaria_service::Settings;
 
+mod check;
 mod load;
+mod store;
 #[cfg(test)]
 mod tests;
 
 #[cfg(test)]
 pub(crate) use load::KEYS;
 pub(crate) use load::load;
+pub(crate) use store::{DatabaseUrl, Store};
 
 /// Everything that can be configured.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -44,13 +47,6 @@ pub(crate) struct Server {
     pub(crate) trusted_proxies: Vec<IpAddr>,
     pub(crate) metrics_listen: Option<SocketAddr>,
     pub(crate) name: String,
-}
-
-/// Where it remembers.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub(crate) struct Store {
-    pub(crate) data: PathBuf,
 }
 
 /// The master key, which lives outside the store.
@@ -83,13 +79,36 @@ pub(crate) struct Protocol {
 
 /// The status of refusals at the token endpoint (decision A3).
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(try_from = "StatusWord")]
 pub(crate) enum ErrorStatus {
-    #[serde(rename = "auto")]
     Auto,
-    #[serde(rename = "200")]
     Always200,
-    #[serde(rename = "400")]
     Always400,
+}
+
+/// How it may be written: the environment gives a number where a file gives a text.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum StatusWord {
+    Text(String),
+    Number(i64),
+}
+
+impl TryFrom<StatusWord> for ErrorStatus {
+    type Error = &'static str;
+
+    fn try_from(word: StatusWord) -> Result<Self, Self::Error> {
+        let text = match word {
+            StatusWord::Text(text) => text,
+            StatusWord::Number(number) => number.to_string(),
+        };
+        match text.as_str() {
+            "auto" => Ok(Self::Auto),
+            "200" => Ok(Self::Always200),
+            "400" => Ok(Self::Always400),
+            _ => Err("write \"auto\", \"200\" or \"400\""),
+        }
+    }
 }
 
 /// What is logged, and how.
@@ -123,14 +142,6 @@ impl Default for Server {
     }
 }
 
-impl Default for Store {
-    fn default() -> Self {
-        Self {
-            data: "setaria-data".into(),
-        }
-    }
-}
-
 impl Default for SignIn {
     fn default() -> Self {
         Self {
@@ -148,7 +159,7 @@ impl Default for Protocol {
     fn default() -> Self {
         Self {
             nonce_window_minutes: 15,
-            host_aliases: vec![setaria_protocol::xiaomi::mac::HOST_ALIAS.into()],
+            host_aliases: Vec::new(),
             token_error_status: ErrorStatus::Auto,
         }
     }
@@ -174,6 +185,12 @@ impl From<ErrorStatus> for TokenErrorStatus {
 }
 
 impl Config {
+    /// The configuration once every value was looked at.
+    pub(crate) fn checked(mut self) -> anyhow::Result<Self> {
+        check::values(&mut self)?;
+        Ok(self)
+    }
+
     /// The master key file: the configured one, else `master.key` in the data folder.
     pub(crate) fn master_key_file(&self) -> PathBuf {
         self.keys
@@ -231,7 +248,8 @@ pub(crate) fn own_url(listening: SocketAddr, tls: bool) -> String {
 fn signed_hosts(open_api_url: &str, account_url: &str, aliases: &[String]) -> Vec<String> {
     let mut hosts: Vec<String> = Vec::new();
     let configured = [open_api_url, account_url].into_iter().filter_map(host_of);
-    for host in configured.chain(aliases.iter().map(|alias| alias.to_ascii_lowercase())) {
+    let own = std::iter::once(setaria_protocol::xiaomi::mac::HOST_ALIAS.to_owned());
+    for host in configured.chain(own).chain(aliases.iter().map(|alias| alias.to_ascii_lowercase())) {
         if !hosts.contains(&host) {
             hosts.push(host);
         }

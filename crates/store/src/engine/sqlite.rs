@@ -4,41 +4,45 @@
 //! group commit to `writer`, reading to `reader`, statements to `session`. Only `store.rs` calls it.
 
 mod fault;
-mod lane;
 mod lock;
 mod migrate;
 mod nonce_log;
 mod open;
 mod reader;
-pub(crate) mod session;
+mod session;
 mod translate;
 mod writer;
 
+use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
-use std::time::Instant;
 
 use setaria_identity::clock::Millis;
-use tokio::sync::oneshot;
 
 use crate::conn::{Conn, Tx};
 use crate::counter::{Counter, Counters};
+use crate::engine::lane::Lane;
+use crate::engine::task::{self, Unit};
 use crate::error::{OpenError, StoreError};
-use crate::store::{Health, Options};
-use lane::{Lane, closed};
+use crate::store::Health;
 use nonce_log::NonceLog;
-use reader::ReadUnit;
-use writer::WriteUnit;
 
 /// How many writes may wait; at 15,000 a second the last of them waits a quarter of a second.
 const WRITES_WAITING: usize = 4_096;
 /// How many reads may wait.
 const READS_WAITING: usize = 4_096;
 
+/// Which database to open.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    pub(crate) dir: PathBuf,
+    pub(crate) max_pages: Option<u32>,
+}
+
 /// An open database. Its threads end when the last clone is dropped.
 #[derive(Clone)]
 pub(crate) struct Sqlite {
-    writes: Arc<Lane<dyn WriteUnit>>,
-    reads: Arc<Lane<dyn ReadUnit>>,
+    writes: Arc<Lane<Box<dyn Unit>>>,
+    reads: Arc<Lane<Box<dyn Unit>>>,
     nonces: Arc<NonceLog>,
     shared: Arc<Shared>,
 }
@@ -46,24 +50,14 @@ pub(crate) struct Sqlite {
 /// What threads and callers know together.
 #[derive(Default)]
 struct Shared {
-    counters: Counters,
+    counters: Arc<Counters>,
     /// Set once, when writing has become unsafe.
     failed: OnceLock<String>,
 }
 
-/// A transaction on its way, and who waits for it.
-struct Task<F, T> {
-    name: &'static str,
-    since: Instant,
-    work: F,
-    result: Option<T>,
-    waiting: oneshot::Sender<Result<T, StoreError>>,
-    shared: Arc<Shared>,
-}
-
 impl Sqlite {
-    pub(crate) fn open(options: Options) -> Result<Self, OpenError> {
-        let opened = open::open(&options)?;
+    pub(crate) fn open(settings: &Settings, now: Millis) -> Result<Self, OpenError> {
+        let opened = open::open(settings, now)?;
         let shared = Arc::new(Shared::default());
         let (writer, lock, also) = (opened.writer, opened.lock, shared.clone());
         let write = [move |queue: &_| writer::run(writer, lock, queue, &also)];
@@ -71,12 +65,13 @@ impl Sqlite {
             .readers
             .into_iter()
             .map(|session| move |queue: &_| reader::run(&session, queue));
-        let writes = Lane::start(&opened.file, "store-writer", WRITES_WAITING, write)?;
-        let reads = Lane::start(&opened.file, "store-reader", READS_WAITING, read)?;
-        let nonces = Arc::new(NonceLog::open(&options.dir, options.now)?);
+        let no_thread = || open::unreadable(&opened.file);
+        let writes = Lane::start("store-writer", WRITES_WAITING, write).map_err(no_thread())?;
+        let reads = Lane::start("store-reader", READS_WAITING, read).map_err(no_thread())?;
+        let nonces = Arc::new(NonceLog::open(&settings.dir, now)?);
         let told = shared.clone();
         let kept = nonces.keep_synced(move |reason| _ = told.failed.set(reason));
-        kept.map_err(open::unreadable(&options.dir))?;
+        kept.map_err(no_thread())?;
         Ok(Self {
             writes: Arc::new(writes),
             reads: Arc::new(reads),
@@ -102,9 +97,9 @@ impl Sqlite {
         name: &'static str,
         work: impl FnMut(&Conn<'_>) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
-        let (task, answer) = Task::new(name, work, &self.shared);
-        self.reads.submit(Box::new(task))?;
-        answer.await.unwrap_or_else(|_| Err(closed()))
+        let (unit, waiting) = task::reading(name, &self.shared.counters, work);
+        self.reads.submit(unit)?;
+        waiting.answer().await
     }
 
     pub(crate) async fn write<T: Send + 'static>(
@@ -115,9 +110,9 @@ impl Sqlite {
         if let Some(reason) = self.shared.failed.get() {
             return Err(StoreError::Unavailable(reason.clone()));
         }
-        let (task, answer) = Task::new(name, work, &self.shared);
-        self.writes.submit(Box::new(task))?;
-        answer.await.unwrap_or_else(|_| Err(closed()))
+        let (unit, waiting) = task::writing(name, &self.shared.counters, work);
+        self.writes.submit(unit)?;
+        waiting.answer().await
     }
 
     pub(crate) fn health(&self) -> Health {
@@ -141,39 +136,4 @@ impl Sqlite {
             let _ = self.shared.failed.set(error.to_string());
         }
     }
-}
-
-type Answer<T> = oneshot::Receiver<Result<T, StoreError>>;
-
-impl<F, T> Task<F, T> {
-    fn new(name: &'static str, work: F, shared: &Arc<Shared>) -> (Self, Answer<T>) {
-        let (waiting, answer) = oneshot::channel();
-        (
-            Self {
-                name,
-                since: Instant::now(),
-                work,
-                result: None,
-                waiting,
-                shared: shared.clone(),
-            },
-            answer,
-        )
-    }
-
-    /// Tells the one who waits, if anybody still does.
-    fn finish(self, outcome: Result<(), StoreError>) {
-        let lost = || StoreError::Sql("the transaction was never run".into());
-        let result = outcome.and_then(|()| self.result.ok_or_else(lost));
-        self.shared
-            .counters
-            .record(self.name, self.since, result.is_err());
-        self.waiting.send(result).ok();
-    }
-}
-
-/// What a transaction's code answered, or that it panicked: its thread serves everyone and must live on.
-fn guarded<T>(name: &'static str, work: impl FnOnce() -> Result<T, StoreError>) -> Result<T, StoreError> {
-    std::panic::catch_unwind(std::panic::AssertUnwindSafe(work))
-        .unwrap_or_else(|_| Err(StoreError::Sql(format!("transaction {name} panicked"))))
 }

@@ -19,6 +19,7 @@ on_every_engine! {
     a_disabled_account_kills_the_family_for_good,
     another_account_or_app_leaves_the_family_alive,
     what_a_person_gave_an_app_dies_together,
+    pw11_what_a_person_gave_every_app_dies_together,
     a_revoked_family_goes_after_a_day_and_is_not_prolonged,
     a_living_family_is_prolonged_but_never_shortened,
 }
@@ -140,6 +141,38 @@ async fn what_a_person_gave_an_app_dies_together(engine: &impl Engine) {
     assert_eq!(write(&store, |tx| grant::revoke_for(tx, MEI, SHOP, NOW)).await, 0);
     assert!(!alive(&store).await);
     assert_eq!(read(&store, |conn| grant::find(conn, &[8; 16])).await, None);
+}
+
+async fn pw11_what_a_person_gave_every_app_dies_together(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    let others = [
+        Grant {
+            app_id: CLOCK,
+            ..a_grant([8; 16])
+        },
+        Grant {
+            account_id: LIN,
+            ..a_grant([9; 16])
+        },
+    ];
+    write(&store, move |tx| {
+        others
+            .iter()
+            .try_for_each(|other| grant::insert(tx, other, NOW + DAY))
+    })
+    .await;
+    assert_eq!(write(&store, |tx| grant::revoke_all(tx, MEI, NOW)).await, 2);
+    assert_eq!(write(&store, |tx| grant::revoke_all(tx, MEI, NOW)).await, 0);
+    assert!(!alive(&store).await);
+    assert_eq!(read(&store, |conn| grant::find(conn, &[8; 16])).await, None);
+    assert!(
+        read(&store, |conn| grant::find(conn, &[9; 16])).await.is_some(),
+        "another person's"
+    );
+    // Such rows go as any revoked family's.
+    let swept = write(&store, |tx| clean::sweep(tx, NOW + DAY, 10)).await;
+    assert_eq!(swept.grants, 3);
 }
 
 async fn a_revoked_family_goes_after_a_day_and_is_not_prolonged(engine: &impl Engine) {

@@ -1,7 +1,7 @@
 //! What every engine must do alike: one suite, run on each engine.
 //!
 //! Owns: the contract of each noun and of transactions. A new engine joins by implementing `engine::Engine` and one
-//! line in `on_every_engine!`. What only SQLite can get wrong stands in `sqlite`.
+//! line in `on_every_engine!`. What only one of them can get wrong stands in `sqlite` and `postgres`.
 
 /// Runs each case on a fresh store of each engine.
 macro_rules! on_every_engine {
@@ -11,6 +11,16 @@ macro_rules! on_every_engine {
                 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
                 async fn $case() {
                     let engine = <$crate::engine::Sqlite as $crate::engine::Engine>::fresh();
+                    super::$case(&engine).await;
+                }
+            )+
+        }
+        mod postgres {
+            $(
+                #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+                #[ignore = "needs a server: cargo xtask test --only postgres"]
+                async fn $case() {
+                    let engine = <$crate::engine::Postgres as $crate::engine::Engine>::fresh();
                     super::$case(&engine).await;
                 }
             )+
@@ -38,6 +48,8 @@ mod fixture;
 mod grant;
 #[cfg(test)]
 mod people;
+#[cfg(test)]
+mod postgres;
 #[cfg(test)]
 mod session;
 #[cfg(test)]

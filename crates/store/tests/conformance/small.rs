@@ -1,7 +1,8 @@
 //! The contracts of settings, sealed keys, scopes and nonces.
 
+use setaria_identity::clock::MINUTE;
 use setaria_identity::scope::Scope;
-use setaria_store::{StoreError, key, nonce, scope, setting};
+use setaria_store::{StoreError, key, scope, setting};
 
 use crate::engine::Engine;
 use crate::fixture::{NOW, at_once, read, refused, write};
@@ -77,9 +78,16 @@ async fn own_scopes_are_listed_by_number(engine: &impl Engine) {
 
 async fn x5_a_nonce_is_fresh_once(engine: &impl Engine) {
     let store = engine.open();
-    assert!(write(&store, |tx| nonce::remember(tx, &[1; 32], NOW)).await);
-    assert!(!write(&store, |tx| nonce::remember(tx, &[1; 32], NOW + 1)).await);
-    assert!(write(&store, |tx| nonce::remember(tx, &[2; 32], NOW)).await);
+    let fresh = |id| {
+        let store = &store;
+        async move { store.remember_nonce(&[id; 32], NOW + MINUTE, NOW).await }
+    };
+    assert_eq!(fresh(1).await, Ok(true));
+    assert_eq!(fresh(1).await, Ok(false));
+    assert_eq!(fresh(2).await, Ok(true));
+    store.shutdown().await;
+    let again = engine.open();
+    assert_eq!(again.remember_nonce(&[2; 32], NOW + MINUTE, NOW).await, Ok(false));
 }
 
 async fn x5_a_nonce_is_fresh_once_among_fifty_at_once(engine: &impl Engine) {
@@ -87,7 +95,7 @@ async fn x5_a_nonce_is_fresh_once_among_fifty_at_once(engine: &impl Engine) {
     for id in 0..20 {
         let fresh = at_once(50, |_| {
             let store = store.clone();
-            async move { write(&store, move |tx| nonce::remember(tx, &[id; 32], NOW)).await }
+            async move { store.remember_nonce(&[id; 32], NOW + MINUTE, NOW).await.unwrap() }
         })
         .await;
         assert_eq!(fresh.into_iter().filter(|fresh| *fresh).count(), 1);

@@ -161,7 +161,7 @@ async fn f17_a_changed_or_newer_schema_is_refused_with_the_way_out() {
     assert_eq!(
         newer,
         OpenError::Newer {
-            file: engine.file(),
+            place: engine.file().display().to_string(),
             found: 2,
             known: 1
         }
@@ -179,7 +179,7 @@ async fn f17_a_changed_or_newer_schema_is_refused_with_the_way_out() {
     assert_eq!(
         refusal(&engine),
         OpenError::Changed {
-            file: engine.file(),
+            place: engine.file().display().to_string(),
             number: 1,
             name: "begin"
         }

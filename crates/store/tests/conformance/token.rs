@@ -16,7 +16,6 @@ on_every_engine! {
     a_foreign_or_expired_refresh_token_is_not_used_up,
     tk4_fifty_refreshes_at_once_give_one_success,
     a20_a_refresh_kills_the_old_access_token_where_asked,
-    f21_key_ids_in_use_are_known,
 }
 
 async fn a_live_token_tells_all_that_a_call_needs(engine: &impl Engine) {
@@ -204,26 +203,5 @@ async fn a20_a_refresh_kills_the_old_access_token_where_asked(engine: &impl Engi
             .await
             .is_none(),
         "dead stays dead"
-    );
-}
-
-async fn f21_key_ids_in_use_are_known(engine: &impl Engine) {
-    let store = engine.open();
-    furnish(&store).await;
-    write(&store, |tx| {
-        token::insert(
-            tx,
-            &TokenPair {
-                key_id: "k0".into(),
-                ..a_pair(2)
-            },
-        )
-    })
-    .await;
-    write(&store, |tx| token::insert(tx, &a_pair(3))).await;
-    assert_eq!(read(&store, |conn| token::key_ids(conn, NOW)).await, ["k0", "k1"]);
-    assert_eq!(
-        read(&store, |conn| token::key_ids(conn, NOW + 10 * DAY)).await,
-        [""; 0]
     );
 }

@@ -1,12 +1,12 @@
 //! The contract of transactions: alone or among many in one commit.
 
-use std::sync::mpsc;
+use std::sync::{Arc, Mutex, mpsc};
 use std::time::Duration;
 
-use setaria_store::{Health, StoreError, Tx, Value, account, nonce, setting, statements};
+use setaria_store::{Health, StoreError, Tx, Value, account, setting, statements};
 
 use crate::engine::Engine;
-use crate::fixture::{MEI, NOW, at_once, furnish, person, read, refused, write};
+use crate::fixture::{MEI, at_once, furnish, person, read, refused, write};
 
 on_every_engine! {
     every_statement_prepares,
@@ -33,7 +33,7 @@ async fn every_statement_prepares(engine: &impl Engine) {
         let nulls = vec![Value::Null; count];
         let run = move |tx: &Tx<'_>| tx.returning(sql, &nulls).map(drop);
         let answer = store.write("prepare", run).await;
-        let refused_null = matches!(&answer, Err(StoreError::Sql(text)) if text.contains("NOT NULL") || text.contains("mismatch"));
+        let refused_null = matches!(&answer, Err(StoreError::Sql(text)) if text.to_lowercase().replace('-', " ").contains("not null") || text.contains("mismatch"));
         assert!(answer.is_ok() || refused_null, "{sql}: {answer:?}");
     }
     assert!(statements().count() > 60);
@@ -102,27 +102,30 @@ async fn what_is_given_up_leaves_nothing(engine: &impl Engine) {
     assert_eq!(read(&store, |conn| setting::get(conn, "colour")).await, None);
 }
 
-/// Holds the writer until the returned end is dropped, so that what follows shares one commit.
-async fn hold(store: &setaria_store::Store) -> mpsc::Sender<()> {
+/// Holds every writer until the returned end is dropped, so that what follows must wait.
+async fn hold(engine: &impl Engine, store: &setaria_store::Store) -> mpsc::Sender<()> {
     let (release, held) = mpsc::channel::<()>();
-    let (begun, beginning) = tokio::sync::oneshot::channel();
-    let (store, mut begun) = (store.clone(), Some(begun));
-    tokio::spawn(async move {
-        let wait = move |_: &Tx<'_>| {
-            begun.take().map(|begun| begun.send(()));
-            held.recv().ok();
-            Ok(())
-        };
-        store.write("test.hold", wait).await
-    });
-    beginning.await.unwrap();
+    let held = Arc::new(Mutex::new(held));
+    let (begun, mut beginning) = tokio::sync::mpsc::channel(engine.writers());
+    for _ in 0..engine.writers() {
+        let (store, begun, held) = (store.clone(), begun.clone(), held.clone());
+        tokio::spawn(async move {
+            let wait = move |_: &Tx<'_>| {
+                begun.blocking_send(()).ok();
+                held.lock().unwrap().recv().ok();
+                Ok(())
+            };
+            store.write("test.hold", wait).await
+        });
+        beginning.recv().await.unwrap();
+    }
     release
 }
 
 async fn i6_one_failing_unit_of_a_batch_fails_alone(engine: &impl Engine) {
     let store = engine.open();
     furnish(&store).await;
-    let release = hold(&store).await;
+    let release = hold(engine, &store).await;
     let units: Vec<_> = (0..100)
         .map(|n| {
             let store = store.clone();
@@ -200,40 +203,39 @@ async fn a_reader_cannot_write(engine: &impl Engine) {
 
 async fn f11_a_full_queue_refuses_at_once(engine: &impl Engine) {
     let store = engine.open();
-    let release = hold(&store).await;
+    let release = hold(engine, &store).await;
     let mut waiting = Vec::new();
     for n in 0..5_000_u32 {
         let store = store.clone();
         waiting.push(tokio::spawn(async move {
-            let mut id = [0; 32];
-            id[..4].copy_from_slice(&n.to_be_bytes());
-            store.write("test", move |tx| nonce::remember(tx, &id, NOW)).await
+            store
+                .write("test", move |tx| setting::set(tx, &n.to_string(), "kept"))
+                .await
         }));
     }
     tokio::time::sleep(Duration::from_millis(300)).await;
     let now = std::time::Instant::now();
-    let refused = store.write("test", |tx| nonce::remember(tx, &[1; 32], NOW)).await;
+    let refused = store.write("test", |tx| setting::set(tx, "late", "no")).await;
     assert_eq!(refused, Err(StoreError::Busy));
     assert!(now.elapsed() < Duration::from_secs(1));
     drop(release);
     let (mut done, mut busy) = (0, 0);
     for task in waiting {
         match task.await.unwrap() {
-            Ok(true) => done += 1,
+            Ok(()) => done += 1,
             Err(StoreError::Busy) => busy += 1,
             other => panic!("{other:?}"),
         }
     }
-    assert_eq!((done, busy), (4_096, 904));
-    assert_eq!(
-        store.write("test", |tx| nonce::remember(tx, &[1; 32], NOW)).await,
-        Ok(true)
-    );
+    // What waits longer than an engine finds bearable is refused too.
+    assert!(done > 0 && busy >= 904, "{done} done, {busy} busy");
+    assert_eq!(done + busy, 5_000);
+    write(&store, |tx| setting::set(tx, "later", "yes")).await;
 }
 
 async fn nobody_waiting_means_nothing_done(engine: &impl Engine) {
     let store = engine.open();
-    let release = hold(&store).await;
+    let release = hold(engine, &store).await;
     let unwanted = store.clone();
     let task = tokio::spawn(async move {
         unwanted
@@ -250,7 +252,7 @@ async fn nobody_waiting_means_nothing_done(engine: &impl Engine) {
 
 async fn f16_shutdown_finishes_what_waits(engine: &impl Engine) {
     let store = engine.open();
-    let release = hold(&store).await;
+    let release = hold(engine, &store).await;
     let waiting: Vec<_> = (0..10)
         .map(|n| {
             let store = store.clone();

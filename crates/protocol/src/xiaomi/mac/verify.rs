@@ -25,7 +25,7 @@ pub struct Candidate {
 /// Whether `header` carries the signature of this request under `mac_key` (the text, not decoded).
 ///
 /// `hosts` and `paths` are the names that the server answers to and the spellings of the path, the likeliest first; at
-/// most 4 of each are tried.
+/// most 8 of each are tried.
 ///
 /// # Errors
 /// No accepted form of the request has this signature.
@@ -72,7 +72,7 @@ pub fn explain(
     candidates
 }
 
-const MAX_SPELLINGS: usize = 4;
+const MAX_SPELLINGS: usize = 8;
 
 // Tries form after form until `accept` says yes. The first is what nearly every client signs; a query that needs no
 // encoding has only that one.

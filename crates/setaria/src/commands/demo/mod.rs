@@ -16,7 +16,7 @@ use setaria_server::{Demo as Shown, Listener};
 use setaria_service::operate::{AccountView, AppView};
 
 use super::{say, serve};
-use crate::config::{Config, own_url};
+use crate::config::{Config, DatabaseUrl, own_url};
 use crate::{house, telemetry};
 
 mod cast;
@@ -40,6 +40,9 @@ pub(crate) struct Demo {
     /// Keep everything in this folder [default: a temporary one, removed at the end]
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
+    /// Keep accounts and apps in this empty PostgreSQL database instead of the embedded store
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
     /// Limits per source: as in production, or a hundredfold for test runs on loopback
     #[arg(long, value_enum, default_value = "default")]
     limits: Limits,
@@ -78,8 +81,12 @@ struct Ready<'a> {
 impl Demo {
     pub(crate) async fn run(self) -> anyhow::Result<ExitCode> {
         // Removed when this function ends, which is why it is held to the end.
-        let temporary = tempfile::Builder::new().prefix("setaria-demo-").tempdir()?;
-        let config = self.config(self.data.clone().unwrap_or_else(|| temporary.path().join("data")));
+        let temporary = match self.data {
+            Some(_) => None,
+            None => Some(tempfile::Builder::new().prefix("setaria-demo-").tempdir()?),
+        };
+        let data = self.data.clone().or_else(|| temporary.as_ref().map(|folder| folder.path().join("data")));
+        let config = self.config(data.unwrap_or_default())?;
         telemetry::start(&config.log);
         let stop = serve::stop_signal()?;
         let listener = serve::listen(&config).await?;
@@ -106,10 +113,8 @@ impl Demo {
             logins: cast.accounts.iter().filter_map(login).collect(),
         };
         let apps = tokio::spawn(app_listener.serve(app, serve::stopped(stop.clone())));
-        let server = tokio::spawn({
-            let config = config.clone();
-            async move { serve::serve(&config, service, listener, Some(shown), stop).await }
-        });
+        let prepared = serve::prepare(&config, service, Some(shown)).await?;
+        let server = tokio::spawn(prepared.serve(listener, stop));
         let ready = Ready {
             account_url: &account_url,
             open_api_url: &open_api_url,
@@ -122,12 +127,12 @@ impl Demo {
         } else {
             welcome(&ready);
         }
-        server.await??;
+        server.await?;
         apps.await?;
         Ok(ExitCode::SUCCESS)
     }
 
-    fn config(&self, data: PathBuf) -> Config {
+    fn config(&self, data: PathBuf) -> anyhow::Result<Config> {
         let mut config = Config::default();
         config.server.listen = self.listen;
         config.server.account_url.clone_from(&self.account_url);
@@ -135,8 +140,8 @@ impl Demo {
         config.server.tls_certificate_file.clone_from(&self.tls_cert);
         config.server.tls_key_file.clone_from(&self.tls_key);
         config.store.data = data;
-        config.log.level = "warn".into();
-        config
+        config.store.database = self.database.clone().map(DatabaseUrl);
+        config.checked()
     }
 
     /// The demo app's port is the next one, or a free one where the server's was.
@@ -147,7 +152,8 @@ impl Demo {
             .checked_add(1)
             .filter(|_| self.listen.port() != 0)
             .unwrap_or(0);
-        serve::bind(SocketAddr::new(server.ip(), next), None).await
+        let bound = serve::bind(SocketAddr::new(server.ip(), next), None).await;
+        bound.context("the demo app takes the port after the server's")
     }
 
     /// The demo app. It reaches the server at the address it listens on, whatever its public name resolves to, and trusts

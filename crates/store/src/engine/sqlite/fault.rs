@@ -5,28 +5,8 @@
 use rusqlite::ErrorCode;
 use rusqlite::ffi;
 
+use crate::engine::key::KEYS;
 use crate::error::StoreError;
-
-/// Every key of the schema, as `table.column` of its last column: what a conflict is named by.
-const KEYS: &[&str] = &[
-    "account.id",
-    "app.id",
-    "attempt.id",
-    "code.hash",
-    "consent.app_id",
-    "contact.value",
-    "friend.friend_id",
-    "grants.id",
-    "nonce.id",
-    "picture.size",
-    "scope.id",
-    "sealed_key.name",
-    "session.hash",
-    "session.id",
-    "setting.name",
-    "token.access_hash",
-    "token.refresh_hash",
-];
 
 /// The store's word for an error.
 pub(super) fn translate(error: &rusqlite::Error) -> StoreError {
@@ -81,8 +61,8 @@ fn conflict(error: &rusqlite::Error) -> StoreError {
         Some(code) if unique.contains(&code) => {
             let column = text.rsplit([' ', ',']).next().unwrap_or_default();
             KEYS.iter()
-                .find(|key| **key == column)
-                .map_or(StoreError::Sql(text), |key| StoreError::Conflict(key))
+                .find(|key| key.column == column)
+                .map_or(StoreError::Sql(text), |key| StoreError::Conflict(key.column))
         }
         _ => StoreError::Sql(text),
     }

@@ -9,12 +9,13 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
+use setaria_identity::clock::Millis;
 
 use super::lock::{self, Lock};
-use super::migrate;
-use super::session::Session;
+use super::{Settings, migrate};
+use super::session::Connected;
 use crate::error::OpenError;
-use crate::store::Options;
+
 
 /// Older ones can damage the database when the log begins anew.
 const OLDEST: (i32, &str) = (3_051_003, "3.51.3");
@@ -26,13 +27,13 @@ const STATEMENTS_KEPT: usize = 256;
 pub(super) struct Opened {
     pub(super) file: PathBuf,
     pub(super) lock: Lock,
-    pub(super) writer: Session,
-    pub(super) readers: Vec<Session>,
+    pub(super) writer: Connected,
+    pub(super) readers: Vec<Connected>,
 }
 
 /// Opens the database of a folder, alone, with the newest schema.
-pub(super) fn open(options: &Options) -> Result<Opened, OpenError> {
-    let dir = options.dir.as_path();
+pub(super) fn open(settings: &Settings, now: Millis) -> Result<Opened, OpenError> {
+    let dir = settings.dir.as_path();
     let file = dir.join("setaria.db");
     check_version(&file)?;
     DirBuilder::new()
@@ -45,15 +46,15 @@ pub(super) fn open(options: &Options) -> Result<Opened, OpenError> {
     private_file(&file)?;
     let mut connection = connect(&file, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     switch_to_wal(&connection, &file)?;
-    set_up_writer(&connection, options).map_err(translate(&file))?;
-    migrate::apply(&mut connection, &file, options.now)?;
+    set_up_writer(&connection, settings).map_err(translate(&file))?;
+    migrate::apply(&mut connection, &file, now)?;
     let readers = (0..readers())
-        .map(|_| reader(&file).map(Session::new))
+        .map(|_| reader(&file).map(Connected::new))
         .collect::<Result<_, _>>()?;
     Ok(Opened {
         file,
         lock,
-        writer: Session::new(connection),
+        writer: Connected::new(connection),
         readers,
     })
 }
@@ -143,13 +144,13 @@ fn switch_to_wal(connection: &Connection, file: &Path) -> Result<(), OpenError> 
     })
 }
 
-fn set_up_writer(connection: &Connection, options: &Options) -> rusqlite::Result<()> {
+fn set_up_writer(connection: &Connection, settings: &Settings) -> rusqlite::Result<()> {
     connection.execute_batch(
         "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; \
          PRAGMA busy_timeout = 1000; PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = 67108864; \
          PRAGMA cache_size = -16384;",
     )?;
-    if let Some(pages) = options.max_pages {
+    if let Some(pages) = settings.max_pages {
         connection.pragma_update(None, "max_page_count", pages)?;
     }
     Ok(())

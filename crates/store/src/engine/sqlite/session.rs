@@ -1,7 +1,7 @@
 //! One connection: prepared statements, parameters by number, rows read strictly.
 //!
 //! Owns: all that touches rusqlite while a transaction runs. Hands over: naming errors to `fault`.
-//! `conn.rs`, `reader` and `writer` call it.
+//! `reader` and `writer` call it, and transactions through the trait of all engines.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -10,6 +10,7 @@ use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{CachedStatement, Connection, ToSql};
 
 use super::fault;
+use crate::engine::Session;
 use crate::error::StoreError;
 use crate::value::{Cell, Row, Value};
 
@@ -22,7 +23,7 @@ const TOO_LONG_LOG: i64 = 16_000;
 type Orders = HashMap<(usize, usize), Box<[usize]>>;
 
 /// One connection and what it has learned about its statements.
-pub(crate) struct Session {
+pub(super) struct Connected {
     connection: Connection,
     orders: RefCell<Orders>,
     /// Why nothing may be written any more.
@@ -31,7 +32,7 @@ pub(crate) struct Session {
     too_long: std::cell::Cell<i64>,
 }
 
-impl Session {
+impl Connected {
     pub(super) fn new(connection: Connection) -> Self {
         Self {
             connection,
@@ -39,21 +40,6 @@ impl Session {
             damage: RefCell::default(),
             too_long: TOO_LONG_LOG.into(),
         }
-    }
-
-    pub(crate) fn rows(&self, sql: &'static str, params: &[Value<'_>]) -> Result<Vec<Row>, StoreError> {
-        self.query(sql, params, usize::MAX)
-            .map_err(|error| self.fault(&error))?
-    }
-
-    pub(crate) fn row(&self, sql: &'static str, params: &[Value<'_>]) -> Result<Option<Row>, StoreError> {
-        let rows = self.query(sql, params, 1).map_err(|error| self.fault(&error))??;
-        Ok(rows.into_iter().next())
-    }
-
-    pub(crate) fn execute(&self, sql: &'static str, params: &[Value<'_>]) -> Result<u64, StoreError> {
-        let run = || Ok(self.bound(sql, params)?.raw_execute()? as u64);
-        run().map_err(|error| self.fault(&error))
     }
 
     /// Runs a statement of transaction control.
@@ -146,6 +132,27 @@ impl Session {
             self.damage.borrow_mut().get_or_insert_with(|| error.to_string());
         }
         fault::translate(error)
+    }
+}
+
+impl Session for Connected {
+    fn rows(&self, sql: &'static str, params: &[Value<'_>]) -> Result<Vec<Row>, StoreError> {
+        self.query(sql, params, usize::MAX)
+            .map_err(|error| self.fault(&error))?
+    }
+
+    fn row(&self, sql: &'static str, params: &[Value<'_>]) -> Result<Option<Row>, StoreError> {
+        let rows = self.query(sql, params, 1).map_err(|error| self.fault(&error))??;
+        Ok(rows.into_iter().next())
+    }
+
+    fn execute(&self, sql: &'static str, params: &[Value<'_>]) -> Result<u64, StoreError> {
+        let run = || Ok(self.bound(sql, params)?.raw_execute()? as u64);
+        run().map_err(|error| self.fault(&error))
+    }
+
+    fn announce(&self, _text: &str) -> Result<(), StoreError> {
+        Ok(())
     }
 }
 

@@ -6,28 +6,16 @@
 use flume::Receiver;
 
 use super::lock::Lock;
-use super::session::Session;
-use super::{Shared, Task, guarded};
-use crate::conn::Tx;
+use super::Shared;
+use super::session::Connected;
+use crate::engine::task::Unit;
 use crate::error::StoreError;
 
 /// How many units share a commit at most: enough that its fsync costs little per unit, few enough that it stays short.
 const BATCH: usize = 256;
 
-/// A write on its way.
-pub(super) trait WriteUnit: Send {
-    /// Whether anybody still waits for it.
-    fn wanted(&self) -> bool;
-    /// Runs it; the result is kept until the commit.
-    fn run(&mut self, tx: &Tx<'_>) -> Result<(), StoreError>;
-    /// Tells the one who waits.
-    fn answer(self: Box<Self>, outcome: Result<(), StoreError>);
-}
-
-type Unit = Box<dyn WriteUnit>;
-
 /// Serves writes until nobody can ask any more; then folds the log and lets go of the lock.
-pub(super) fn run(session: Session, lock: Lock, queue: &Receiver<Unit>, shared: &Shared) {
+pub(super) fn run(session: Connected, lock: Lock, queue: &Receiver<Box<dyn Unit>>, shared: &Shared) {
     let mut batch = Vec::with_capacity(BATCH);
     for first in queue {
         batch.push(first);
@@ -47,8 +35,8 @@ pub(super) fn run(session: Session, lock: Lock, queue: &Receiver<Unit>, shared: 
 }
 
 /// Runs a batch in one transaction and answers every unit of it.
-fn commit(session: &Session, batch: &mut Vec<Unit>, shared: &Shared) {
-    batch.retain(|unit| unit.wanted());
+fn commit(session: &Connected, batch: &mut Vec<Box<dyn Unit>>, shared: &Shared) {
+    batch.retain(|unit| unit.claim());
     if batch.is_empty() {
         return;
     }
@@ -67,7 +55,7 @@ fn commit(session: &Session, batch: &mut Vec<Unit>, shared: &Shared) {
 }
 
 /// What became of each unit, all of it committed; or why none took place.
-fn attempt(session: &Session, batch: &mut [Unit]) -> Result<Vec<Result<(), StoreError>>, StoreError> {
+fn attempt(session: &Connected, batch: &mut [Box<dyn Unit>]) -> Result<Vec<Result<(), StoreError>>, StoreError> {
     session.control("BEGIN IMMEDIATE")?;
     let mut outcomes = Vec::with_capacity(batch.len());
     for unit in batch {
@@ -84,15 +72,9 @@ fn attempt(session: &Session, batch: &mut [Unit]) -> Result<Vec<Result<(), Store
 }
 
 /// What became of one unit; an error of its own is undone to its savepoint, one of the whole transaction is the outer.
-fn run_unit(session: &Session, unit: &mut dyn WriteUnit) -> Result<Result<(), StoreError>, StoreError> {
+fn run_unit(session: &Connected, unit: &mut dyn Unit) -> Result<Result<(), StoreError>, StoreError> {
     session.control("SAVEPOINT unit")?;
-    let tx = Tx::new(session);
-    let outcome = unit.run(&tx);
-    // A failed statement counts even if the unit's code went on after it.
-    let outcome = match tx.broken() {
-        Some(error) => Err(error),
-        None => outcome,
-    };
+    let outcome = unit.run(session);
     if let Err(error) = &outcome {
         if session.lost_transaction() {
             return Err(error.clone());
@@ -103,34 +85,15 @@ fn run_unit(session: &Session, unit: &mut dyn WriteUnit) -> Result<Result<(), St
     Ok(outcome)
 }
 
-fn roll_back(session: &Session) {
+fn roll_back(session: &Connected) {
     if !session.lost_transaction() {
         // If even this fails, the next BEGIN does too, and says why.
         session.control("ROLLBACK").ok();
     }
 }
 
-fn notice_damage(session: &Session, shared: &Shared) {
+fn notice_damage(session: &Connected, shared: &Shared) {
     if let Some(reason) = session.damage() {
         shared.failed.set(reason).ok();
-    }
-}
-
-impl<F, T> WriteUnit for Task<F, T>
-where
-    F: FnMut(&Tx<'_>) -> Result<T, StoreError> + Send,
-    T: Send,
-{
-    fn wanted(&self) -> bool {
-        !self.waiting.is_closed()
-    }
-
-    fn run(&mut self, tx: &Tx<'_>) -> Result<(), StoreError> {
-        self.result = Some(guarded(self.name, || (self.work)(tx))?);
-        Ok(())
-    }
-
-    fn answer(self: Box<Self>, outcome: Result<(), StoreError>) {
-        self.finish(outcome);
     }
 }

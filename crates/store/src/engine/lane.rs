@@ -1,32 +1,29 @@
 //! A lane: the bounded queue in front of the threads of one kind.
 //!
 //! Owns: refusing what does not fit, and closing so that nothing that was taken is forgotten. Hands over: the units to
-//! the threads. Only `sqlite.rs` calls it.
+//! the threads. Only the engines call it.
 
-use std::path::Path;
 use std::sync::{PoisonError, RwLock};
 
 use flume::{Receiver, Sender, TrySendError};
 
-use super::open::unreadable;
-use crate::error::{OpenError, StoreError};
+use crate::error::StoreError;
 
 /// A queue and the threads behind it. They end, with the queue served, once it is closed or dropped.
-pub(super) struct Lane<U: ?Sized> {
-    queue: RwLock<Option<Sender<Box<U>>>>,
+pub(super) struct Lane<U> {
+    queue: RwLock<Option<Sender<U>>>,
     ended: Receiver<()>,
 }
 
-impl<U: ?Sized + Send + 'static> Lane<U> {
+impl<U: Send + 'static> Lane<U> {
     /// Starts a thread for each of `works`; at most `waiting` units wait.
     pub(super) fn start<W>(
-        file: &Path,
         name: &str,
         waiting: usize,
         works: impl IntoIterator<Item = W>,
-    ) -> Result<Self, OpenError>
+    ) -> std::io::Result<Self>
     where
-        W: FnOnce(&Receiver<Box<U>>) + Send + 'static,
+        W: FnOnce(&Receiver<U>) + Send + 'static,
     {
         let (sender, receiver) = flume::bounded(waiting);
         let (ending, ended) = flume::bounded::<()>(0);
@@ -36,8 +33,7 @@ impl<U: ?Sized + Send + 'static> Lane<U> {
                 work(&receiver);
                 drop(ending);
             };
-            let started = std::thread::Builder::new().name(name.into()).spawn(thread);
-            started.map_err(unreadable(file))?;
+            std::thread::Builder::new().name(name.into()).spawn(thread)?;
         }
         Ok(Self {
             queue: RwLock::new(Some(sender)),
@@ -46,7 +42,7 @@ impl<U: ?Sized + Send + 'static> Lane<U> {
     }
 
     /// Puts a unit into the queue, or refuses it at once.
-    pub(super) fn submit(&self, unit: Box<U>) -> Result<(), StoreError> {
+    pub(super) fn submit(&self, unit: U) -> Result<(), StoreError> {
         let queue = self.queue.read().unwrap_or_else(PoisonError::into_inner);
         let Some(queue) = queue.as_ref() else {
             return Err(closed());

@@ -1,0 +1,159 @@
+//! The PostgreSQL engine: threads that each own a connection, and one more that watches.
+//!
+//! Owns: a transaction's way from the caller to a thread and back, and not letting it queue for a database that is away.
+//! Hands over: what to connect to to `target`, connecting to `link`, statements to `session`, running and repeating units to
+//! `worker`, nonces to `nonces`, announcements and recovery to `watch`. Only `store.rs` calls it.
+
+mod fault;
+mod gate;
+mod link;
+mod migrate;
+mod nonces;
+mod open;
+mod session;
+mod target;
+mod value;
+mod watch;
+mod worker;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use setaria_identity::clock::Millis;
+
+use crate::conn::{Conn, Tx};
+use crate::counter::{Counter, Counters};
+use crate::engine::lane::Lane;
+use crate::engine::task::{self, Unit, Waiting};
+use crate::error::{OpenError, StoreError};
+use crate::store::{Announcement, Health};
+use gate::Gate;
+use nonces::Nonce;
+pub(crate) use target::Target;
+use watch::Watch;
+use worker::{Role, Worker};
+
+/// How many units of one kind may wait.
+const UNITS_WAITING: usize = 4_096;
+/// How long a unit may wait before it is refused: its caller has an answer within a second (faults F11).
+const LONGEST_WAIT: Duration = Duration::from_millis(800);
+/// How many threads insert nonces: while one waits for its answer, the other gathers.
+const NONCE_THREADS: usize = 2;
+
+/// Which database to open, and with how many connections.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    pub(crate) target: Target,
+    pub(crate) writers: usize,
+    pub(crate) readers: usize,
+}
+
+/// An open database. Its threads end when the last clone is dropped.
+#[derive(Clone)]
+pub(crate) struct Postgres(Arc<Inner>);
+
+struct Inner {
+    writes: Lane<Box<dyn Unit>>,
+    reads: Lane<Box<dyn Unit>>,
+    nonces: Lane<Nonce>,
+    watch: Watch,
+    gate: Arc<Gate>,
+    counters: Arc<Counters>,
+}
+
+impl Postgres {
+    pub(crate) fn open(settings: &Settings, now: Millis) -> Result<Self, OpenError> {
+        let target = Arc::new(settings.target.clone());
+        let gate = Arc::new(Gate::default());
+        let watch = Watch::start(&target, &gate, now)?;
+        let no_thread = |error: std::io::Error| target.unreachable(error.to_string());
+        let workers = |role, count: usize| {
+            let (target, gate) = (target.clone(), gate.clone());
+            (0..count.max(1)).map(move |number| {
+                let mut worker = Worker::new(role, number, target.clone(), gate.clone());
+                move |queue: &_| worker.serve(queue)
+            })
+        };
+        let nonces = (0..NONCE_THREADS).map(|_| {
+            let (target, gate) = (target.clone(), gate.clone());
+            move |queue: &_| nonces::serve(&target, &gate, queue)
+        });
+        Ok(Self(Arc::new(Inner {
+            writes: Lane::start(
+                "store-writer",
+                UNITS_WAITING,
+                workers(Role::Writer, settings.writers),
+            )
+            .map_err(no_thread)?,
+            reads: Lane::start(
+                "store-reader",
+                UNITS_WAITING,
+                workers(Role::Reader, settings.readers),
+            )
+            .map_err(no_thread)?,
+            nonces: Lane::start("store-nonces", UNITS_WAITING, nonces).map_err(no_thread)?,
+            watch,
+            gate,
+            counters: Arc::default(),
+        })))
+    }
+
+    pub(crate) async fn read<T: Send + 'static>(
+        &self,
+        name: &'static str,
+        work: impl FnMut(&Conn<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        self.run(&self.0.reads, task::reading(name, &self.0.counters, work))
+            .await
+    }
+
+    pub(crate) async fn write<T: Send + 'static>(
+        &self,
+        name: &'static str,
+        work: impl FnMut(&Tx<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        self.run(&self.0.writes, task::writing(name, &self.0.counters, work))
+            .await
+    }
+
+    /// Nonces are rows, because nodes share them (decision 6); those that wait are inserted together.
+    pub(crate) async fn remember_nonce(&self, id: &[u8; 32], expires_at: Millis) -> Result<bool, StoreError> {
+        self.0.gate.pass()?;
+        let (nonce, answer) = Nonce::new(*id, expires_at);
+        self.0.nonces.submit(nonce)?;
+        match tokio::time::timeout(LONGEST_WAIT, answer).await {
+            Ok(Ok(answer)) => answer,
+            Ok(Err(_)) => Err(crate::engine::lane::closed()),
+            Err(_) => Err(StoreError::Busy),
+        }
+    }
+
+    pub(crate) fn health(&self) -> Health {
+        self.0.gate.health()
+    }
+
+    pub(crate) fn counters(&self) -> Vec<Counter> {
+        self.0.counters.list()
+    }
+
+    pub(crate) fn listen(&self) -> flume::Receiver<Announcement> {
+        self.0.watch.listen()
+    }
+
+    pub(crate) async fn shutdown(&self) {
+        self.0.reads.close().await;
+        self.0.writes.close().await;
+        self.0.nonces.close().await;
+        self.0.watch.stop().await;
+    }
+
+    async fn run<T>(
+        &self,
+        lane: &Lane<Box<dyn Unit>>,
+        (unit, waiting): (Box<dyn Unit>, Waiting<T>),
+    ) -> Result<T, StoreError> {
+        self.0.gate.pass()?;
+        lane.submit(unit)?;
+        waiting.answer_or_busy(LONGEST_WAIT).await
+    }
+}

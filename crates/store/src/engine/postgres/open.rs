@@ -1,0 +1,119 @@
+//! Opening: what must hold of a server before the first transaction, and telling why it does not.
+//!
+//! Owns: version, encoding, clock. Hands over: the schema to `migrate`. Only `watch` calls it, on its own connection.
+
+use std::time::Instant;
+
+use setaria_identity::clock::Millis;
+use tokio_postgres::SimpleQueryMessage;
+use tokio_postgres::error::SqlState;
+
+use super::fault::{Fault, text};
+use super::link::Link;
+use super::migrate;
+use super::target::Target;
+use crate::error::OpenError;
+
+/// The oldest PostgreSQL that is still maintained. Others who speak its protocol count their versions in their own way.
+const OLDEST: i64 = 140_000;
+/// How far the clocks may be apart before it is told, and before the store stays closed, in milliseconds.
+const CLOCKS: (Millis, Millis) = (5_000, 60_000);
+
+/// Checks the server, and brings its schema up to date.
+pub(super) fn prepare(link: &Link, target: &Target, now: Millis, since: Instant) -> Result<(), OpenError> {
+    let wrong = |fault: Fault| refusal(&fault, target);
+    check_server(link, target)?;
+    let theirs = number(
+        link,
+        "SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)",
+    )
+    .map_err(wrong)?;
+    let ours = now + Millis::try_from(since.elapsed().as_millis()).unwrap_or(Millis::MAX);
+    check_clock(theirs - ours, target)?;
+    migrate::apply(link, target, now)
+}
+
+/// Why the store stays closed, from what went wrong while opening it.
+pub(super) fn refusal(fault: &Fault, target: &Target) -> OpenError {
+    let (place, reason) = (target.place().to_owned(), text(fault));
+    let Fault::Told(error) = fault else {
+        return target.unreachable(reason);
+    };
+    let user = target.user().to_owned();
+    match error.code() {
+        None if is_about_tls(error) => OpenError::Unprotected { place, reason },
+        Some(code) if *code == SqlState::INVALID_CATALOG_NAME => OpenError::NoDatabase { place },
+        Some(code)
+            if [
+                SqlState::INVALID_PASSWORD,
+                SqlState::INVALID_AUTHORIZATION_SPECIFICATION,
+            ]
+            .contains(code) =>
+        {
+            OpenError::NotAdmitted { place, user, reason }
+        }
+        // A schema that one may not use counts as none.
+        Some(code) if [SqlState::INSUFFICIENT_PRIVILEGE, SqlState::INVALID_SCHEMA_NAME].contains(code) => {
+            OpenError::NotAllowed { place, user, reason }
+        }
+        None if reason.contains("password") => OpenError::NotAdmitted { place, user, reason },
+        _ => target.unreachable(reason),
+    }
+}
+
+/// The one number that a query answers.
+pub(super) fn number(link: &Link, sql: &str) -> Result<i64, Fault> {
+    Ok(word(link, sql)?.and_then(|word| word.parse().ok()).unwrap_or_default())
+}
+
+fn check_server(link: &Link, target: &Target) -> Result<(), OpenError> {
+    let wrong = |fault: Fault| refusal(&fault, target);
+    let name = word(link, "SELECT version()").map_err(wrong)?.unwrap_or_default();
+    let version = number(link, "SHOW server_version_num").map_err(wrong)?;
+    if name.starts_with("PostgreSQL ") && !name.contains("-YB-") && version < OLDEST {
+        return Err(OpenError::OldServer {
+            place: target.place().into(),
+            found: name.split_whitespace().nth(1).unwrap_or_default().into(),
+        });
+    }
+    let encoding = word(link, "SHOW server_encoding").map_err(wrong)?.unwrap_or_default();
+    if encoding == "UTF8" {
+        Ok(())
+    } else {
+        Err(OpenError::Encoding {
+            place: target.place().into(),
+            found: encoding,
+        })
+    }
+}
+
+fn check_clock(apart: Millis, target: &Target) -> Result<(), OpenError> {
+    let (told, refused) = CLOCKS;
+    if apart.abs() > refused {
+        return Err(OpenError::ClocksApart {
+            place: target.place().into(),
+            seconds: apart / 1_000,
+        });
+    }
+    if apart.abs() > told {
+        tracing::warn!(
+            apart.ms = apart,
+            place = target.place(),
+            "this clock and the database's are apart"
+        );
+    }
+    Ok(())
+}
+
+fn is_about_tls(error: &tokio_postgres::Error) -> bool {
+    let text = error.to_string();
+    text.contains("TLS")
+}
+
+fn word(link: &Link, sql: &str) -> Result<Option<String>, Fault> {
+    let answer = link.ask(link.client.simple_query(sql))?;
+    Ok(answer.iter().find_map(|message| match message {
+        SimpleQueryMessage::Row(row) => row.get(0).map(str::to_owned),
+        _ => None,
+    }))
+}
