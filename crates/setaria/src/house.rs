@@ -52,14 +52,14 @@ pub(crate) async fn operate(config: &Config, act: Act) -> anyhow::Result<Done> {
         if let Some(done) = asked.context("the running server did not answer; is it of the same version?")? {
             return Ok(done);
         }
-    }
-    // A mistyped folder must not become a store; the first account is what a store begins with.
-    let begins = matches!(act, Act::Account(AccountAct::Add(_)));
-    if !begins && !config.store.data.join("setaria.db").exists() {
-        bail!(
-            "there is no store in {}; check --data, or begin one with `setaria account add`",
-            config.store.data.display()
-        );
+        // A mistyped folder must not become a store; the first account is what a store begins with.
+        let begins = matches!(act, Act::Account(AccountAct::Add(_)));
+        if !begins && !config.store.data.join("setaria.db").exists() {
+            bail!(
+                "there is no store in {}; check --data, or begin one with `setaria account add`",
+                config.store.data.display()
+            );
+        }
     }
     let service = open(config, config.settings(config.server.listen)).await?;
     let done = service.operate(act).await?;

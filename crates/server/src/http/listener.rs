@@ -3,13 +3,14 @@
 //! Owns: 16 KiB of headers (431 beyond), 5 seconds to send them (security WB1), and the drain: after the signal no
 //! connection is taken, those in use finish within 5 seconds (faults F16).
 
+use std::collections::HashMap;
 use std::convert::Infallible;
 use std::future::Future;
 use std::io;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::pin::pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use axum::Router;
@@ -33,6 +34,8 @@ use super::source::Peer;
 const HEAD: usize = 16 * 1_024;
 /// How many connections are held at once; more wait to be accepted.
 const CONNECTIONS: usize = 16_384;
+/// How many of them one address may hold; a proxy in front needs far fewer, since it keeps its own open.
+const PER_ADDRESS: usize = 2_048;
 /// How long a client may take to send a head, or to finish the TLS handshake.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// How long connections in use may take to finish after the signal.
@@ -112,6 +115,7 @@ impl Listener {
     pub async fn serve(self, router: Router, stop: impl Future<Output = ()>) {
         let graceful = GracefulShutdown::new();
         let places = Arc::new(Semaphore::new(CONNECTIONS));
+        let addresses = Addresses::default();
         let mut stop = pin!(stop);
         loop {
             let Ok(place) = places.clone().acquire_owned().await else {
@@ -128,14 +132,45 @@ impl Listener {
                 },
                 () = &mut stop => break,
             };
+            let Some(of_address) = addresses.enter(peer.ip()) else { continue };
             let (router, tls, watcher) = (router.clone(), self.tls.clone(), graceful.watcher());
             tokio::spawn(async move {
                 converse(stream, peer, tls, router, watcher).await;
-                drop(place);
+                drop((place, of_address));
             });
         }
         drop(self.tcp);
         let _ = tokio::time::timeout(DRAIN, graceful.shutdown()).await;
+    }
+}
+
+/// How many connections each address holds.
+#[derive(Clone, Default)]
+struct Addresses(Arc<Mutex<HashMap<IpAddr, usize>>>);
+
+/// One of an address's connections, until it is dropped.
+struct OfAddress(Addresses, IpAddr);
+
+impl Addresses {
+    fn enter(&self, address: IpAddr) -> Option<OfAddress> {
+        let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = held.entry(address).or_default();
+        (*count < PER_ADDRESS).then(|| {
+            *count += 1;
+            OfAddress(self.clone(), address)
+        })
+    }
+}
+
+impl Drop for OfAddress {
+    fn drop(&mut self) {
+        let mut held = self.0.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(count) = held.get_mut(&self.1) {
+            *count -= 1;
+            if *count == 0 {
+                held.remove(&self.1);
+            }
+        }
     }
 }
 
@@ -180,5 +215,22 @@ async fn converse(
     };
     if let Err(error) = ended {
         tracing::debug!(%error, "a connection broke");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wb1_one_address_holds_only_so_many_connections() {
+        let (addresses, one, other) = (Addresses::default(), IpAddr::from([192, 0, 2, 1]), IpAddr::from([192, 0, 2, 2]));
+        let held: Vec<_> = (0..PER_ADDRESS).map(|_| addresses.enter(one)).collect();
+        assert!(held.iter().all(Option::is_some));
+        assert!(addresses.enter(one).is_none());
+        assert!(addresses.enter(other).is_some());
+        drop(held);
+        assert!(addresses.enter(one).is_some());
+        assert_eq!(addresses.0.lock().unwrap().len(), 0);
     }
 }
