@@ -176,15 +176,15 @@ fn redeem(tx: &Tx<'_>, one: &Try) -> Result<Outcome, StoreError> {
     let Some(code) = code::find(tx, &one.hash, one.app.id)? else {
         return Ok(Outcome::Unusable);
     };
-    if let Some(used) = &code.used {
-        return again(tx, one, used, code.grant_id);
-    }
     // A13: besides matching the registration, it is the one of the authorization; the query may differ.
     let authorized = code.redirect_uri.as_deref().map(RedirectUri::parse);
     if let Some(authorized) = authorized
         && !authorized.is_ok_and(|authorized| same_target(&authorized, &one.redirect))
     {
         return Ok(Outcome::Redirect);
+    }
+    if let Some(used) = &code.used {
+        return again(tx, one, used, code.grant_id);
     }
     let Some(grant) = grant::find(tx, &code.grant_id)? else {
         return Ok(Outcome::Unusable);

@@ -8,6 +8,7 @@ use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Stdio};
 use std::sync::mpsc;
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -310,10 +311,19 @@ impl Drop for Demo {
     }
 }
 
-/// An address that nobody listens on.
+/// An address that nobody listens on, with a free port behind it.
 pub fn free_address() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-    listener.local_addr().expect("its address").to_string()
+    // Below the range from which the system takes ports for connections, so that nothing slips in between.
+    static NEXT: AtomicU16 = AtomicU16::new(0);
+    let start = u16::try_from(std::process::id() % 4_000).unwrap_or_default() * 2;
+    for _ in 0..1_000 {
+        let port = 20_000 + (start + NEXT.fetch_add(2, Ordering::Relaxed)) % 10_000;
+        let free = |port| TcpListener::bind(("127.0.0.1", port)).is_ok();
+        if free(port) && free(port + 1) {
+            return format!("127.0.0.1:{port}");
+        }
+    }
+    panic!("no two free ports in a row");
 }
 
 fn tail(text: &str, bytes: usize) -> &str {
