@@ -12,6 +12,7 @@ mod arrows;
 mod bench;
 mod fuzz;
 mod parts;
+mod postgres;
 mod run;
 mod tools;
 
@@ -20,7 +21,7 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: cargo xtask <command>
 
   test [--only PART,PART…]   install what is missing (as root on Debian), then run every part
-                             parts: format lint unit docs arrows deps wire documents browser clients faults fuzz
+                             parts: format lint unit postgres docs arrows deps wire documents browser clients faults fuzz
   deps                       the same as `test --only deps`
   bench [options]            measure Setaria beside bare servers; `bench --help` names the options
 

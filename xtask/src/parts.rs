@@ -7,8 +7,8 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use crate::run::{Outcome, cargo, run};
-use crate::tools::{self, CHROMIUM, CURL, CXX, DRIVER, NODE, NPM, Tool};
-use crate::{arrows, fuzz};
+use crate::tools::{self, CHROMIUM, CURL, CXX, DRIVER, NODE, NPM, POSTGRES, Tool};
+use crate::{arrows, fuzz, postgres};
 
 /// One part.
 pub(crate) struct Part {
@@ -39,6 +39,11 @@ pub(crate) const ALL: &[Part] = &[
         name: "unit",
         tools: &[],
         run: unit,
+    },
+    Part {
+        name: "postgres",
+        tools: &[&POSTGRES],
+        run: postgres::suite,
     },
     Part {
         name: "docs",

@@ -46,6 +46,12 @@ pub(crate) const CURL: Tool = Tool {
     packages: &["curl", "ca-certificates"],
 };
 
+/// The database that nodes share; its package brings the server along.
+pub(crate) const POSTGRES: Tool = Tool {
+    program: "pg_ctlcluster",
+    packages: &["postgresql"],
+};
+
 /// Installs what is missing of `tools` in one go. Whether it helped shows in [`need`].
 pub(crate) fn install(tools: &[&Tool]) {
     let packages: Vec<&str> = tools

@@ -41,7 +41,10 @@ mod tests {
 
     #[test]
     fn redirect_targets_become_sources_and_nothing_else() {
-        assert_eq!(source("https://app.example:8443/cb?x=1#y").as_deref(), Some("https:"));
+        assert_eq!(
+            source("https://app.example:8443/cb?x=1#y").as_deref(),
+            Some("https:")
+        );
         assert_eq!(source("com.example.app:/cb").as_deref(), Some("com.example.app:"));
         for hostile in ["", "'none': x", "a b:", "a;script-src *:", ":x", "*:"] {
             assert_eq!(source(hostile), None, "{hostile:?}");

@@ -147,19 +147,32 @@ impl Service {
         dialect: Dialect,
         redirect: &RedirectUri,
     ) -> Result<Result<Arc<KnownApp>, Refusal>, Unavailable> {
-        let Some(known) = self.enabled_app(app).await?.filter(|known| known.app.dialect == dialect) else {
+        let Some(known) = self
+            .enabled_app(app)
+            .await?
+            .filter(|known| known.app.dialect == dialect)
+        else {
             return Ok(Err(Refusal::App));
         };
         let matches = known.redirects_to(redirect);
-        Ok(if matches { Ok(known) } else { Err(Refusal::Redirect) })
+        Ok(if matches {
+            Ok(known)
+        } else {
+            Err(Refusal::Redirect)
+        })
     }
 
     /// Checks again what an operator may have changed since the request began.
-    pub async fn still_stands(&self, pending: &Pending) -> Result<Result<Arc<KnownApp>, Refusal>, Unavailable> {
+    pub async fn still_stands(
+        &self,
+        pending: &Pending,
+    ) -> Result<Result<Arc<KnownApp>, Refusal>, Unavailable> {
         let Ok(redirect) = RedirectUri::parse(&pending.redirect_uri) else {
             return Ok(Err(Refusal::Redirect));
         };
-        let target = self.authorize_target(pending.app_id(), pending.dialect, &redirect).await?;
+        let target = self
+            .authorize_target(pending.app_id(), pending.dialect, &redirect)
+            .await?;
         Ok(target.and_then(|known| match pending.response {
             Response::Token if !known.app.policy.implicit => Err(Refusal::Response),
             _ => Ok(known),
@@ -212,14 +225,19 @@ impl Service {
             (Some(chosen), _) => chosen,
             (None, []) => return Ok(Ok(Step::SignIn)),
             // Who was chosen and has signed out since is never replaced by somebody else.
-            (None, [first, rest @ ..]) if pending.chosen.is_none() && (rest.is_empty() || pending.skip) => first,
+            (None, [first, rest @ ..]) if pending.chosen.is_none() && (rest.is_empty() || pending.skip) => {
+                first
+            }
             (None, _) => return Ok(Ok(Step::ChooseAccount)),
         };
         let requested = pending.requested().intersection(&app.app.scopes);
         if requested.is_empty() {
             return Ok(Err(Refusal::Scope));
         }
-        let pending = &Pending { scopes: requested.to_string(), ..pending.clone() };
+        let pending = &Pending {
+            scopes: requested.to_string(),
+            ..pending.clone()
+        };
         let before = self.consent(who.account.id, app.app.id).await?;
         if pending.skip && before.as_ref().is_some_and(|consent| consent.covers(&requested)) {
             // None if the consent was withdrawn a moment ago: then the question is asked after all.
@@ -248,8 +266,12 @@ impl Service {
         if allowed.is_empty() {
             return Ok(None);
         }
-        let pending = Pending { scopes: question.requested.to_string(), ..pending.clone() };
-        self.respond(&pending, &question.app, question.who.account.id, Some(allowed)).await
+        let pending = Pending {
+            scopes: question.requested.to_string(),
+            ..pending.clone()
+        };
+        self.respond(&pending, &question.app, question.who.account.id, Some(allowed))
+            .await
     }
 
     /// Those of `requested` that cannot be left out.

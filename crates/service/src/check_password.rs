@@ -6,8 +6,8 @@
 use std::sync::Arc;
 
 use setaria_identity::account::Account;
-use setaria_identity::clock::{MINUTE, Millis};
 use setaria_identity::app::Dialect;
+use setaria_identity::clock::{MINUTE, Millis};
 use setaria_identity::consent::Consent;
 use setaria_identity::id::{AccountId, AppId};
 use setaria_protocol::xiaomi::check_password::{self, Callback, Outcome};
@@ -27,7 +27,10 @@ impl Service {
         app: AppId,
         callback: &Callback,
     ) -> Result<Result<Arc<KnownApp>, Refusal>, Unavailable> {
-        let known = self.enabled_app(app).await?.filter(|known| known.app.dialect == Dialect::Xiaomi);
+        let known = self
+            .enabled_app(app)
+            .await?
+            .filter(|known| known.app.dialect == Dialect::Xiaomi);
         let Some(known) = known else {
             return Ok(Err(Refusal::App));
         };
@@ -60,7 +63,9 @@ impl Service {
         let text = code.text.clone();
         let write = move |tx: &Tx<'_>| {
             // The code opens what the person allowed before and nothing more: no question was asked here.
-            let scopes = standing(tx, account, app.app.id, now)?.allowed.intersection(&app.app.scopes);
+            let scopes = standing(tx, account, app.app.id, now)?
+                .allowed
+                .intersection(&app.app.scopes);
             code.write(
                 tx,
                 &Basis {
@@ -103,7 +108,14 @@ fn standing(tx: &Tx<'_>, account: AccountId, app: AppId, now: Millis) -> Result<
         return Ok(consent);
     }
     let (allowed, asked) = Default::default();
-    let consent = Consent { account_id: account, app_id: app, allowed, asked, given_at: now, used_at: now };
+    let consent = Consent {
+        account_id: account,
+        app_id: app,
+        allowed,
+        asked,
+        given_at: now,
+        used_at: now,
+    };
     consent::put(tx, &consent)?;
     Ok(consent)
 }

@@ -100,7 +100,10 @@ impl Try {
 impl Service {
     /// Gives tokens for a code or a refresh token.
     pub async fn exchange(&self, request: Request) -> Result<Issued, Refused> {
-        let known = self.enabled_app(request.app).await?.filter(|known| known.app.dialect == request.dialect);
+        let known = self
+            .enabled_app(request.app)
+            .await?
+            .filter(|known| known.app.dialect == request.dialect);
         let known = known.ok_or(Refused::App)?;
         if request.by_get && !known.app.policy.token_get {
             return Err(Refused::Method);

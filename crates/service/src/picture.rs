@@ -183,7 +183,10 @@ fn renditions(upload: &[u8]) -> Result<Vec<(Size, Vec<u8>)>, Refused> {
     };
     let mut all = vec![(Size::Original, png(&original)?)];
     for size in SIZES.into_iter().chain([DEFAULT_SIZE]) {
-        all.push((Size::Square(size), png(&square.resize_exact(size, size, FilterType::Triangle))?));
+        all.push((
+            Size::Square(size),
+            png(&square.resize_exact(size, size, FilterType::Triangle))?,
+        ));
     }
     Ok(all)
 }
@@ -213,7 +216,9 @@ fn decode(upload: &[u8]) -> Result<DynamicImage, Refused> {
 }
 
 fn dimensions(upload: &[u8]) -> Result<(u32, u32), Refused> {
-    let reader = ImageReader::new(Cursor::new(upload)).with_guessed_format().map_err(|_| Refused::Kind)?;
+    let reader = ImageReader::new(Cursor::new(upload))
+        .with_guessed_format()
+        .map_err(|_| Refused::Kind)?;
     reader.into_dimensions().map_err(|_| Refused::Kind)
 }
 

@@ -89,10 +89,7 @@ impl Service {
         let granted = |scope, kind| {
             let verified = |contact: &&Contact| contact.kind == kind && contact.verified_at.is_some();
             let held = caller.token.live.scopes.contains(scope) && caller.app.app.scopes.contains(scope);
-            let told = contacts
-                .iter()
-                .find(verified)
-                .filter(|_| held);
+            let told = contacts.iter().find(verified).filter(|_| held);
             told.map(|contact| contact.value.clone()).unwrap_or_default()
         };
         Ok(PhoneAndEmail {

@@ -78,7 +78,9 @@ pub enum OpenError {
         known: i64,
     },
     /// A migration was applied with another text than the one in this binary.
-    #[error("{place} was set up by another build: migration {number} ({name}) has another text there. Run the build that made it, or restore a backup made by this one")]
+    #[error(
+        "{place} was set up by another build: migration {number} ({name}) has another text there. Run the build that made it, or restore a backup made by this one"
+    )]
     Changed {
         /// Which file or database.
         place: String,
@@ -100,7 +102,9 @@ pub enum OpenError {
         reason: String,
     },
     /// No host of the database can be reached, or none of them takes writes.
-    #[error("cannot reach {place}: {reason}. Check host and port, that it runs, and that this machine may connect")]
+    #[error(
+        "cannot reach {place}: {reason}. Check host and port, that it runs, and that this machine may connect"
+    )]
     Unreachable {
         /// Which database.
         place: String,
@@ -108,7 +112,9 @@ pub enum OpenError {
         reason: String,
     },
     /// The server does not let this user in.
-    #[error("{place} does not let {user} in: {reason}. Check user and password in the URL, and the server's pg_hba.conf")]
+    #[error(
+        "{place} does not let {user} in: {reason}. Check user and password in the URL, and the server's pg_hba.conf"
+    )]
     NotAdmitted {
         /// Which database.
         place: String,
@@ -118,7 +124,9 @@ pub enum OpenError {
         reason: String,
     },
     /// The user may not make tables.
-    #[error("{place} does not let {user} make tables: {reason}. Make {user} its owner: ALTER DATABASE … OWNER TO {user}")]
+    #[error(
+        "{place} does not let {user} make tables: {reason}. Make {user} its owner: ALTER DATABASE … OWNER TO {user}"
+    )]
     NotAllowed {
         /// Which database.
         place: String,
@@ -134,7 +142,9 @@ pub enum OpenError {
         place: String,
     },
     /// The connection could not be protected.
-    #[error("{place} cannot be reached by TLS: {reason}. Give the server a certificate that this system trusts, name its issuer with sslrootcert=FILE, or, on a network that you trust, add sslmode=disable to the URL")]
+    #[error(
+        "{place} cannot be reached by TLS: {reason}. Give the server a certificate that this system trusts, name its issuer with sslrootcert=FILE, or, on a network that you trust, add sslmode=disable to the URL"
+    )]
     Unprotected {
         /// Which database.
         place: String,
@@ -150,7 +160,9 @@ pub enum OpenError {
         found: String,
     },
     /// The database cannot hold every text.
-    #[error("{place} has the encoding {found}. Make one that holds every text: createdb --template=template0 --encoding=UTF8 NAME")]
+    #[error(
+        "{place} has the encoding {found}. Make one that holds every text: createdb --template=template0 --encoding=UTF8 NAME"
+    )]
     Encoding {
         /// Which database.
         place: String,
@@ -158,7 +170,9 @@ pub enum OpenError {
         found: String,
     },
     /// The clocks disagree, so tokens would live too long or too short.
-    #[error("the clock of {place} is {seconds} seconds ahead of this machine's (behind, if negative). Set both by NTP")]
+    #[error(
+        "the clock of {place} is {seconds} seconds ahead of this machine's (behind, if negative). Set both by NTP"
+    )]
     ClocksApart {
         /// Which database.
         place: String,

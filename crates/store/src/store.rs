@@ -9,9 +9,9 @@ use setaria_identity::clock::Millis;
 
 use crate::conn::{Conn, Tx};
 use crate::counter::Counter;
+use crate::engine::Engine;
 use crate::engine::postgres::{self, Postgres, Target};
 use crate::engine::sqlite::{self, Sqlite};
-use crate::engine::Engine;
 use crate::error::{OpenError, StoreError};
 
 /// Everything that remembers. Clones share one engine.

@@ -13,7 +13,11 @@ use setaria_pages::paths;
 use crate::State;
 
 /// Pages that clients open on the open API host.
-const PAGES: [&str; 3] = ["/oauth2/authorize", "/fe/service/oauth2/authorize", paths::CHECK_PASSWORD];
+const PAGES: [&str; 3] = [
+    "/oauth2/authorize",
+    "/fe/service/oauth2/authorize",
+    paths::CHECK_PASSWORD,
+];
 
 /// Leads home a page request that came to the open API host.
 pub(crate) async fn at_home(Extract(state): Extract<State>, request: Request, next: Next) -> Response {

@@ -132,7 +132,9 @@ impl Listener {
                 },
                 () = &mut stop => break,
             };
-            let Some(of_address) = addresses.enter(peer.ip()) else { continue };
+            let Some(of_address) = addresses.enter(peer.ip()) else {
+                continue;
+            };
             let (router, tls, watcher) = (router.clone(), self.tls.clone(), graceful.watcher());
             tokio::spawn(async move {
                 converse(stream, peer, tls, router, watcher).await;
@@ -224,7 +226,11 @@ mod tests {
 
     #[test]
     fn wb1_one_address_holds_only_so_many_connections() {
-        let (addresses, one, other) = (Addresses::default(), IpAddr::from([192, 0, 2, 1]), IpAddr::from([192, 0, 2, 2]));
+        let (addresses, one, other) = (
+            Addresses::default(),
+            IpAddr::from([192, 0, 2, 1]),
+            IpAddr::from([192, 0, 2, 2]),
+        );
         let held: Vec<_> = (0..PER_ADDRESS).map(|_| addresses.enter(one)).collect();
         assert!(held.iter().all(Option::is_some));
         assert!(addresses.enter(one).is_none());

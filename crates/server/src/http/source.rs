@@ -12,7 +12,11 @@ pub struct TrustedProxies(Vec<IpAddr>);
 
 /// Whether a browser fetches ahead of a click.
 pub(crate) fn is_prefetch(headers: &HeaderMap) -> bool {
-    let ahead = |name: &str| headers.get(name).is_some_and(|purpose| purpose.as_bytes().starts_with(b"prefetch"));
+    let ahead = |name: &str| {
+        headers
+            .get(name)
+            .is_some_and(|purpose| purpose.as_bytes().starts_with(b"prefetch"))
+    };
     ahead("sec-purpose") || ahead("purpose")
 }
 

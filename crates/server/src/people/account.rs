@@ -90,10 +90,7 @@ pub(crate) async fn remove_app(Extract(state): Extract<State>, posted: Posted) -
     let Some(me) = live.first() else {
         return see_other(visit, paths::SIGN_IN);
     };
-    let Some(app) = posted.field("app")
-        .and_then(|text| text.parse().ok())
-        .map(AppId)
-    else {
+    let Some(app) = posted.field("app").and_then(|text| text.parse().ok()).map(AppId) else {
         return see_other(visit, paths::ACCOUNT);
     };
     let name =

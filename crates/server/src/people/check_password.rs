@@ -75,7 +75,10 @@ pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: 
 /// The page came back.
 pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -> Response {
     let check = match flow::carried(&state, &mut posted) {
-        Ok(Some(Flow { pending: Waiting::CheckPassword(check), .. })) => check,
+        Ok(Some(Flow {
+            pending: Waiting::CheckPassword(check),
+            ..
+        })) => check,
         Ok(_) => return problem(&state, &posted.visit, Problem::ExpiredFlow),
         Err(page) => return *page,
     };
@@ -83,7 +86,8 @@ pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -
     if posted.field("decision") == Some("cancel") {
         return finish(&state, visit, &check, None).await;
     }
-    let login = posted.field("login")
+    let login = posted
+        .field("login")
         .map_or_else(|| check.user.to_string(), str::to_owned);
     let password = posted.field("password").unwrap_or_default();
     match state

@@ -9,9 +9,9 @@ use super::flow::{self, After, Flow, Waiting};
 use super::lines;
 use crate::State;
 use crate::http::answer::{found, page_towards, see_other, unavailable, with_cookie};
+use crate::http::cookie;
 use crate::http::posted::Posted;
 use crate::http::visit::Visit;
-use crate::http::cookie;
 
 /// The list.
 pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: Uri) -> Response {
@@ -25,7 +25,10 @@ pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: 
     };
     if live.is_empty() {
         let sealed = flow.map(|flow| flow::seal(&state, &visit, &flow));
-        let to = sealed.map_or_else(|| paths::SIGN_IN.into(), |sealed| flow::address(paths::SIGN_IN, &sealed));
+        let to = sealed.map_or_else(
+            || paths::SIGN_IN.into(),
+            |sealed| flow::address(paths::SIGN_IN, &sealed),
+        );
         return found(&visit, &to);
     }
     let accounts = match lines::account_lines(&state, &live).await {

@@ -112,7 +112,10 @@ async fn allow(state: &State, visit: &Visit, flow: Flow, form: &Params) -> Respo
         return problem(state, visit, Problem::Internal);
     };
     match state.service.allow(&pending, &question, &ticked).await {
-        Ok(Some(given)) => see_other(visit, &answer::granted(&redirect, &given, pending.state.as_deref())),
+        Ok(Some(given)) => see_other(
+            visit,
+            &answer::granted(&redirect, &given, pending.state.as_deref()),
+        ),
         // Everything was unticked: that is a refusal.
         Ok(None) => deny(state, visit, &flow).await,
         Err(error) => unavailable(state, visit, &error),

@@ -132,7 +132,12 @@ pub(crate) fn open(state: &State, visit: &mut Visit, sealed: &str) -> Result<Flo
 /// As [`open`].
 pub(crate) fn asked(state: &State, visit: &mut Visit, uri: &Uri) -> Result<Option<Flow>, Box<Response>> {
     let query = Params::from_query(uri.query().unwrap_or_default()).unwrap_or_default();
-    query.one("flow").ok().flatten().map(|sealed| open(state, visit, sealed)).transpose()
+    query
+        .one("flow")
+        .ok()
+        .flatten()
+        .map(|sealed| open(state, visit, sealed))
+        .transpose()
 }
 
 /// The flow that a form carried, if it carried one.
@@ -141,7 +146,9 @@ pub(crate) fn asked(state: &State, visit: &mut Visit, uri: &Uri) -> Result<Optio
 /// As [`open`].
 pub(crate) fn carried(state: &State, posted: &mut Posted) -> Result<Option<Flow>, Box<Response>> {
     let sealed = posted.field("flow").map(str::to_owned);
-    sealed.map(|sealed| open(state, &mut posted.visit, &sealed)).transpose()
+    sealed
+        .map(|sealed| open(state, &mut posted.visit, &sealed))
+        .transpose()
 }
 
 /// Asks for the next step of an authorization and leads there.

@@ -6,8 +6,8 @@ use setaria_pages::{Locale, Theme, paths};
 
 use crate::State;
 use crate::http::answer::{see_other, with_cookie};
-use crate::http::posted::Posted;
 use crate::http::cookie;
+use crate::http::posted::Posted;
 
 /// A button of the footer was pressed.
 pub(crate) async fn submit(Extract(_state): Extract<State>, posted: Posted) -> Response {

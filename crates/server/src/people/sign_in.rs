@@ -11,12 +11,10 @@ use setaria_service::sign_in::{Refused, SignedIn};
 use super::flow::{self, After, Flow, Waiting};
 use super::lines;
 use crate::State;
-use crate::http::answer::{
-    page_towards, problem, see_other, unavailable, with_cookie, with_wait,
-};
+use crate::http::answer::{page_towards, problem, see_other, unavailable, with_cookie, with_wait};
+use crate::http::cookie;
 use crate::http::posted::Posted;
 use crate::http::visit::Visit;
-use crate::http::cookie;
 
 /// The form.
 pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: Uri) -> Response {

@@ -6,9 +6,9 @@ use setaria_pages::{SignedOut, paths};
 
 use crate::State;
 use crate::http::answer::{page, see_other, unavailable, with_cookie};
+use crate::http::cookie;
 use crate::http::posted::Posted;
 use crate::http::visit::Visit;
-use crate::http::cookie;
 
 /// The button was pressed.
 pub(crate) async fn submit(Extract(state): Extract<State>, posted: Posted) -> Response {

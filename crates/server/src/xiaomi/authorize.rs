@@ -35,7 +35,11 @@ pub(crate) async fn authorize(
         (Ok(app), Ok(redirect)) => (AppId(app), redirect),
         (Err(case), _) | (_, Err(case)) => return page(&state, &visit, case),
     };
-    let known = match state.service.authorize_target(app, Dialect::Xiaomi, &redirect).await {
+    let known = match state
+        .service
+        .authorize_target(app, Dialect::Xiaomi, &redirect)
+        .await
+    {
         Ok(Ok(known)) => known,
         Ok(Err(refusal)) => return page(&state, &visit, answer::case(refusal)),
         Err(error) => return unavailable(&state, &visit, &error),
@@ -46,7 +50,10 @@ pub(crate) async fn authorize(
             // Nobody looks at the answer yet, so nothing may be given out.
             request.skip_confirm = Some(false);
         }
-        state.service.authorize_begin(&known, &redirect, request).map_err(answer::case)
+        state
+            .service
+            .authorize_begin(&known, &redirect, request)
+            .map_err(answer::case)
     });
     match begun {
         Ok(pending) => {

@@ -182,7 +182,12 @@ impl Incoming {
         let app = params.one("clientId").map_err(repeated("clientId"))?;
         // A decimal as apps are given it, without sign or leading zero.
         let plain = |app: &&str| !app.starts_with('0') && app.bytes().all(|b| b.is_ascii_digit());
-        let read = |app: &str| Some(app).filter(plain).and_then(|app| app.parse().ok()).map(AppId);
+        let read = |app: &str| {
+            Some(app)
+                .filter(plain)
+                .and_then(|app| app.parse().ok())
+                .map(AppId)
+        };
         let app = app.map(|app| read(app).ok_or(ErrorCase::ParameterMalformed("clientId")));
         let app = app.transpose()?;
         // A18: a bearer token says itself whose it is.

@@ -6,7 +6,7 @@
 use axum::Extension;
 use axum::body::Body;
 use axum::extract::State as Extract;
-use axum::http::header::{ACCEPT, ALLOW, ACCEPT_LANGUAGE, COOKIE, ORIGIN};
+use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE, ALLOW, COOKIE, ORIGIN};
 use axum::http::{HeaderMap, HeaderValue, Method, Uri};
 use axum::response::Response;
 use setaria_identity::app::Dialect;
@@ -75,7 +75,9 @@ pub(crate) async fn token(
 /// HEAD would consume what it presents and show nothing of the answer.
 pub(crate) async fn head() -> Response {
     let mut response = json(405, String::new());
-    response.headers_mut().insert(ALLOW, HeaderValue::from_static("GET,POST"));
+    response
+        .headers_mut()
+        .insert(ALLOW, HeaderValue::from_static("GET,POST"));
     response
 }
 

@@ -239,7 +239,9 @@ impl Service {
             None => None,
         };
         if let Some(redirects) = &redirects {
-            let mode = change.redirect_mode.unwrap_or(self.app_row(id).await?.redirect_mode);
+            let mode = change
+                .redirect_mode
+                .unwrap_or(self.app_row(id).await?.redirect_mode);
             suitable(redirects, mode)?;
         }
         let edit = move |app: &mut App| {
@@ -264,7 +266,9 @@ impl Service {
     /// Reads, changes and writes an app in one transaction, so that two acts at once both stay. Disabling ends its tokens.
     async fn edit_app(&self, id: AppId, edit: impl Fn(&mut App) + Send + 'static) -> Result<AppView, Failed> {
         let write = move |tx: &setaria_store::Tx<'_>| {
-            let Some(mut app) = rows::by_id(tx, id)? else { return Ok(None) };
+            let Some(mut app) = rows::by_id(tx, id)? else {
+                return Ok(None);
+            };
             let enabled = app.enabled;
             edit(&mut app);
             rows::update(tx, &app)?;
@@ -322,7 +326,11 @@ fn suitable(uris: &[String], mode: RedirectMode) -> Result<(), Failed> {
     let parsed = uris.iter().filter_map(|uri| RedirectUri::parse(uri).ok());
     let shared = |uri: &RedirectUri| {
         let host = uri.host();
-        uri.is_web() && !uri.is_loopback() && host != "localhost" && psl::domain_str(host).is_none() && host.parse::<std::net::IpAddr>().is_err()
+        uri.is_web()
+            && !uri.is_loopback()
+            && host != "localhost"
+            && psl::domain_str(host).is_none()
+            && host.parse::<std::net::IpAddr>().is_err()
     };
     match parsed.filter(|_| mode == RedirectMode::Xiaomi).find(shared) {
         Some(uri) => Err(refused(format!(

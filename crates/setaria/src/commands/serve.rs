@@ -68,7 +68,11 @@ pub(crate) struct Prepared {
 }
 
 /// Opens what a server needs besides its listener.
-pub(crate) async fn prepare(config: &Config, service: Service, demo: Option<Demo>) -> anyhow::Result<Prepared> {
+pub(crate) async fn prepare(
+    config: &Config,
+    service: Service,
+    demo: Option<Demo>,
+) -> anyhow::Result<Prepared> {
     let control = Control::open(&config.store.data);
     let control = control.context("the control socket cannot be opened in the data folder")?;
     let metrics = match config.server.metrics_listen {
@@ -84,7 +88,12 @@ pub(crate) async fn prepare(config: &Config, service: Service, demo: Option<Demo
         demo,
         metrics: metrics::Metrics::default(),
     });
-    Ok(Prepared { state, service, control, metrics })
+    Ok(Prepared {
+        state,
+        service,
+        control,
+        metrics,
+    })
 }
 
 impl Prepared {
@@ -97,7 +106,9 @@ impl Prepared {
             let router = setaria_server::metrics_router(self.state.clone());
             background.spawn(metrics.serve(router, stopped(stop.clone())));
         }
-        listener.serve(setaria_server::router(self.state), stopped(stop)).await;
+        listener
+            .serve(setaria_server::router(self.state), stopped(stop))
+            .await;
         background.shutdown().await;
         self.service.store().shutdown().await;
     }

@@ -110,7 +110,11 @@ impl CallbackArgs {
             .map_or(Outcome::Failed, |code| Outcome::Verified { code });
         let nonce = self.nonce.unwrap_or_else(fresh_nonce);
         let url = callback_url(&self.secret, &callback, outcome, self.user_id, &nonce);
-        say(&if self.json { serde_json::json!({ "url": url }).to_string() } else { url });
+        say(&if self.json {
+            serde_json::json!({ "url": url }).to_string()
+        } else {
+            url
+        });
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -5,10 +5,10 @@ use std::process::ExitCode;
 use anyhow::anyhow;
 use clap::{Args, Subcommand};
 use setaria_identity::clock::Clock as _;
-use setaria_protocol::{Lang, Params};
 use setaria_protocol::xiaomi::canonical::{Line, compare};
 use setaria_protocol::xiaomi::check_password::{CallbackMismatch, verify_callback};
 use setaria_protocol::xiaomi::mac::{self, HOST_ALIAS, MacHeader, RawQuery};
+use setaria_protocol::{Lang, Params};
 
 use super::say;
 use super::sign::Target;
@@ -89,8 +89,11 @@ impl Mac {
         let header = MacHeader::parse(&self.header)
             .map_err(|case| anyhow!("{}: {}", case.text(Lang::En), case.hint(Lang::En)))?;
         let target = Target::of(&self.url)?;
-        let hosts: &[&str] =
-            if target.host == HOST_ALIAS { &[HOST_ALIAS] } else { &[&target.host, HOST_ALIAS] };
+        let hosts: &[&str] = if target.host == HOST_ALIAS {
+            &[HOST_ALIAS]
+        } else {
+            &[&target.host, HOST_ALIAS]
+        };
         let method = self.method.to_ascii_uppercase();
         let query = RawQuery::of_request(Some(&target.query), None);
         let candidates = mac::explain(&self.mac_key, &header, &method, hosts, &[&target.path], query);
@@ -101,12 +104,19 @@ impl Mac {
         let theirs = self.signed.as_ref().map(|signed| signed.replace("\\n", "\n"));
         let mut notes = about_time(&header);
         let asked = Params::from_query(&target.query).ok();
-        let other = asked.as_ref().and_then(|asked| asked.one("token").ok().flatten()).is_some_and(|token| token != header.access_token);
+        let other = asked
+            .as_ref()
+            .and_then(|asked| asked.one("token").ok().flatten())
+            .is_some_and(|token| token != header.access_token);
         if other {
-            notes.push("the header's access_token is not the query's token, so a server refuses the call".into());
+            notes.push(
+                "the header's access_token is not the query's token, so a server refuses the call".into(),
+            );
         }
         if found.is_none() && theirs.is_none() {
-            notes.push("add --signed with the string that your program signed, to see which line differs".into());
+            notes.push(
+                "add --signed with the string that your program signed, to see which line differs".into(),
+            );
         }
         let report = Report {
             verifies: found.is_some() && !other,
@@ -132,14 +142,29 @@ impl Callback {
     fn run(self) -> anyhow::Result<ExitCode> {
         match verify_callback(&self.secret, &self.url) {
             Ok(verified) => {
-                let notes = vec![format!("xmResult={} xmUserId={}", verified.result, verified.user_id)];
+                let notes = vec![format!(
+                    "xmResult={} xmUserId={}",
+                    verified.result, verified.user_id
+                )];
                 let lines = verified.report.lines;
-                Ok(Report { verifies: true, notes, expected: None, lines }.tell(self.json))
+                Ok(Report {
+                    verifies: true,
+                    notes,
+                    expected: None,
+                    lines,
+                }
+                .tell(self.json))
             }
             Err(CallbackMismatch::Signature(report)) => {
                 let notes = vec![format!("received signature {}", report.received)];
                 let expected = Some(report.expected.as_str());
-                Ok(Report { verifies: false, notes, expected, lines: report.lines }.tell(self.json))
+                Ok(Report {
+                    verifies: false,
+                    notes,
+                    expected,
+                    lines: report.lines,
+                }
+                .tell(self.json))
             }
             Err(other) => Err(other.into()),
         }
@@ -151,14 +176,22 @@ impl Report<'_> {
         if json {
             say(&self.to_json());
         } else {
-            say(if self.verifies { "verifies" } else { "does not verify" });
+            say(if self.verifies {
+                "verifies"
+            } else {
+                "does not verify"
+            });
             self.notes.iter().for_each(|note| say(&format!("note: {note}")));
             if let Some(expected) = self.expected {
                 say(&format!("expected signature {expected}"));
             }
             self.lines.iter().for_each(show);
         }
-        if self.verifies { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+        if self.verifies {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        }
     }
 
     fn to_json(&self) -> String {
@@ -187,7 +220,10 @@ fn show(line: &Line) {
     let ours = line.ours.as_deref().unwrap_or("(no line)");
     match line.theirs.as_deref() {
         Some(theirs) if !line.agrees() => {
-            say(&format!("≠ {:7} expected  {ours}\n  {:7} signed    {theirs}", line.name, ""));
+            say(&format!(
+                "≠ {:7} expected  {ours}\n  {:7} signed    {theirs}",
+                line.name, ""
+            ));
         }
         _ => say(&format!("  {:7} {ours}", line.name)),
     }

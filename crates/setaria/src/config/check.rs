@@ -22,13 +22,18 @@ pub(super) fn values(config: &mut Config) -> anyhow::Result<()> {
         bail!("sign_in.tries_per_account, tries_per_source and window_minutes must be at least 1");
     }
     if contact::phone("0", &sign_in.region) == Err(ContactError::Region) {
-        bail!("sign_in.region is '{}'; give a two-letter country code, as CN or DE", sign_in.region);
+        bail!(
+            "sign_in.region is '{}'; give a two-letter country code, as CN or DE",
+            sign_in.region
+        );
     }
     if !(1..=24 * 60).contains(&config.protocol.nonce_window_minutes) {
         bail!("protocol.nonce_window_minutes must lie between 1 and 1440");
     }
     if config.protocol.host_aliases.len() > MOST_ALIASES {
-        bail!("protocol.host_aliases holds more than {MOST_ALIASES} names; leave those out that no client signs over");
+        bail!(
+            "protocol.host_aliases holds more than {MOST_ALIASES} names; leave those out that no client signs over"
+        );
     }
     let level = config.log.level.as_str();
     if !["error", "warn", "info", "debug", "trace"].contains(&level) {
@@ -42,7 +47,8 @@ fn origin(key: &str, value: &mut Option<String>) -> anyhow::Result<()> {
     let Some(text) = value else { return Ok(()) };
     let help = || format!("{key} is '{text}'; write it as https://account.example.com");
     let url = Url::parse(text).with_context(help)?;
-    let bare = url.path() == "/" && url.query().is_none() && url.fragment().is_none() && url.username().is_empty();
+    let bare =
+        url.path() == "/" && url.query().is_none() && url.fragment().is_none() && url.username().is_empty();
     if !matches!(url.scheme(), "http" | "https") || !bare || url.password().is_some() {
         bail!(help());
     }

@@ -150,7 +150,9 @@ pub(crate) fn load(
     for (name, value) in environment {
         overlay(&mut table, &name, &value)?;
     }
-    let mut config: Config = table.try_into().context("a SETARIA__… variable has a wrong value")?;
+    let mut config: Config = table
+        .try_into()
+        .context("a SETARIA__… variable has a wrong value")?;
     if config.server.account_url.is_none() {
         assumed.push("no server.account_url: people reach it at the address it listens on".into());
     }
@@ -222,17 +224,27 @@ fn overlay(table: &mut Table, name: &str, value: &str) -> anyhow::Result<()> {
     };
     // What reads as a TOML value is one where the key takes it; anything else is a text, so that paths, addresses and
     // names need no quotes.
-    let parsed = toml::from_str::<Table>(&format!("v = {value}")).ok().and_then(|mut table| table.remove("v"));
+    let parsed = toml::from_str::<Table>(&format!("v = {value}"))
+        .ok()
+        .and_then(|mut table| table.remove("v"));
     let text = toml::Value::String(value.into());
     let fits = |candidate: &toml::Value| {
         let mut tried = Table::new();
-        tried.insert((*section).into(), toml::Value::Table(Table::from_iter([((*key).into(), candidate.clone())])));
+        tried.insert(
+            (*section).into(),
+            toml::Value::Table(Table::from_iter([((*key).into(), candidate.clone())])),
+        );
         tried.try_into::<Config>().is_ok()
     };
     let Some(chosen) = parsed.into_iter().chain([text]).find(fits) else {
-        bail!("{name} has a value that it cannot have: it is the {}", meaning(section, key));
+        bail!(
+            "{name} has a value that it cannot have: it is the {}",
+            meaning(section, key)
+        );
     };
-    let section = table.entry(*section).or_insert_with(|| toml::Value::Table(Table::new()));
+    let section = table
+        .entry(*section)
+        .or_insert_with(|| toml::Value::Table(Table::new()));
     if let Some(section) = section.as_table_mut() {
         section.insert((*key).into(), chosen);
     }
@@ -240,5 +252,7 @@ fn overlay(table: &mut Table, name: &str, value: &str) -> anyhow::Result<()> {
 }
 
 fn meaning(section: &str, key: &str) -> &'static str {
-    KEYS.iter().find(|known| (known.0, known.1) == (section, key)).map_or("", |known| known.2)
+    KEYS.iter()
+        .find(|known| (known.0, known.1) == (section, key))
+        .map_or("", |known| known.2)
 }

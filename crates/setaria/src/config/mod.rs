@@ -249,7 +249,10 @@ fn signed_hosts(open_api_url: &str, account_url: &str, aliases: &[String]) -> Ve
     let mut hosts: Vec<String> = Vec::new();
     let configured = [open_api_url, account_url].into_iter().filter_map(host_of);
     let own = std::iter::once(setaria_protocol::xiaomi::mac::HOST_ALIAS.to_owned());
-    for host in configured.chain(own).chain(aliases.iter().map(|alias| alias.to_ascii_lowercase())) {
+    for host in configured
+        .chain(own)
+        .chain(aliases.iter().map(|alias| alias.to_ascii_lowercase()))
+    {
         if !hosts.contains(&host) {
             hosts.push(host);
         }

@@ -70,11 +70,29 @@ fn the_table_names_every_key_that_exists() {
 #[test]
 fn clients_may_sign_over_the_configured_names_and_no_other() {
     let open_api = "https://Open.Example.com:8443/x";
-    let hosts = signed_hosts(open_api, "https://account.example.com", &["sdk.example.com".into()]);
-    assert_eq!(hosts, ["open.example.com", "account.example.com", "open.account.xiaomi.com", "sdk.example.com"]);
+    let hosts = signed_hosts(
+        open_api,
+        "https://account.example.com",
+        &["sdk.example.com".into()],
+    );
+    assert_eq!(
+        hosts,
+        [
+            "open.example.com",
+            "account.example.com",
+            "open.account.xiaomi.com",
+            "sdk.example.com"
+        ]
+    );
     let loopback = "http://127.0.0.1:7700";
-    assert_eq!(signed_hosts(loopback, loopback, &[]), ["127.0.0.1", "open.account.xiaomi.com"]);
-    assert_eq!(own_url("0.0.0.0:80".parse().unwrap(), false), "http://127.0.0.1:80");
+    assert_eq!(
+        signed_hosts(loopback, loopback, &[]),
+        ["127.0.0.1", "open.account.xiaomi.com"]
+    );
+    assert_eq!(
+        own_url("0.0.0.0:80".parse().unwrap(), false),
+        "http://127.0.0.1:80"
+    );
 }
 
 #[test]
@@ -95,8 +113,14 @@ fn the_reference_in_the_documents_is_the_table() {
 #[test]
 fn values_that_make_no_sense_are_refused_with_the_way_out() {
     for (text, says) in [
-        ("[server]\naccount_url = \"not a url\"\n", "https://account.example.com"),
-        ("[server]\nopen_api_url = \"http://x/y?z\"\n", "https://account.example.com"),
+        (
+            "[server]\naccount_url = \"not a url\"\n",
+            "https://account.example.com",
+        ),
+        (
+            "[server]\nopen_api_url = \"http://x/y?z\"\n",
+            "https://account.example.com",
+        ),
         ("[server]\ntls_key_file = \"k\"\n", "go together"),
         ("[log]\nlevel = \"blah\"\n", "debug or trace"),
         ("[sign_in]\nregion = \"Nowhere\"\n", "two-letter"),
@@ -106,7 +130,10 @@ fn values_that_make_no_sense_are_refused_with_the_way_out() {
         assert!(error.contains(says), "{text}: {error}");
     }
     let config = read("[server]\naccount_url = \"HTTPS://Account.Example.com/\"\n", &[]).unwrap();
-    assert_eq!(config.server.account_url.as_deref(), Some("https://account.example.com"));
+    assert_eq!(
+        config.server.account_url.as_deref(),
+        Some("https://account.example.com")
+    );
 }
 
 #[test]
@@ -117,7 +144,10 @@ fn a_variable_may_look_like_a_number_where_a_text_is_wanted() {
         ("SETARIA__PROTOCOL__TOKEN_ERROR_STATUS", "200"),
     ];
     let config = read("", &given).unwrap();
-    assert_eq!((config.server.name.as_str(), config.store.data), ("2026", PathBuf::from("123")));
+    assert_eq!(
+        (config.server.name.as_str(), config.store.data),
+        ("2026", PathBuf::from("123"))
+    );
     let error = read("", &[("SETARIA__SIGN_IN__TRIES_PER_ACCOUNT", "many")]).unwrap_err();
     assert!(error.contains("SETARIA__SIGN_IN__TRIES_PER_ACCOUNT"), "{error}");
 }

@@ -104,7 +104,9 @@ impl Postgres {
         let (taken, taking) = std::sync::mpsc::channel();
         let sql = format!("SET search_path = {}; BEGIN; {sql}", self.schema);
         let work = async move {
-            let (client, connection) = tokio_postgres::connect(&server(), tokio_postgres::NoTls).await.unwrap();
+            let (client, connection) = tokio_postgres::connect(&server(), tokio_postgres::NoTls)
+                .await
+                .unwrap();
             tokio::spawn(connection);
             client.batch_execute(&sql).await.unwrap();
             taken.send(()).unwrap();

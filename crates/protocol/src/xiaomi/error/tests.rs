@@ -120,9 +120,18 @@ fn every_case_has_texts_and_hints_in_both_languages() {
 fn the_reference_in_the_documents_is_the_table() {
     let document = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/integrating/errors.md");
     let text = std::fs::read_to_string(document).unwrap();
-    let rows = text.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| code"));
-    let wanted = Code::ALL
-        .map(|code| format!("| {} | `{}` | {} | {} | ", code.number(), code.name(), code.text(Lang::En), code.text(Lang::Zh)));
+    let rows = text
+        .lines()
+        .filter(|line| line.starts_with("| ") && !line.starts_with("| code"));
+    let wanted = Code::ALL.map(|code| {
+        format!(
+            "| {} | `{}` | {} | {} | ",
+            code.number(),
+            code.name(),
+            code.text(Lang::En),
+            code.text(Lang::Zh)
+        )
+    });
     assert_eq!(rows.clone().count(), wanted.len());
     for (row, start) in rows.zip(wanted) {
         assert!(row.starts_with(&start), "{row}\nshould start with\n{start}");

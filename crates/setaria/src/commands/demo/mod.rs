@@ -85,7 +85,10 @@ impl Demo {
             Some(_) => None,
             None => Some(tempfile::Builder::new().prefix("setaria-demo-").tempdir()?),
         };
-        let data = self.data.clone().or_else(|| temporary.as_ref().map(|folder| folder.path().join("data")));
+        let data = self
+            .data
+            .clone()
+            .or_else(|| temporary.as_ref().map(|folder| folder.path().join("data")));
         let config = self.config(data.unwrap_or_default())?;
         telemetry::start(&config.log);
         let stop = serve::stop_signal()?;

@@ -50,7 +50,9 @@ pub(super) fn judge(fault: &Fault) -> (StoreError, Fate) {
 pub(super) fn is_away(fault: &Fault) -> bool {
     match fault {
         Fault::Silent => true,
-        Fault::Told(error) => error.code().is_none_or(|code| *code == SqlState::CANNOT_CONNECT_NOW),
+        Fault::Told(error) => error
+            .code()
+            .is_none_or(|code| *code == SqlState::CANNOT_CONNECT_NOW),
     }
 }
 
@@ -68,7 +70,12 @@ fn judge_told(told: &DbError) -> (StoreError, Fate) {
     // Classes as in the manual's appendix A.
     let class = code.code().get(..2).unwrap_or_default();
     match class {
-        _ if [SqlState::T_R_SERIALIZATION_FAILURE, SqlState::T_R_DEADLOCK_DETECTED].contains(code) => {
+        _ if [
+            SqlState::T_R_SERIALIZATION_FAILURE,
+            SqlState::T_R_DEADLOCK_DETECTED,
+        ]
+        .contains(code) =>
+        {
             (unavailable(&line), Fate::Again)
         }
         _ if *code == SqlState::UNIQUE_VIOLATION => (conflict(told, line), Fate::Settled),
@@ -76,7 +83,12 @@ fn judge_told(told: &DbError) -> (StoreError, Fate) {
         _ if *code == SqlState::LOCK_NOT_AVAILABLE => (StoreError::Busy, Fate::Settled),
         _ if *code == SqlState::QUERY_CANCELED => (unavailable(&line), Fate::Settled),
         // A plan or a prepared statement that the server has forgotten: another connection has neither.
-        _ if [SqlState::FEATURE_NOT_SUPPORTED, SqlState::INVALID_SQL_STATEMENT_NAME].contains(code) => {
+        _ if [
+            SqlState::FEATURE_NOT_SUPPORTED,
+            SqlState::INVALID_SQL_STATEMENT_NAME,
+        ]
+        .contains(code) =>
+        {
             (StoreError::Sql(line), Fate::Lost)
         }
         "40" => (unavailable(&line), Fate::Unknown),

@@ -54,10 +54,15 @@ fn is_new(link: &Link, target: &Target) -> Result<bool, OpenError> {
 }
 
 fn applied(link: &Link) -> Result<Vec<(i64, String)>, Fault> {
-    let rows = link.client.query("SELECT number, text FROM migration ORDER BY number", &[]);
+    let rows = link
+        .client
+        .query("SELECT number, text FROM migration ORDER BY number", &[]);
     let rows = link.ask(rows)?;
     let read = |row: &tokio_postgres::Row| Ok((row.try_get(0)?, row.try_get(1)?));
-    rows.iter().map(read).collect::<Result<_, _>>().map_err(Fault::Told)
+    rows.iter()
+        .map(read)
+        .collect::<Result<_, _>>()
+        .map_err(Fault::Told)
 }
 
 fn apply_one(link: &Link, step: &Migration, now: Millis) -> Result<(), Fault> {

@@ -30,7 +30,10 @@ pub(super) struct Nonce {
 }
 
 impl Nonce {
-    pub(super) fn new(id: [u8; 32], expires_at: Millis) -> (Self, oneshot::Receiver<Result<bool, StoreError>>) {
+    pub(super) fn new(
+        id: [u8; 32],
+        expires_at: Millis,
+    ) -> (Self, oneshot::Receiver<Result<bool, StoreError>>) {
         let (answer, waiting) = oneshot::channel();
         (
             Self {

@@ -63,7 +63,9 @@ pub(super) fn refusal(fault: &Fault, target: &Target) -> OpenError {
 
 /// The one number that a query answers.
 pub(super) fn number(link: &Link, sql: &str) -> Result<i64, Fault> {
-    Ok(word(link, sql)?.and_then(|word| word.parse().ok()).unwrap_or_default())
+    Ok(word(link, sql)?
+        .and_then(|word| word.parse().ok())
+        .unwrap_or_default())
 }
 
 fn check_server(link: &Link, target: &Target) -> Result<(), OpenError> {
@@ -76,7 +78,9 @@ fn check_server(link: &Link, target: &Target) -> Result<(), OpenError> {
             found: name.split_whitespace().nth(1).unwrap_or_default().into(),
         });
     }
-    let encoding = word(link, "SHOW server_encoding").map_err(wrong)?.unwrap_or_default();
+    let encoding = word(link, "SHOW server_encoding")
+        .map_err(wrong)?
+        .unwrap_or_default();
     if encoding == "UTF8" {
         Ok(())
     } else {

@@ -50,7 +50,11 @@ impl Target {
             return Err(bad("it names no host"));
         }
         let protect = own.mode.unwrap_or_else(|| !is_local(&config));
-        config.ssl_mode(if protect { SslMode::Require } else { SslMode::Disable });
+        config.ssl_mode(if protect {
+            SslMode::Require
+        } else {
+            SslMode::Disable
+        });
         // Codes, tokens and revocations are read where they are written, also after the roles of hosts have changed.
         config.target_session_attrs(TargetSessionAttrs::ReadWrite);
         config.connect_timeout(*config.get_connect_timeout().unwrap_or(&CONNECT));
@@ -119,7 +123,10 @@ fn take_out_tls(url: &str) -> Result<(String, Tls), OpenError> {
     let mut rest = Vec::new();
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         let value = form_urlencoded::parse(pair.as_bytes()).next();
-        match value.as_ref().map(|(name, value)| (name.as_ref(), value.as_ref())) {
+        match value
+            .as_ref()
+            .map(|(name, value)| (name.as_ref(), value.as_ref()))
+        {
             Some(("sslmode", "disable")) => tls.mode = Some(false),
             Some(("sslmode", "require" | "verify-full")) => tls.mode = Some(true),
             Some(("sslmode", other)) => {
@@ -153,10 +160,7 @@ fn place(config: &Config) -> String {
         .get_dbname()
         .or(config.get_user())
         .unwrap_or("of this user");
-    format!(
-        "the database {name} on {}",
-        hosts.collect::<Vec<_>>().join(", ")
-    )
+    format!("the database {name} on {}", hosts.collect::<Vec<_>>().join(", "))
 }
 
 fn tls(protect: bool, roots: Option<&str>) -> Result<ClientConfig, OpenError> {

@@ -27,7 +27,9 @@ fn cell(row: &tokio_postgres::Row, column: usize) -> Result<Cell, StoreError> {
     };
     let kind = row.columns().get(column).map(tokio_postgres::Column::type_);
     let cell = match kind {
-        Some(&Type::INT8) => row.try_get::<_, Option<i64>>(column).map(|value| value.map(Cell::Int)),
+        Some(&Type::INT8) => row
+            .try_get::<_, Option<i64>>(column)
+            .map(|value| value.map(Cell::Int)),
         Some(&Type::INT4) => row
             .try_get::<_, Option<i32>>(column)
             .map(|value| value.map(|number| Cell::Int(number.into()))),
@@ -67,7 +69,11 @@ impl ToSql for Param<'_> {
         true
     }
 
-    fn to_sql_checked(&self, kind: &Type, out: &mut BytesMut) -> Result<IsNull, Box<dyn Error + Sync + Send>> {
+    fn to_sql_checked(
+        &self,
+        kind: &Type,
+        out: &mut BytesMut,
+    ) -> Result<IsNull, Box<dyn Error + Sync + Send>> {
         self.to_sql(kind, out)
     }
 }

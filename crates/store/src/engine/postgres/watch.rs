@@ -176,7 +176,11 @@ impl Listeners {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         all.retain(|listener| !listener.ear.is_disconnected());
         for listener in all.iter_mut() {
-            let what = if listener.missed { &Announcement::Missed } else { what };
+            let what = if listener.missed {
+                &Announcement::Missed
+            } else {
+                what
+            };
             listener.missed = listener.ear.try_send(what.clone()).is_err();
         }
     }

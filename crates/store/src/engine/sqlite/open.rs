@@ -12,10 +12,9 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 use setaria_identity::clock::Millis;
 
 use super::lock::{self, Lock};
-use super::{Settings, migrate};
 use super::session::Connected;
+use super::{Settings, migrate};
 use crate::error::OpenError;
-
 
 /// Older ones can damage the database when the log begins anew.
 const OLDEST: (i32, &str) = (3_051_003, "3.51.3");

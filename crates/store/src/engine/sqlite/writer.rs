@@ -5,8 +5,8 @@
 
 use flume::Receiver;
 
-use super::lock::Lock;
 use super::Shared;
+use super::lock::Lock;
 use super::session::Connected;
 use crate::engine::task::Unit;
 use crate::error::StoreError;
@@ -55,7 +55,10 @@ fn commit(session: &Connected, batch: &mut Vec<Box<dyn Unit>>, shared: &Shared) 
 }
 
 /// What became of each unit, all of it committed; or why none took place.
-fn attempt(session: &Connected, batch: &mut [Box<dyn Unit>]) -> Result<Vec<Result<(), StoreError>>, StoreError> {
+fn attempt(
+    session: &Connected,
+    batch: &mut [Box<dyn Unit>],
+) -> Result<Vec<Result<(), StoreError>>, StoreError> {
     session.control("BEGIN IMMEDIATE")?;
     let mut outcomes = Vec::with_capacity(batch.len());
     for unit in batch {

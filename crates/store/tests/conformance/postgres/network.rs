@@ -32,7 +32,11 @@ impl Wire {
             silent: Arc::default(),
         };
         let url = format!("{user}@127.0.0.1:{}/{rest}", wire.port);
-        let (server, cut, silent) = (server.to_owned(), wire.cut_after_commit.clone(), wire.silent.clone());
+        let (server, cut, silent) = (
+            server.to_owned(),
+            wire.cut_after_commit.clone(),
+            wire.silent.clone(),
+        );
         tokio::spawn(async move {
             loop {
                 let (client, _) = listener.accept().await.unwrap();
@@ -72,7 +76,9 @@ async fn carry(mut client: TcpStream, mut server: TcpStream, cut: Arc<AtomicBool
 async fn f10_a_commit_without_an_answer_is_unknown_and_not_run_again() {
     let engine = Postgres::fresh();
     let (wire, options) = Wire::to(&engine).await;
-    let store = tokio::task::spawn_blocking(|| Store::open(options).unwrap()).await.unwrap();
+    let store = tokio::task::spawn_blocking(|| Store::open(options).unwrap())
+        .await
+        .unwrap();
     write(&store, |tx| setting::set(tx, "warm", "yes")).await;
     let runs = Arc::new(AtomicU32::new(0));
     let counted = runs.clone();
@@ -97,7 +103,9 @@ async fn f10_a_commit_without_an_answer_is_unknown_and_not_run_again() {
 async fn f22_a_database_that_falls_silent_is_noticed_and_found_again() {
     let engine = Postgres::fresh();
     let (wire, options) = Wire::to(&engine).await;
-    let store = tokio::task::spawn_blocking(|| Store::open(options).unwrap()).await.unwrap();
+    let store = tokio::task::spawn_blocking(|| Store::open(options).unwrap())
+        .await
+        .unwrap();
     let ear = store.listen().unwrap();
     wire.silent.store(true, Ordering::SeqCst);
     let since = Instant::now();
@@ -126,7 +134,10 @@ async fn f7_connections_that_were_cut_are_replaced_unnoticed() {
         at_once(20, |n| {
             let store = store.clone();
             async move {
-                write(&store, move |tx| setting::set(tx, &format!("{round}/{n}"), "kept")).await;
+                write(&store, move |tx| {
+                    setting::set(tx, &format!("{round}/{n}"), "kept")
+                })
+                .await;
                 read(&store, setting::global_generation).await
             }
         })
@@ -158,7 +169,10 @@ async fn f11_locks_that_others_hold_are_refused_within_seconds() {
     for (answer, _) in &answers {
         assert_eq!(*answer, Err(StoreError::Busy));
     }
-    let soon = answers.iter().filter(|(_, took)| *took < Duration::from_secs(1)).count();
+    let soon = answers
+        .iter()
+        .filter(|(_, took)| *took < Duration::from_secs(1))
+        .count();
     assert!(soon >= 80, "those behind the held ones are refused soon: {soon}");
     assert!(since.elapsed() < Duration::from_secs(5), "{:?}", since.elapsed());
     assert_eq!(store.health(), Health::Ready);

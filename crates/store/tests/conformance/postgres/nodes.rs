@@ -64,7 +64,10 @@ async fn f24_a_code_is_used_once_among_fifty_on_three_nodes() {
     let nodes = [engine.open(), engine.open(), engine.open()];
     furnish(&nodes[0]).await;
     for hash in 10..40 {
-        write(&nodes[0], move |tx| setaria_store::code::insert(tx, &a_code(hash))).await;
+        write(&nodes[0], move |tx| {
+            setaria_store::code::insert(tx, &a_code(hash))
+        })
+        .await;
         let won = at_once(50, |n| {
             let store = nodes[n % 3].clone();
             async move {
@@ -114,7 +117,9 @@ async fn what_is_read_and_then_written_is_never_lost_between_nodes() {
     })
     .await;
     assert_eq!(
-        read(&nodes[1], |conn| setting::get(conn, "count")).await.as_deref(),
+        read(&nodes[1], |conn| setting::get(conn, "count"))
+            .await
+            .as_deref(),
         Some("200")
     );
 }

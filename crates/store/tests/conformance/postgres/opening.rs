@@ -27,7 +27,10 @@ async fn f17_a_changed_or_newer_schema_is_refused_with_the_way_out() {
     assert!(newer.to_string().ends_with("Run the newer binary"), "{newer}");
     engine.meddle("DELETE FROM migration WHERE number = 99; UPDATE migration SET text = text || ' '");
     let changed = refusal(engine.options());
-    assert!(matches!(changed, OpenError::Changed { number: 1, .. }), "{changed}");
+    assert!(
+        matches!(changed, OpenError::Changed { number: 1, .. }),
+        "{changed}"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -36,11 +39,18 @@ async fn f18_nodes_that_start_at_once_migrate_once() {
     let engine = Postgres::fresh();
     let stores = at_once(5, |_| {
         let options = engine.options();
-        async { tokio::task::spawn_blocking(|| Store::open(options)).await.unwrap() }
+        async {
+            tokio::task::spawn_blocking(|| Store::open(options))
+                .await
+                .unwrap()
+        }
     })
     .await;
     for store in stores {
-        let rows = read(&store.unwrap(), |conn| conn.rows("SELECT number FROM migration", &[])).await;
+        let rows = read(&store.unwrap(), |conn| {
+            conn.rows("SELECT number FROM migration", &[])
+        })
+        .await;
         assert_eq!(rows.len(), 1);
     }
 }
@@ -69,7 +79,11 @@ fn a_wrong_password_is_told_without_it() {
     assert!(matches!(refused, OpenError::NotAdmitted { .. }), "{text}");
     assert!(text.contains("guest") && !text.contains("hunter2"), "{text}");
     // One who may enter, but not make tables.
-    let refused = refusal(Options::postgres(&format!("postgres://guest:right@{rest}")).unwrap().at(present()));
+    let refused = refusal(
+        Options::postgres(&format!("postgres://guest:right@{rest}"))
+            .unwrap()
+            .at(present()),
+    );
     assert!(matches!(refused, OpenError::NotAllowed { .. }), "{refused}");
 }
 
@@ -165,7 +179,10 @@ async fn every_key_has_a_name_for_conflicts() {
             )
             .into_boxed_str(),
         );
-        let error = store.write("test", move |tx| tx.execute(sql, &[])).await.unwrap_err();
+        let error = store
+            .write("test", move |tx| tx.execute(sql, &[]))
+            .await
+            .unwrap_err();
         assert!(
             matches!(error, StoreError::Conflict(column) if column.starts_with(&table)),
             "{name}: {error:?}"

@@ -25,7 +25,10 @@ fn a_password_is_never_printed() {
         "host=db password=hunter2",
     ] {
         let text = refused(wrong);
-        assert!(!text.contains("hunter2") && text.contains("postgres://user:password@"), "{text}");
+        assert!(
+            !text.contains("hunter2") && text.contains("postgres://user:password@"),
+            "{text}"
+        );
     }
 }
 
@@ -59,13 +62,22 @@ fn what_leaves_the_machine_is_protected_unless_told_otherwise() {
     }
     assert_eq!(mode("postgres://mei@db.example/a"), SslMode::Require);
     assert_eq!(mode("postgres://mei@localhost,db.example/a"), SslMode::Require);
-    assert_eq!(mode("postgres://mei@localhost/a?sslmode=require"), SslMode::Require);
-    assert_eq!(mode("postgres://mei@db.example/a?sslmode=disable"), SslMode::Disable);
+    assert_eq!(
+        mode("postgres://mei@localhost/a?sslmode=require"),
+        SslMode::Require
+    );
+    assert_eq!(
+        mode("postgres://mei@db.example/a?sslmode=disable"),
+        SslMode::Disable
+    );
 }
 
 #[test]
 fn f11_connecting_has_a_time_limit() {
-    assert_eq!(parsed("postgres://mei@localhost/a").connect_limit(), Duration::from_secs(5));
+    assert_eq!(
+        parsed("postgres://mei@localhost/a").connect_limit(),
+        Duration::from_secs(5)
+    );
     let two = parsed("postgres://mei@localhost,localhost/a?connect_timeout=1");
     assert_eq!(two.connect_limit(), Duration::from_secs(4));
 }
