@@ -1,10 +1,5 @@
 //! The verbs over a real store, with a clock that the tests move.
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a panic is how a test fails"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 mod authorize;
 mod exchange;
