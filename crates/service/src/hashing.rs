@@ -2,10 +2,10 @@
 //!
 //! Owns: how many hashes run and wait. A hash takes about 15 ms and 19 MiB; without a bound a crowd would take the memory.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use setaria_crypto::password::{self, Verdict};
+use setaria_crypto::password::{self, Memory, Verdict};
 use tokio::sync::Semaphore;
 
 use crate::error::Unavailable;
@@ -17,6 +17,25 @@ pub struct Pool {
     waiting: AtomicUsize,
     bounds: Hashing,
     decoy: Arc<str>,
+    kept: Kept,
+}
+
+/// Memory of checks that have ended, for those that come: never more than ran at once.
+#[derive(Clone, Default)]
+struct Kept(Arc<Mutex<Vec<Memory>>>);
+
+impl Kept {
+    fn take(&self) -> Memory {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .pop()
+            .unwrap_or_default()
+    }
+
+    fn put_back(&self, memory: Memory) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(memory);
+    }
 }
 
 impl Pool {
@@ -27,6 +46,7 @@ impl Pool {
             waiting: AtomicUsize::new(0),
             bounds,
             decoy: password::decoy(bounds.params).into(),
+            kept: Kept::default(),
         }
     }
 
@@ -34,10 +54,19 @@ impl Pool {
     pub async fn verify(&self, password: String, stored: Option<String>) -> Result<Verdict, Unavailable> {
         let params = self.bounds.params;
         let decoy = self.decoy.clone();
-        self.run(move || match stored {
-            Some(stored) => password::verify(password.as_bytes(), &stored, params),
-            None => {
-                let _ = password::verify(password.as_bytes(), &decoy, params);
+        let kept = self.kept.clone();
+        self.run(move || {
+            let mut memory = kept.take();
+            let verdict = password::verify(
+                password.as_bytes(),
+                stored.as_deref().unwrap_or(&decoy),
+                params,
+                &mut memory,
+            );
+            kept.put_back(memory);
+            if stored.is_some() {
+                verdict
+            } else {
                 Verdict::Mismatch
             }
         })
