@@ -84,6 +84,7 @@ impl Server {
     fn restart(&self) -> String {
         let mut restart = self.program("pg_ctl");
         restart.arg("--pgdata").arg(self.folder.join("data"));
+        restart.arg("--log").arg(self.folder.join("log"));
         restart.args(["--wait", "--mode=immediate", "restart"]);
         let words = std::iter::once(restart.get_program()).chain(restart.get_args());
         let words: Vec<_> = words.map(|word| word.to_string_lossy()).collect();

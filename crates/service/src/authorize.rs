@@ -341,6 +341,7 @@ impl Service {
             .store
             .write("consent.withdraw", move |tx| {
                 setaria_store::grant::revoke_for(tx, account, app, now)?;
+                Mark::Consent(account, app).announce(tx)?;
                 consent::withdraw(tx, account, app)
             })
             .await?;

@@ -12,10 +12,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use quick_cache::sync::Cache;
-use setaria_identity::account::Account;
 use setaria_identity::id::{AccountId, AppId};
 
+use setaria_store::{Announcement, StoreError, Tx};
+
+use crate::Service;
 use crate::apps::KnownApp;
+use crate::profile::KnownAccount;
 use crate::resource::KnownToken;
 
 /// How long an entry is believed without asking the store again. All changes go through the process that owns an
@@ -33,6 +36,57 @@ pub enum Mark {
     Grant([u8; 16]),
     /// What one person allowed one app.
     Consent(AccountId, AppId),
+    /// All of it: announcements of other nodes may have gone unheard.
+    Everything,
+}
+
+impl Mark {
+    /// Tells the other nodes on the same database, once the transaction is committed. This node hears itself, too.
+    pub(crate) fn announce(self, tx: &Tx<'_>) -> Result<(), StoreError> {
+        tx.announce(&match self {
+            Self::Account(account) => format!("account {account}"),
+            Self::App(app) => format!("app {app}"),
+            Self::Grant(grant) => format!("grant {}", u128::from_be_bytes(grant)),
+            Self::Consent(account, app) => format!("consent {account} {app}"),
+            Self::Everything => "everything".into(),
+        })
+    }
+
+    /// Reads an announcement. One that this binary does not know concerns everything: a newer node may mean anything.
+    fn heard(text: &str) -> Self {
+        let words: Vec<&str> = text.split(' ').collect();
+        let known = match words.as_slice() {
+            ["account", account] => account.parse().ok().map(Self::Account),
+            ["app", app] => app.parse().ok().map(Self::App),
+            ["grant", grant] => grant
+                .parse()
+                .ok()
+                .map(|number: u128| Self::Grant(number.to_be_bytes())),
+            ["consent", account, app] => account
+                .parse()
+                .ok()
+                .zip(app.parse().ok())
+                .map(|(a, b)| Self::Consent(a, b)),
+            _ => None,
+        };
+        known.unwrap_or(Self::Everything)
+    }
+}
+
+impl Service {
+    /// Listens to what other nodes announce and forgets what changed, until the task is dropped. An embedded store has
+    /// no other nodes.
+    pub async fn keep_fresh(self) {
+        let Some(announcements) = self.0.store.listen() else {
+            return;
+        };
+        while let Ok(announcement) = announcements.recv_async().await {
+            self.0.caches.mark(match announcement {
+                Announcement::Said(text) => Mark::heard(&text),
+                Announcement::Missed => Mark::Everything,
+            });
+        }
+    }
 }
 
 /// The caches.
@@ -40,7 +94,7 @@ pub struct Caches {
     /// Live access tokens by the hash of their text.
     pub tokens: Timed<[u8; 32], KnownToken>,
     /// Accounts by id.
-    pub accounts: Timed<AccountId, Account>,
+    pub accounts: Timed<AccountId, KnownAccount>,
     /// Apps by id.
     pub apps: Timed<AppId, KnownApp>,
     marks: Marks,
@@ -109,15 +163,34 @@ impl Marks {
             return true;
         }
         let at = self.at.read().unwrap_or_else(std::sync::PoisonError::into_inner);
-        concerns
-            .iter()
-            .all(|mark| at.get(mark).is_none_or(|when| *when < loaded))
+        let concerns = concerns.iter().chain(&[Mark::Everything]);
+        let mut concerns = concerns;
+        concerns.all(|mark| at.get(mark).is_none_or(|when| *when < loaded))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_one_node_announces_another_reads() {
+        let (account, app) = (AccountId(7), AppId(8));
+        assert_eq!(Mark::heard("account 7"), Mark::Account(account));
+        assert_eq!(Mark::heard("app 8"), Mark::App(app));
+        assert_eq!(Mark::heard("consent 7 8"), Mark::Consent(account, app));
+        assert_eq!(
+            Mark::heard(&format!("grant {}", u128::from_be_bytes([9; 16]))),
+            Mark::Grant([9; 16])
+        );
+        for unknown in ["", "account", "account x", "planet 3", "grant -1"] {
+            assert_eq!(Mark::heard(unknown), Mark::Everything, "{unknown}");
+        }
+        let caches = Caches::new(8);
+        let began = Instant::now();
+        caches.mark(Mark::Everything);
+        assert!(!caches.holds(began, &[Mark::Account(account)]));
+    }
 
     #[test]
     fn a_load_that_began_before_a_mark_never_counts() {

@@ -219,6 +219,7 @@ fn rotate(tx: &Tx<'_>, one: &Try) -> Result<Outcome, StoreError> {
     }
     if one.app.policy.revoke_on_refresh {
         token::kill_access(tx, &one.hash, one.now)?;
+        Mark::Grant(grant.id).announce(tx)?;
     }
     give(tx, one, grant.id)?;
     Ok(Outcome::Given {
@@ -242,5 +243,6 @@ fn again(tx: &Tx<'_>, one: &Try, used: &Use, grant_id: [u8; 16]) -> Result<Outco
         return Ok(Outcome::Given { material, grant });
     }
     grant::revoke(tx, &grant_id, one.now)?;
+    Mark::Grant(grant_id).announce(tx)?;
     Ok(Outcome::Reused(grant_id))
 }

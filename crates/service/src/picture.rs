@@ -138,6 +138,7 @@ impl Service {
                 picture::put(tx, id, version, size.stored(), png)?;
             }
             account::set_icon_version(tx, id, version)?;
+            Mark::Account(id).announce(tx)?;
             picture::delete_older(tx, id, version)
         };
         self.0
@@ -153,6 +154,7 @@ impl Service {
     pub async fn remove_icon(&self, id: AccountId) -> Result<(), Unavailable> {
         let write = move |tx: &setaria_store::Tx<'_>| {
             account::set_icon_version(tx, id, 0)?;
+            Mark::Account(id).announce(tx)?;
             picture::delete_older(tx, id, i64::MAX)
         };
         self.0.store.write("picture.remove", write).await?;

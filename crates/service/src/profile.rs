@@ -19,6 +19,21 @@ use crate::cache::Mark;
 use crate::error::Unavailable;
 use crate::resource::Caller;
 
+/// An account with what is expensive to work out each time.
+pub struct KnownAccount {
+    /// The account.
+    pub account: Account,
+    /// Its icon's address without size and extension.
+    pub icon: String,
+}
+
+impl std::ops::Deref for KnownAccount {
+    type Target = Account;
+    fn deref(&self) -> &Account {
+        &self.account
+    }
+}
+
 /// What `/user/profile` tells.
 pub struct Profile {
     /// The nickname.
@@ -42,7 +57,7 @@ pub struct PhoneAndEmail {
 
 impl Service {
     /// The account, from memory where it is known; `None` once it is gone.
-    pub async fn account(&self, id: AccountId) -> Result<Option<Arc<Account>>, Unavailable> {
+    pub async fn account(&self, id: AccountId) -> Result<Option<Arc<KnownAccount>>, Unavailable> {
         let caches = &self.0.caches;
         if let Some((loaded, account)) = caches.accounts.find(&id)
             && caches.holds(loaded, &[Mark::Account(id)])
@@ -56,7 +71,10 @@ impl Service {
             .read("account.load", move |conn| account::by_id(conn, id))
             .await?;
         Ok(found.map(|account| {
-            let account = Arc::new(account);
+            let account = Arc::new(KnownAccount {
+                icon: self.icon_address(&account),
+                account,
+            });
             caches.accounts.keep(id, began, account.clone());
             account
         }))
@@ -72,15 +90,14 @@ impl Service {
         Ok(Profile {
             nickname: account.nickname.clone(),
             user_id: id,
-            union_id: self.keys().union_id(caller.app.app.developer_id, id),
-            icon: self.icon_address(&account),
+            union_id: caller.token.union_id.clone(),
+            icon: account.icon.clone(),
         })
     }
 
     /// The openId behind a call.
     pub fn open_id(&self, caller: &Caller) -> String {
-        self.keys()
-            .open_id(caller.app.app.id, caller.token.live.account_id)
+        caller.token.open_id.clone()
     }
 
     /// The granted half, or both, of phone and e-mail (security X14).

@@ -50,6 +50,10 @@ pub struct KnownToken {
     pub live: LiveToken,
     /// The key its calls are signed with.
     pub mac_key: String,
+    /// The person's id in the app.
+    pub open_id: String,
+    /// The person's id among the developer's apps.
+    pub union_id: String,
 }
 
 /// A call that is allowed.
@@ -130,7 +134,15 @@ impl Service {
         let mac_key = self.keys().mac_key(&live.key_id, text);
         let mac_key =
             mac_key.ok_or_else(|| Unavailable::Internal(format!("master key {} is gone", live.key_id)))?;
-        let known = Arc::new(KnownToken { live, mac_key });
+        let Some(app) = self.app(live.app_id).await? else {
+            return Ok(None);
+        };
+        let known = Arc::new(KnownToken {
+            mac_key,
+            open_id: self.keys().open_id(live.app_id, live.account_id),
+            union_id: self.keys().union_id(app.app.developer_id, live.account_id),
+            live,
+        });
         caches.tokens.keep(hash, began, known.clone());
         Ok(Some(known))
     }

@@ -28,11 +28,6 @@ struct Answered {
 }
 
 #[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
-struct ByRoute {
-    route: String,
-}
-
-#[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
 struct ByApp {
     app: i64,
 }
@@ -40,21 +35,22 @@ struct ByApp {
 /// What is counted.
 pub struct Metrics {
     registry: Registry,
-    answered: Family<Answered, Counter>,
-    seconds: Family<ByRoute, Histogram>,
+    answered: Family<Answered, Histogram>,
     secrets: Family<ByApp, Counter>,
     apps: Mutex<std::collections::HashSet<i64>>,
 }
 
 impl Default for Metrics {
     fn default() -> Self {
-        let answered = Family::default();
         let buckets = || Histogram::new([0.000_1, 0.000_3, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0]);
-        let seconds = Family::new_with_constructor(buckets as fn() -> Histogram);
+        let answered = Family::new_with_constructor(buckets as fn() -> Histogram);
         let secrets = Family::default();
         let mut registry = Registry::with_prefix("setaria");
-        registry.register("answers", "Answers by route and status", answered.clone());
-        registry.register("answer_seconds", "Time to answer by route", seconds.clone());
+        registry.register(
+            "answer_seconds",
+            "Answers and the time they took, by route and status",
+            answered.clone(),
+        );
         registry.register(
             "secrets_in_urls",
             "Requests that carried an app's secret in the URL",
@@ -63,7 +59,6 @@ impl Default for Metrics {
         Self {
             registry,
             answered,
-            seconds,
             secrets,
             apps: Mutex::default(),
         }
@@ -72,15 +67,11 @@ impl Default for Metrics {
 
 impl Metrics {
     pub(crate) fn answered(&self, route: &str, status: u16, spent: Duration) {
-        self.answered
-            .get_or_create(&Answered {
-                route: route.into(),
-                status,
-            })
-            .inc();
-        self.seconds
-            .get_or_create(&ByRoute { route: route.into() })
-            .observe(spent.as_secs_f64());
+        let labels = Answered {
+            route: route.into(),
+            status,
+        };
+        self.answered.get_or_create(&labels).observe(spent.as_secs_f64());
     }
 
     /// Counts a secret seen in a URL (security X1).

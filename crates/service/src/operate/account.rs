@@ -7,7 +7,7 @@ use setaria_identity::account::{self, Account, Role, Status};
 use setaria_identity::contact::{self, Contact, ContactKind};
 use setaria_identity::id::AccountId;
 use setaria_identity::login::Login;
-use setaria_store::{StoreError, Tx, account as rows, contact as contacts, friend, session};
+use setaria_store::{StoreError, Tx, account as rows, contact as contacts, friend, grant, session};
 use unicode_normalization::UnicodeNormalization;
 
 use super::{Done, Failed, refused};
@@ -141,10 +141,16 @@ impl Service {
                 self.set_password(&login, password).await.map(Done::Account)
             }
             AccountAct::SetStatus { login, status } => {
-                let id = self.account_by_login(&login).await?.id;
+                let (id, now) = (self.account_by_login(&login).await?.id, self.now());
                 self.0
                     .store
-                    .write("account.set-status", move |tx| rows::set_status(tx, id, status))
+                    .write("account.set-status", move |tx| {
+                        rows::set_status(tx, id, status)?;
+                        if status == Status::Disabled {
+                            grant::revoke_all(tx, id, now)?;
+                        }
+                        Mark::Account(id).announce(tx)
+                    })
                     .await?;
                 self.0.caches.mark(Mark::Account(id));
                 self.show(id).await
@@ -222,12 +228,15 @@ impl Service {
 
     async fn set_password(&self, login: &str, password: Option<String>) -> Result<AccountView, Failed> {
         let account = self.account_by_login(login).await?;
-        let id = account.id;
+        let (id, now) = (account.id, self.now());
         let (password, drawn) = self.password_or_drawn(password)?;
         let hash = self.0.hashing.hash(password, self.draw()).await?;
         let write = move |tx: &Tx<'_>| {
             rows::set_password(tx, id, &hash)?;
-            session::end_all(tx, id, None)
+            session::end_all(tx, id, None)?;
+            // The generation has already ended them; this lets the cleaner take their rows.
+            grant::revoke_all(tx, id, now)?;
+            Mark::Account(id).announce(tx)
         };
         self.0.store.write("account.set-password", write).await?;
         self.0.caches.mark(Mark::Account(id));

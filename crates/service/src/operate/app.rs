@@ -225,7 +225,10 @@ impl Service {
         let sealed = self.keys().seal_app_secret(id, &secret, self.entropy());
         self.0
             .store
-            .write("app.rotate-secret", move |tx| rows::set_secret(tx, id, &sealed))
+            .write("app.rotate-secret", move |tx| {
+                rows::set_secret(tx, id, &sealed)?;
+                Mark::App(id).announce(tx)
+            })
             .await?;
         self.0.caches.mark(Mark::App(id));
         Ok(view(app, Some(secret)))
@@ -275,6 +278,7 @@ impl Service {
             if enabled && !app.enabled {
                 rows::raise_generation(tx, id)?;
             }
+            Mark::App(id).announce(tx)?;
             Ok(Some(app))
         };
         let edited = self.0.store.write("app.set", write).await?;

@@ -27,7 +27,7 @@ pub(crate) struct Serve {
 impl Serve {
     pub(crate) async fn run(self) -> anyhow::Result<ExitCode> {
         let (config, assumed) = self.at.load()?;
-        telemetry::start(&config.log);
+        let _telemetry = telemetry::start(&config.log);
         for line in &assumed {
             tracing::info!("assumed: {line}");
         }
@@ -102,6 +102,7 @@ impl Prepared {
         let mut background = tokio::task::JoinSet::new();
         background.spawn(self.control.serve(self.service.clone()));
         background.spawn(self.service.clone().keep_clean());
+        background.spawn(self.service.clone().keep_fresh());
         if let Some(metrics) = self.metrics {
             let router = setaria_server::metrics_router(self.state.clone());
             background.spawn(metrics.serve(router, stopped(stop.clone())));

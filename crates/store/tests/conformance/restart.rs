@@ -1,6 +1,6 @@
 //! A server that is restarted under load, as a crash would. It needs a server that nobody else uses.
 
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -46,8 +46,13 @@ async fn f7_nothing_is_lost_over_restarts_and_the_pool_recovers_by_itself() {
     for _ in 0..3 {
         tokio::time::sleep(Duration::from_secs(1)).await;
         let restart = std::env::var("SETARIA_TEST_POSTGRES_RESTART").expect("it names no command");
-        let done = tokio::task::spawn_blocking(|| Command::new("sh").arg("-c").arg(restart).output());
-        assert!(done.await.unwrap().unwrap().status.success());
+        let done = tokio::task::spawn_blocking(|| {
+            // The server must not inherit a pipe that somebody waits for.
+            let mut shell = Command::new("sh");
+            shell.stdout(Stdio::null()).stderr(Stdio::null());
+            shell.arg("-c").arg(restart).status()
+        });
+        assert!(done.await.unwrap().unwrap().success());
         let back = Instant::now();
         while store.health() != Health::Ready
             || store

@@ -90,7 +90,7 @@ impl Demo {
             .clone()
             .or_else(|| temporary.as_ref().map(|folder| folder.path().join("data")));
         let config = self.config(data.unwrap_or_default())?;
-        telemetry::start(&config.log);
+        let _telemetry = telemetry::start(&config.log);
         let stop = serve::stop_signal()?;
         let listener = serve::listen(&config).await?;
         let address = listener.address()?;
