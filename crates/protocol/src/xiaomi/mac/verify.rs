@@ -25,7 +25,7 @@ pub struct Candidate {
 /// Whether `header` carries the signature of this request under `mac_key` (the text, not decoded).
 ///
 /// `hosts` and `paths` are the names that the server answers to and the spellings of the path, the likeliest first; at
-/// most 8 of each are tried.
+/// most 8 names and 4 spellings are tried.
 ///
 /// # Errors
 /// No accepted form of the request has this signature.
@@ -72,7 +72,8 @@ pub fn explain(
     candidates
 }
 
-const MAX_SPELLINGS: usize = 8;
+const MAX_HOSTS: usize = 8;
+const MAX_PATHS: usize = 4;
 
 // Tries form after form until `accept` says yes. The first is what nearly every client signs; a query that needs no
 // encoding has only that one.
@@ -93,8 +94,8 @@ fn each_form(
         // An empty query is signed as an empty line or, by Android, as no line.
         let spellings = [Some(Some(line.as_str())), line.is_empty().then_some(None)];
         for query in spellings.into_iter().flatten() {
-            for host in hosts.iter().filter(one_line).take(MAX_SPELLINGS) {
-                for path in paths.iter().filter(one_line).take(MAX_SPELLINGS) {
+            for host in hosts.iter().filter(one_line).take(MAX_HOSTS) {
+                for path in paths.iter().filter(one_line).take(MAX_PATHS) {
                     let nonce = header.nonce.text();
                     if accept(&Canonical {
                         nonce,
