@@ -4,6 +4,7 @@
 //! noun files' functions; `setaria` opens, watches and shuts down.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use setaria_identity::clock::Millis;
 
@@ -75,7 +76,7 @@ impl Options {
     /// # Errors
     /// `BadUrl`.
     pub fn postgres(url: &str) -> Result<Self, OpenError> {
-        let target = Target::parse(url)?;
+        let target = Arc::new(Target::parse(url)?);
         Ok(Self {
             kind: Kind::Postgres(postgres::Settings {
                 target,

@@ -41,15 +41,15 @@ impl<U: Send + 'static> Lane<U> {
         })
     }
 
-    /// Puts a unit into the queue, or refuses it at once.
-    pub(super) fn submit(&self, unit: U) -> Result<(), StoreError> {
+    /// Puts a unit into the queue, or gives it back at once.
+    pub(super) fn submit(&self, unit: U) -> Result<(), (U, StoreError)> {
         let queue = self.queue.read().unwrap_or_else(PoisonError::into_inner);
         let Some(queue) = queue.as_ref() else {
-            return Err(closed());
+            return Err((unit, closed()));
         };
         queue.try_send(unit).map_err(|error| match error {
-            TrySendError::Full(_) => StoreError::Busy,
-            TrySendError::Disconnected(_) => closed(),
+            TrySendError::Full(unit) => (unit, StoreError::Busy),
+            TrySendError::Disconnected(unit) => (unit, closed()),
         })
     }
 

@@ -35,6 +35,8 @@ use worker::{Role, Worker};
 
 /// How many units of one kind may wait.
 const UNITS_WAITING: usize = 4_096;
+/// How many units may wait that met others at the same row; about a second's worth.
+const CONTENDED_WAITING: usize = 256;
 /// How long a unit may wait before it is refused: its caller has an answer within a second (faults F11).
 const LONGEST_WAIT: Duration = Duration::from_millis(800);
 /// How many threads insert nonces: while one waits for its answer, the other gathers.
@@ -43,7 +45,7 @@ const NONCE_THREADS: usize = 2;
 /// Which database to open, and with how many connections.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
-    pub(crate) target: Target,
+    pub(crate) target: Arc<Target>,
     pub(crate) writers: usize,
     pub(crate) readers: usize,
 }
@@ -54,6 +56,7 @@ pub(crate) struct Postgres(Arc<Inner>);
 
 struct Inner {
     writes: Lane<Box<dyn Unit>>,
+    contended: Arc<Lane<Box<dyn Unit>>>,
     reads: Lane<Box<dyn Unit>>,
     nonces: Lane<Nonce>,
     watch: Watch,
@@ -63,34 +66,31 @@ struct Inner {
 
 impl Postgres {
     pub(crate) fn open(settings: &Settings, now: Millis) -> Result<Self, OpenError> {
-        let target = Arc::new(settings.target.clone());
+        let target = settings.target.clone();
         let gate = Arc::new(Gate::default());
         let watch = Watch::start(&target, &gate, now)?;
         let no_thread = |error: std::io::Error| target.unreachable(error.to_string());
-        let workers = |role, count: usize| {
-            let (target, gate) = (target.clone(), gate.clone());
-            (0..count.max(1)).map(move |number| {
-                let mut worker = Worker::new(role, number, target.clone(), gate.clone());
-                move |queue: &_| worker.serve(queue)
-            })
-        };
+        let worker = |role| Worker::new(role, target.clone(), gate.clone());
+        let mut insisting = worker(Role::Writer);
+        let insist = [move |queue: &_| insisting.serve_contended(queue)];
+        let contended = Lane::start("store-insist", CONTENDED_WAITING, insist).map_err(no_thread)?;
+        let contended = Arc::new(contended);
+        let writers = (0..settings.writers.max(1)).map(|_| {
+            let mut worker = worker(Role::Writer).handing_over(contended.clone());
+            move |queue: &_| worker.serve(queue)
+        });
+        let readers = (0..settings.readers.max(1)).map(|_| {
+            let mut worker = worker(Role::Reader);
+            move |queue: &_| worker.serve(queue)
+        });
         let nonces = (0..NONCE_THREADS).map(|_| {
             let (target, gate) = (target.clone(), gate.clone());
             move |queue: &_| nonces::serve(&target, &gate, queue)
         });
         Ok(Self(Arc::new(Inner {
-            writes: Lane::start(
-                "store-writer",
-                UNITS_WAITING,
-                workers(Role::Writer, settings.writers),
-            )
-            .map_err(no_thread)?,
-            reads: Lane::start(
-                "store-reader",
-                UNITS_WAITING,
-                workers(Role::Reader, settings.readers),
-            )
-            .map_err(no_thread)?,
+            writes: Lane::start("store-writer", UNITS_WAITING, writers).map_err(no_thread)?,
+            reads: Lane::start("store-reader", UNITS_WAITING, readers).map_err(no_thread)?,
+            contended,
             nonces: Lane::start("store-nonces", UNITS_WAITING, nonces).map_err(no_thread)?,
             watch,
             gate,
@@ -120,7 +120,7 @@ impl Postgres {
     pub(crate) async fn remember_nonce(&self, id: &[u8; 32], expires_at: Millis) -> Result<bool, StoreError> {
         self.0.gate.pass()?;
         let (nonce, answer) = Nonce::new(*id, expires_at);
-        self.0.nonces.submit(nonce)?;
+        self.0.nonces.submit(nonce).map_err(|(_, error)| error)?;
         match tokio::time::timeout(LONGEST_WAIT, answer).await {
             Ok(Ok(answer)) => answer,
             Ok(Err(_)) => Err(crate::engine::lane::closed()),
@@ -143,6 +143,7 @@ impl Postgres {
     pub(crate) async fn shutdown(&self) {
         self.0.reads.close().await;
         self.0.writes.close().await;
+        self.0.contended.close().await;
         self.0.nonces.close().await;
         self.0.watch.stop().await;
     }
@@ -153,7 +154,7 @@ impl Postgres {
         (unit, waiting): (Box<dyn Unit>, Waiting<T>),
     ) -> Result<T, StoreError> {
         self.0.gate.pass()?;
-        lane.submit(unit)?;
+        lane.submit(unit).map_err(|(_, error)| error)?;
         waiting.answer_or_busy(LONGEST_WAIT).await
     }
 }

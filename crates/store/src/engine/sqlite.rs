@@ -98,7 +98,7 @@ impl Sqlite {
         work: impl FnMut(&Conn<'_>) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
         let (unit, waiting) = task::reading(name, &self.shared.counters, work);
-        self.reads.submit(unit)?;
+        self.reads.submit(unit).map_err(|(_, error)| error)?;
         waiting.answer().await
     }
 
@@ -111,7 +111,7 @@ impl Sqlite {
             return Err(StoreError::Unavailable(reason.clone()));
         }
         let (unit, waiting) = task::writing(name, &self.shared.counters, work);
-        self.writes.submit(unit)?;
+        self.writes.submit(unit).map_err(|(_, error)| error)?;
         waiting.answer().await
     }
 

@@ -82,6 +82,8 @@ fn judge_told(told: &DbError) -> (StoreError, Fate) {
         _ if *code == SqlState::FOREIGN_KEY_VIOLATION => (StoreError::Conflict("foreign key"), Fate::Settled),
         _ if *code == SqlState::LOCK_NOT_AVAILABLE => (StoreError::Busy, Fate::Settled),
         _ if *code == SqlState::QUERY_CANCELED => (unavailable(&line), Fate::Settled),
+        // Its host has become a standby: another connection finds the one that takes writes.
+        _ if *code == SqlState::READ_ONLY_SQL_TRANSACTION => (unavailable(&line), Fate::Lost),
         // A plan or a prepared statement that the server has forgotten: another connection has neither.
         _ if [
             SqlState::FEATURE_NOT_SUPPORTED,

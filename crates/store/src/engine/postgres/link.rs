@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use tokio::runtime::{Builder, Runtime};
+use tokio::task::JoinHandle;
 use tokio_postgres::{AsyncMessage, Client};
 
 use super::fault::Fault;
@@ -20,12 +21,21 @@ pub(super) const LIMITS: &str = "SET statement_timeout = 5000; SET lock_timeout 
 /// How long an answer may take: longer than the server's own limit, so that the server speaks first.
 pub(super) const ANSWER: Duration = Duration::from_secs(8);
 
+/// How long saying goodbye may take.
+const GOODBYE: Duration = Duration::from_millis(200);
+
 /// An open connection.
 pub(super) struct Link {
-    // Before the runtime: the connection ends while there is somebody to say goodbye.
+    // Dropped first, which tells the driver to say goodbye.
     pub(super) client: Client,
-    pub(super) runtime: Runtime,
+    driver: Driver,
     warned: Arc<AtomicBool>,
+}
+
+/// What carries questions and answers.
+struct Driver {
+    runtime: Runtime,
+    task: JoinHandle<()>,
 }
 
 impl Link {
@@ -41,7 +51,7 @@ impl Link {
         let (client, mut connection) = limited(&runtime, target.connect_limit(), connecting)?;
         let warned = Arc::new(AtomicBool::new(false));
         let notices = warned.clone();
-        runtime.spawn(async move {
+        let task = runtime.spawn(async move {
             while let Some(Ok(message)) = poll_fn(|context| connection.poll_message(context)).await {
                 match message {
                     AsyncMessage::Notification(said) => announced(said.payload().into()),
@@ -55,7 +65,7 @@ impl Link {
         });
         let link = Self {
             client,
-            runtime,
+            driver: Driver { runtime, task },
             warned,
         };
         link.ask(link.client.batch_execute(setup))?;
@@ -67,7 +77,12 @@ impl Link {
         &self,
         question: impl Future<Output = Result<T, tokio_postgres::Error>>,
     ) -> Result<T, Fault> {
-        limited(&self.runtime, ANSWER, question)
+        limited(&self.driver.runtime, ANSWER, question)
+    }
+
+    /// Runs something on the connection without a time limit.
+    pub(super) fn block_on<T>(&self, work: impl Future<Output = T>) -> T {
+        self.driver.runtime.block_on(work)
     }
 
     /// As [`Link::ask`], and whether the server warned meanwhile.
@@ -82,7 +97,7 @@ impl Link {
 
     /// Sends a question whose answer nobody needs.
     pub(super) fn send(&self, question: impl Future<Output = Result<(), tokio_postgres::Error>>) {
-        self.runtime.block_on(async {
+        self.block_on(async {
             let mut question = std::pin::pin!(question);
             poll_fn(|context| {
                 let _ = question.as_mut().poll(context);
@@ -95,12 +110,21 @@ impl Link {
 
     /// Whether it was alive a moment ago. A connection that idled notices its end only when somebody looks.
     pub(super) fn is_alive(&self) -> bool {
-        self.runtime.block_on(async {
+        self.block_on(async {
             for _ in 0..2 {
                 tokio::task::yield_now().await;
             }
         });
         !self.client.is_closed()
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        let task = &mut self.task;
+        // One that is silent is left as it is.
+        self.runtime
+            .block_on(async { tokio::time::timeout(GOODBYE, task).await.ok() });
     }
 }
 

@@ -82,5 +82,5 @@ fn long<T>(
     link: &Link,
     question: impl Future<Output = Result<T, tokio_postgres::Error>>,
 ) -> Result<T, Fault> {
-    link.runtime.block_on(question).map_err(Fault::Told)
+    link.block_on(question).map_err(Fault::Told)
 }

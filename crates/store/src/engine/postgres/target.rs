@@ -26,7 +26,6 @@ const KEEP_ALIVE: Duration = Duration::from_secs(30);
 const SIGN_IN: Duration = Duration::from_secs(2);
 
 /// A database, and how it is protected on the way.
-#[derive(Clone)]
 pub(crate) struct Target {
     pub(super) config: Config,
     pub(super) tls: MakeRustlsConnect,

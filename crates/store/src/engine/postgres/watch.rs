@@ -17,8 +17,10 @@ use super::target::Target;
 use crate::error::OpenError;
 use crate::store::Announcement;
 
-/// How often the database is asked whether it is there, and how long it may take to say so.
+/// How often the database is asked whether it is there.
 const PULSE: Duration = Duration::from_secs(1);
+/// How long it may take to say so. With the pulse, this bounds for how long lost announcements go unnoticed.
+const PATIENCE: Duration = Duration::from_secs(2);
 /// The pauses between attempts to reach it again grow from the first to the second.
 const PAUSES: (Duration, Duration) = (Duration::from_millis(100), Duration::from_secs(1));
 /// How many announcements may wait for a listener before they are given up as missed.
@@ -132,13 +134,13 @@ impl Thread {
 
     /// Hears announcements, and feels the database's pulse. Nothing when the store ends.
     fn attend(&self, link: &Link) -> Option<Fault> {
-        link.runtime.block_on(async {
+        link.block_on(async {
             loop {
                 tokio::select! {
                     _ = self.stopping.recv_async() => return None,
                     () = tokio::time::sleep(PULSE) => {}
                 }
-                match tokio::time::timeout(PULSE, link.client.simple_query("SELECT 1")).await {
+                match tokio::time::timeout(PATIENCE, link.client.simple_query("SELECT 1")).await {
                     // A worker may have found it away for a moment.
                     Ok(Ok(_)) => self.gate.open(),
                     Ok(Err(error)) => return Some(Fault::Told(error)),

@@ -1,7 +1,9 @@
 //! The threads that run transactions: each owns a connection and takes the next waiting unit.
 //!
 //! Owns: how a transaction is isolated, when it is run again, when a connection is replaced. A unit whose commit may have
-//! taken place is never run again (faults F10). Hands over: statements to `session`. `postgres.rs` starts it.
+//! taken place is never run again (faults F10). One that met another at the same row goes to a thread for such units, so
+//! that a row that everybody wants keeps one thread busy and not all. Hands over: statements to `session`. `postgres.rs`
+//! starts it.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -13,6 +15,7 @@ use super::gate::Gate;
 use super::link::{LIMITS, Link};
 use super::session::Connected;
 use super::target::Target;
+use crate::engine::lane::Lane;
 use crate::engine::task::Unit;
 use crate::error::StoreError;
 
@@ -31,9 +34,10 @@ pub(super) enum Role {
 /// A thread's state.
 pub(super) struct Worker {
     role: Role,
-    number: usize,
     target: Arc<Target>,
     gate: Arc<Gate>,
+    /// Where units go that met another; without it, they are run again here.
+    contended: Option<Arc<Lane<Box<dyn Unit>>>>,
     session: Option<Connected>,
 }
 
@@ -59,47 +63,70 @@ impl Role {
 
 impl Worker {
     /// A worker that connects with its first unit.
-    pub(super) fn new(role: Role, number: usize, target: Arc<Target>, gate: Arc<Gate>) -> Self {
+    pub(super) fn new(role: Role, target: Arc<Target>, gate: Arc<Gate>) -> Self {
         Self {
             role,
-            number,
             target,
             gate,
+            contended: None,
             session: None,
+        }
+    }
+
+    /// Hands units that met another over to `contended`.
+    pub(super) fn handing_over(self, contended: Arc<Lane<Box<dyn Unit>>>) -> Self {
+        Self {
+            contended: Some(contended),
+            ..self
         }
     }
 
     /// Serves units until nobody can ask any more.
     pub(super) fn serve(&mut self, queue: &Receiver<Box<dyn Unit>>) {
-        for mut unit in queue {
-            if !unit.claim() {
-                continue;
+        queue
+            .iter()
+            .filter(|unit| unit.claim())
+            .for_each(|unit| self.run(unit));
+    }
+
+    /// Serves units that another thread has claimed and handed over.
+    pub(super) fn serve_contended(&mut self, queue: &Receiver<Box<dyn Unit>>) {
+        queue.iter().for_each(|unit| self.run(unit));
+    }
+
+    fn run(&mut self, mut unit: Box<dyn Unit>) {
+        let (outcome, fate) = self.settle(unit.as_mut());
+        let refused = self.session.is_none() && outcome.is_err();
+        match &self.contended {
+            Some(lane) if fate == Fate::Again => {
+                if let Err((unit, error)) = lane.submit(unit) {
+                    unit.answer(Err(error));
+                }
             }
-            let outcome = self.settle(unit.as_mut());
-            let refused = self.session.is_none() && outcome.is_err();
-            unit.answer(outcome);
-            if refused && self.gate.pass().is_ok() {
-                std::thread::sleep(REST);
-            }
+            _ => unit.answer(outcome),
+        }
+        if refused && self.gate.pass().is_ok() {
+            std::thread::sleep(REST);
         }
     }
 
-    /// Runs a unit as often as it takes and may.
-    fn settle(&mut self, unit: &mut dyn Unit) -> Result<(), StoreError> {
+    /// Runs a unit as often as it may here.
+    fn settle(&mut self, unit: &mut dyn Unit) -> (Result<(), StoreError>, Fate) {
         let since = Instant::now();
         let mut replaced = false;
-        for attempt in 0.. {
+        loop {
             let (outcome, fate) = self.attempt(unit);
             if fate >= Fate::Lost {
                 self.session = None;
             }
             match fate {
-                Fate::Again if since.elapsed() < INSIST => std::thread::sleep(self.pause(attempt)),
+                Fate::Again if self.contended.is_none() && since.elapsed() < INSIST => {
+                    std::thread::sleep(pause(since));
+                }
                 Fate::Lost if !replaced => replaced = true,
-                _ => return outcome,
+                _ => return (outcome, fate),
             }
         }
-        Ok(())
     }
 
     fn attempt(&mut self, unit: &mut dyn Unit) -> (Result<(), StoreError>, Fate) {
@@ -144,9 +171,9 @@ impl Worker {
             }
         }
     }
+}
 
-    /// Unlike for each thread and attempt, so that those who met do not meet again.
-    fn pause(&self, attempt: u64) -> Duration {
-        Duration::from_micros((attempt.min(8) * 7 + self.number as u64) % 16 * 250)
-    }
+/// As good as random, so that nodes that met do not meet again: up to two milliseconds.
+fn pause(since: Instant) -> Duration {
+    Duration::from_micros(u64::from(since.elapsed().subsec_nanos()) % 2_000)
 }

@@ -58,7 +58,7 @@ async fn carry(mut client: TcpStream, mut server: TcpStream, cut: Arc<AtomicBool
                 server.write_all(&asked[..count]).await.unwrap();
                 if asked[..count].windows(6).any(|word| word == b"COMMIT") && cut.swap(false, Ordering::SeqCst) {
                     // The server carries it out, and nobody hears of it.
-                    server.read(&mut answered).await.ok();
+                    let _ = server.readable().await;
                     return;
                 }
             }
@@ -110,7 +110,7 @@ async fn f22_a_database_that_falls_silent_is_noticed_and_found_again() {
     wire.silent.store(true, Ordering::SeqCst);
     let since = Instant::now();
     assert_eq!(ear.recv_async().await, Ok(setaria_store::Announcement::Missed));
-    assert!(since.elapsed() < Duration::from_secs(3), "{:?}", since.elapsed());
+    assert!(since.elapsed() < Duration::from_secs(4), "{:?}", since.elapsed());
     until(|| matches!(store.health(), Health::Unavailable { .. })).await;
     // Refused at once, not after a time limit.
     let since = Instant::now();

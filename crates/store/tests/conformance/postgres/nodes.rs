@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use setaria_store::{Announcement, Store, StoreError, Tx, setting};
+use setaria_identity::clock::MINUTE;
+use setaria_identity::limit::Rate;
+use setaria_store::{Announcement, Store, StoreError, Tx, attempt, setting};
 use tokio::time::timeout;
 
 use crate::engine::{Engine, Postgres};
@@ -122,4 +124,34 @@ async fn what_is_read_and_then_written_is_never_lost_between_nodes() {
             .as_deref(),
         Some("200")
     );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "needs a server: cargo xtask test --only postgres"]
+async fn f11_a_row_that_everybody_wants_holds_up_nobody_else() {
+    let engine = Postgres::fresh();
+    let store = engine.open();
+    let rate = Rate::per(1_000_000, 15 * MINUTE);
+    let busy: Vec<_> = (0..50)
+        .map(|_| {
+            let store = store.clone();
+            tokio::spawn(async move {
+                for _ in 0..10 {
+                    write(&store, move |tx| {
+                        attempt::charge(tx, &[1; 32], rate, i64::MAX, NOW)
+                    })
+                    .await;
+                }
+            })
+        })
+        .collect();
+    let mut beside = 0;
+    while busy.iter().any(|task| !task.is_finished()) {
+        write(&store, move |tx| setting::set(tx, &beside.to_string(), "kept")).await;
+        beside += 1;
+    }
+    for task in busy {
+        task.await.unwrap();
+    }
+    assert!(beside > 20, "{beside}");
 }
