@@ -34,3 +34,15 @@ pub(super) fn bounded<'a>(
         value => Ok(value),
     }
 }
+
+/// An optional value of at most `max` bytes that can be kept: not every engine takes a NUL in a text.
+pub(super) fn kept<'a>(
+    params: &'a Params,
+    name: &'static str,
+    max: usize,
+) -> Result<Option<&'a str>, ErrorCase> {
+    match bounded(params, name, max)? {
+        Some(value) if value.contains('\0') => Err(ErrorCase::ParameterMalformed(name)),
+        value => Ok(value),
+    }
+}

@@ -82,7 +82,7 @@ impl Rest {
                 Some("1") => Platform::Droplet,
                 _ => Platform::Open,
             },
-            device_id: field::bounded(params, "device_id", MAX_DEVICE_ID)?.map(str::to_owned),
+            device_id: field::kept(params, "device_id", MAX_DEVICE_ID)?.map(str::to_owned),
             display: match field::optional(params, "display")? {
                 Some("mobile") => Display::Mobile,
                 Some("TV") => Display::Tv,

@@ -285,3 +285,10 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_device_id_that_cannot_be_kept_is_malformed() {
+    let query = "client_id=1&redirect_uri=https://a.com/&response_type=code&device_id=a%00b";
+    let parsed = AuthorizeQuery::parse(&Params::from_query(query).unwrap());
+    assert_eq!(parsed.rest, Err(ErrorCase::ParameterMalformed("device_id")));
+}

@@ -62,7 +62,7 @@ impl TokenRequest {
             redirect_uri: RedirectUri::parse(field::required(params, "redirect_uri")?)
                 .map_err(ErrorCase::RedirectMalformed),
             token_type: TokenType::parse(field::optional(params, "token_type")?)?,
-            device_id: field::bounded(params, "device_id", MAX_DEVICE_ID)?.map(str::to_owned),
+            device_id: field::kept(params, "device_id", MAX_DEVICE_ID)?.map(str::to_owned),
             grant: Grant::parse(params)?,
         })
     }
