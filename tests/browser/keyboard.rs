@@ -10,6 +10,16 @@ async fn tab_to(browser: &Browser, css: &str) {
         const s = getComputedStyle(e);
         const visible = (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0) || s.boxShadow !== 'none';
         return [e.matches(arguments[0]), visible, e.outerHTML.slice(0, 120)]";
+    // A page whose style sheet is still on its way shows no focus yet.
+    for _ in 0..100 {
+        let ready = browser
+            .script("return document.readyState === 'complete'", Vec::new())
+            .await;
+        if ready.as_bool() == Some(true) {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
     for _ in 0..60 {
         let seen = browser.script(script, vec![css.into()]).await;
         assert_eq!(
