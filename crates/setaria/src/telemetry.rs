@@ -2,6 +2,8 @@
 //!
 //! Owns: where logs go and which are kept. What may stand in them is each room's care: never a secret, at any level.
 
+use std::io::{BufWriter, IsTerminal as _};
+
 use tracing_appender::non_blocking::NonBlockingBuilder;
 use tracing_subscriber::EnvFilter;
 
@@ -16,11 +18,12 @@ pub(crate) type Telemetry = tracing_appender::non_blocking::WorkerGuard;
 pub(crate) fn start(log: &Log) -> Telemetry {
     let (writer, guard) = NonBlockingBuilder::default()
         .lossy(false)
-        .finish(std::io::stderr());
+        .finish(BufWriter::with_capacity(64 * 1024, std::io::stderr()));
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(&log.level));
     let subscriber = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(writer)
+        .with_ansi(std::io::stderr().is_terminal())
         .with_target(false);
     // A second start within one process, as in tests, keeps the first.
     let _ = match log.format {
