@@ -175,13 +175,22 @@ impl Browser {
             .is_empty()
     }
 
-    /// Clicks.
+    /// Clicks what leads to another page, and waits until the page it stood on is gone: on a slow machine the click
+    /// returns before the browser has even begun to leave.
     pub async fn click(&self, css: &str) {
+        let page = self.find("html").await;
         self.find(css)
             .await
             .click()
             .await
             .unwrap_or_else(|why| panic!("click on `{css}`: {why}"));
+        for _ in 0..PATIENCE.as_millis() / 20 {
+            if page.tag_name().await.is_err() {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        panic!("a click on `{css}` led nowhere from {}", self.url().await);
     }
 
     /// Empties a field and types.
