@@ -1,7 +1,7 @@
 //! A demo in a box: the real binary on its own store and ports, ended with the test.
 //!
 //! Owns: the child process, its data folder and what it says on standard error. Hands over: its accounts and apps as the
-//! typed facts of [`crate::DemoInfo`], requests to [`crate::Http`].
+//! typed facts of [`crate::DemoInfo`], requests to [`crate::Http`], the database it may run on to [`crate::Engine`].
 
 use std::io::{BufRead, BufReader, Read};
 use std::net::{TcpListener, TcpStream};
@@ -18,7 +18,9 @@ use tempfile::TempDir;
 use url::Url;
 
 use crate::command::{self, Output};
+use crate::engine::Engine;
 use crate::info::{Account, App, DemoInfo};
+use crate::postgres::Database;
 
 /// How long a start may take.
 const READY: Duration = Duration::from_secs(30);
@@ -29,6 +31,7 @@ pub struct Start {
     args: Vec<String>,
     environment: Vec<(String, String)>,
     data: Option<PathBuf>,
+    database: Option<Arc<Database>>,
     listen: Option<String>,
     strict_limits: bool,
 }
@@ -52,6 +55,12 @@ impl Start {
         self
     }
 
+    /// On a PostgreSQL database, whatever this run's engine is.
+    pub fn database(mut self, database: Arc<Database>) -> Self {
+        self.database = Some(database);
+        self
+    }
+
     /// On an address of the test's choice instead of a free port.
     pub fn listen(mut self, address: &str) -> Self {
         self.listen = Some(address.into());
@@ -65,8 +74,13 @@ impl Start {
     }
 
     /// Starts it and waits until it is ready.
-    pub fn start(self) -> Demo {
+    pub fn start(mut self) -> Demo {
         let begun = Instant::now();
+        let engine = Engine::of_this_run();
+        let database = self.database.take().or_else(|| match &self.data {
+            Some(data) => engine.database_of(data),
+            None => engine.database(),
+        });
         let (data, own) = match self.data {
             Some(data) => (data, None),
             None => {
@@ -85,6 +99,9 @@ impl Start {
             self.listen.as_deref().unwrap_or("127.0.0.1:0"),
             "--data",
         ]);
+        if let Some(database) = &database {
+            self.args.extend(["--database".into(), database.url()]);
+        }
         command
             .arg(&data)
             .args(["--limits", if self.strict_limits { "default" } else { "relaxed" }]);
@@ -100,6 +117,7 @@ impl Start {
             child,
             info: None,
             data,
+            database,
             stderr,
             ready_after: Duration::ZERO,
             _own: own,
@@ -124,6 +142,7 @@ pub struct Demo {
     child: Child,
     info: Option<DemoInfo>,
     data: PathBuf,
+    database: Option<Arc<Database>>,
     stderr: Arc<Mutex<String>>,
     /// From the process's start to its line.
     pub ready_after: Duration,
@@ -211,10 +230,27 @@ impl Demo {
 
     /// Runs a command on the store of this demo, through whatever way the command finds.
     pub fn command(&self, args: &[&str]) -> Output {
-        let mut all = args.to_vec();
-        let data = self.data.to_string_lossy().into_owned();
-        all.extend(["--data", &data]);
+        let place = self.place();
+        let all: Vec<&str> = args
+            .iter()
+            .copied()
+            .chain(place.iter().map(String::as_str))
+            .collect();
         command::run(&all, &[])
+    }
+
+    /// The arguments that name its store to a command.
+    fn place(&self) -> Vec<String> {
+        let mut place = vec!["--data".into(), self.data.to_string_lossy().into_owned()];
+        if let Some(database) = &self.database {
+            place.extend(["--database".into(), database.url()]);
+        }
+        place
+    }
+
+    /// The database it runs on, unless that is the embedded one.
+    pub fn database(&self) -> Option<&Arc<Database>> {
+        self.database.as_ref()
     }
 
     /// Runs a command that must succeed and returns its JSON.
@@ -254,8 +290,8 @@ impl Demo {
         let address = free_address();
         let mut command = command::bare();
         command
-            .args(["serve", "--data"])
-            .arg(&self.data)
+            .arg("serve")
+            .args(self.place())
             .envs(environment.iter().copied());
         command
             .env("SETARIA__SERVER__LISTEN", &address)

@@ -1,8 +1,9 @@
 //! What the black-box suites share: they see the product as an outsider does, through its binary and the wire.
 //!
 //! Owns: a demo in a box ([`Demo`]), a person at forms ([`Visitor`]), a person at Chromium ([`browser`]), the official
-//! SDKs' ways of signing ([`mac`]) and raw requests ([`raw`]). It depends on no other room of the house, so that a mistake
-//! shared by server and client still shows. Only `tests/` and the load driver call it.
+//! SDKs' ways of signing ([`mac`]), raw requests ([`raw`]) and a PostgreSQL of the tests' own ([`Postgres`]). It depends on
+//! no other room of the house, so that a mistake shared by server and client still shows. Only `tests/` and the load
+//! driver call it.
 //!
 //! A failed expectation panics here: that is how a test tool reports.
 #![allow(
@@ -11,6 +12,7 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::print_stderr,
+    clippy::print_stdout,
     reason = "only tests call this room, and a panic with the reason is their failure report"
 )]
 
@@ -18,21 +20,26 @@ pub mod browser;
 pub mod clock;
 pub mod command;
 mod demo;
+mod engine;
 mod entities;
 pub mod form;
 mod http_client;
 mod info;
 pub mod mac;
 mod page;
+mod postgres;
 pub mod raw;
 mod relying_party;
+pub mod signal;
 pub mod tls;
 mod visitor;
 
 pub use command::binary;
 pub use demo::{Demo, Start, free_address};
+pub use engine::Engine;
 pub use http_client::{Answer, Http, PREFIX, form_encode};
 pub use info::{Account, App, DemoInfo};
 pub use page::Page;
+pub use postgres::{Database, Postgres, Replication};
 pub use relying_party::{RelyingParty, Tokens};
 pub use visitor::{Landing, Visitor};
