@@ -2,11 +2,13 @@
 //!
 //! [`MasterKeys`] is the ring for what the server must be able to read again (MAC keys, app secrets, cookies). For an
 //! answer that only the holder of a presented code or token may read again there is [`with_key`], under a key made by
-//! [`key_from_secret`]. Nonces are arguments and must be random: 12 fresh bytes for each call.
+//! [`key_from_secret`]. Nonces are arguments and must be random: 12 fresh bytes for each call. Whole files go through
+//! [`stream`].
 
 mod aead;
 mod ring;
 mod ring_text;
+pub mod stream;
 
 use thiserror::Error;
 use zeroize::Zeroizing;
