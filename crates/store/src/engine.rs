@@ -15,6 +15,9 @@ use crate::value::{Row, Value};
 use postgres::Postgres;
 use sqlite::Sqlite;
 
+/// As much of a nonce's 256-bit name as is kept: enough that no two of them ever meet.
+pub(crate) type Name = [u8; 16];
+
 /// The engine of a store.
 #[derive(Clone)]
 pub(crate) enum Engine {

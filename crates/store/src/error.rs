@@ -68,8 +68,22 @@ pub enum OpenError {
         pid: Option<u32>,
     },
     /// A newer Setaria has changed the schema.
-    #[error("{place} has schema {found}, but this binary knows schemas up to {known}. Run the newer binary")]
+    #[error(
+        "{place} has schema {found}, but this binary knows schemas up to {known}, and the newer one changed what it relies on. Run the newer binary"
+    )]
     Newer {
+        /// Which file or database.
+        place: String,
+        /// The newest migration there.
+        found: i64,
+        /// The newest migration in this binary.
+        known: i64,
+    },
+    /// The schema is an older one, and reading everything must not change it.
+    #[error(
+        "{place} has schema {found}, and this binary reads schema {known}. Run `setaria migrate` on it first"
+    )]
+    Older {
         /// Which file or database.
         place: String,
         /// The newest migration there.

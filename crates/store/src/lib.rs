@@ -19,8 +19,9 @@
 //! | [`attempt`] | how much of a rate is used up |
 //! | [`key`] | signing keys and the like, sealed |
 //! | [`setting`] | the store's own values, as the global generation |
+//! | [`node`] | the servers that share a database |
 //!
-//! [`clean`] takes away what has outlived its use. A transaction is a closure over [`Tx`] or [`Conn`]:
+//! [`clean`] takes away what has outlived its use; [`transfer`] carries everything from one store to another. A transaction is a closure over [`Tx`] or [`Conn`]:
 //!
 //! ```no_run
 //! # async fn example(store: setaria_store::Store) -> Result<(), setaria_store::StoreError> {
@@ -38,11 +39,13 @@ pub mod contact;
 pub mod friend;
 pub mod grant;
 pub mod key;
+pub mod node;
 pub mod picture;
 pub mod scope;
 pub mod session;
 pub mod setting;
 pub mod token;
+pub mod transfer;
 
 mod conn;
 mod counter;
@@ -57,7 +60,7 @@ pub use conn::{Conn, Tx};
 pub use counter::Counter;
 pub use error::{OpenError, StoreError};
 pub use migration::schema_version;
-pub use store::{Announcement, Health, Options, Store};
+pub use store::{Announcement, Health, Options, Store, look};
 pub use value::{Row, Value};
 
 /// Every statement of every noun, so that a test can prepare them all on each engine.
@@ -73,6 +76,7 @@ pub fn statements() -> impl Iterator<Item = &'static str> {
         friend::STATEMENTS,
         grant::STATEMENTS,
         key::STATEMENTS,
+        node::STATEMENTS,
         picture::STATEMENTS,
         scope::STATEMENTS,
         session::STATEMENTS,
@@ -82,4 +86,5 @@ pub fn statements() -> impl Iterator<Item = &'static str> {
     .into_iter()
     .flatten()
     .copied()
+    .chain(transfer::statements())
 }

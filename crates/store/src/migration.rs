@@ -9,12 +9,19 @@ pub(crate) struct Migration {
     pub(crate) text: &'static str,
 }
 
-/// Every step, ascending.
-pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
-    number: 1,
-    name: "begin",
-    text: include_str!("../migrations/0001_begin.sql"),
-}];
+/// Every step, ascending. From the second on, each says in `compatibility` which binaries may still work beside it.
+pub(crate) const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 1,
+        name: "begin",
+        text: include_str!("../migrations/0001_begin.sql"),
+    },
+    Migration {
+        number: 2,
+        name: "transfer",
+        text: include_str!("../migrations/0002_transfer.sql"),
+    },
+];
 
 /// The number of the newest step that this binary knows: the schema it brings a store to.
 pub fn schema_version() -> i64 {

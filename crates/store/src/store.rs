@@ -10,10 +10,11 @@ use setaria_identity::clock::Millis;
 
 use crate::conn::{Conn, Tx};
 use crate::counter::Counter;
-use crate::engine::Engine;
 use crate::engine::postgres::{self, Postgres, Target};
 use crate::engine::sqlite::{self, Sqlite};
+use crate::engine::{Engine, Name};
 use crate::error::{OpenError, StoreError};
+use crate::transfer::{self, Nonce};
 
 /// Everything that remembers. Clones share one engine.
 #[derive(Clone)]
@@ -103,6 +104,14 @@ impl Options {
         self
     }
 
+    /// How the store is called in messages: its folder, or database and host; never with a password.
+    pub fn place(&self) -> String {
+        match &self.kind {
+            Kind::Sqlite(settings) => format!("the store in {}", settings.dir.display()),
+            Kind::Postgres(settings) => settings.target.place().to_owned(),
+        }
+    }
+
     /// How many connections to a PostgreSQL database write and read at once, at least one each; 8 and 4 unless told otherwise.
     #[must_use]
     pub fn connections(mut self, writers: usize, readers: usize) -> Self {
@@ -111,6 +120,25 @@ impl Options {
         }
         self
     }
+}
+
+/// Runs `work` on one state of a store, read only, beside the servers that use it: what they write meanwhile is not seen,
+/// and they hardly notice. The schema must be that of this binary. Blocks; must not be called within a runtime.
+///
+/// # Errors
+/// What `work` answers; [`OpenError`] when the store cannot be read.
+pub fn look<T, E: From<OpenError> + From<StoreError>>(
+    options: &Options,
+    work: impl FnOnce(&Conn<'_>) -> Result<T, E>,
+) -> Result<T, E> {
+    match &options.kind {
+        Kind::Sqlite(settings) => sqlite::look(settings, work),
+        Kind::Postgres(settings) => postgres::look(settings, work),
+    }
+}
+
+fn carried(answer: Result<Result<bool, StoreError>, tokio::task::JoinError>) -> Result<bool, StoreError> {
+    answer.unwrap_or_else(|error| Err(StoreError::Unavailable(error.to_string())))
 }
 
 impl Store {
@@ -171,10 +199,74 @@ impl Store {
         expires_at: Millis,
         now: Millis,
     ) -> Result<bool, StoreError> {
+        let Some(name) = id.first_chunk() else {
+            return Ok(false);
+        };
+        self.remember_name(*name, expires_at, now).await
+    }
+
+    async fn remember_name(&self, name: Name, expires_at: Millis, now: Millis) -> Result<bool, StoreError> {
         match &self.engine {
-            Engine::Sqlite(engine) => engine.remember_nonce(id, expires_at, now),
-            Engine::Postgres(engine) => engine.remember_nonce(id, expires_at).await,
+            Engine::Sqlite(engine) => engine.remember_nonce(&name, expires_at, now),
+            Engine::Postgres(engine) => engine.remember_nonce(name, expires_at).await,
         }
+    }
+
+    /// Remembers nonces of another store; answers how many were not remembered here before.
+    ///
+    /// # Errors
+    /// As [`Store::remember_nonce`].
+    pub async fn carry_nonces(&self, nonces: &[Nonce], now: Millis) -> Result<u64, StoreError> {
+        let mut bringing = tokio::task::JoinSet::new();
+        let mut fresh = 0;
+        for nonce in nonces.iter().copied() {
+            // Many at a time, so that an engine can put them together; few enough to wait in its queue.
+            if bringing.len() >= 512
+                && let Some(answer) = bringing.join_next().await
+            {
+                fresh += u64::from(carried(answer)?);
+            }
+            let store = self.clone();
+            bringing.spawn(async move { store.remember_name(nonce.name, nonce.expires_at, now).await });
+        }
+        while let Some(answer) = bringing.join_next().await {
+            fresh += u64::from(carried(answer)?);
+        }
+        Ok(fresh)
+    }
+
+    /// The nonces that are remembered, a good many after `after`; empty when there are no more. In no order that another
+    /// engine would keep.
+    ///
+    /// # Errors
+    /// As [`Store::read`].
+    pub async fn nonces(&self, after: Option<[u8; 16]>) -> Result<Vec<Nonce>, StoreError> {
+        match (&self.engine, after) {
+            (Engine::Sqlite(engine), None) => Ok(engine.nonces()),
+            (Engine::Sqlite(_), Some(_)) => Ok(Vec::new()),
+            (Engine::Postgres(engine), after) => {
+                engine
+                    .read("transfer.nonces", move |conn| transfer::nonces(conn, after))
+                    .await
+            }
+        }
+    }
+
+    /// What the clock of a database says that nodes share, in unix milliseconds; nothing for the embedded store, which has
+    /// none of its own.
+    ///
+    /// # Errors
+    /// As [`Store::read`].
+    pub async fn clock(&self) -> Result<Option<Millis>, StoreError> {
+        match &self.engine {
+            Engine::Sqlite(_) => Ok(None),
+            Engine::Postgres(engine) => engine.clock().await.map(Some),
+        }
+    }
+
+    /// Whether other nodes can share the store.
+    pub fn is_shared(&self) -> bool {
+        matches!(self.engine, Engine::Postgres(_))
     }
 
     /// Hears what is announced from now on, by this node and by others; nothing when no other node can share the store.

@@ -38,6 +38,10 @@ impl Row {
         Self(cells)
     }
 
+    pub(crate) fn cells(&self) -> &[Cell] {
+        &self.0
+    }
+
     /// A BIGINT.
     pub fn int(&self, column: usize) -> Result<i64, StoreError> {
         required(self.opt_int(column)?, column, "an integer")

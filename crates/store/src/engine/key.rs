@@ -14,10 +14,12 @@ pub(super) const KEYS: &[Key] = &[
     key("app.id", "app_pkey"),
     key("attempt.id", "attempt_pkey"),
     key("code.hash", "code_pkey"),
+    key("compatibility.schema_number", "compatibility_pkey"),
     key("consent.app_id", "consent_pkey"),
     key("contact.value", "contact_pkey"),
     key("friend.friend_id", "friend_pkey"),
     key("grants.id", "grants_pkey"),
+    key("node.id", "node_pkey"),
     key("nonce.id", "nonce_pkey"),
     key("picture.size", "picture_pkey"),
     key("scope.id", "scope_pkey"),
@@ -27,6 +29,7 @@ pub(super) const KEYS: &[Key] = &[
     key("setting.name", "setting_pkey"),
     key("token.access_hash", "token_pkey"),
     key("token.refresh_hash", "token_refresh_hash_key"),
+    key("transfer.direction", "transfer_pkey"),
 ];
 
 const fn key(column: &'static str, constraint: &'static str) -> Key {

@@ -11,28 +11,60 @@ use crate::migration::{MIGRATIONS, Migration};
 pub(super) const LEDGER: &str = "CREATE TABLE migration (number BIGINT PRIMARY KEY, name TEXT NOT NULL, text TEXT NOT NULL, \
      applied_at BIGINT NOT NULL);";
 
-/// What the ledger of the store at `place` lacks, given each applied migration's number and text, ascending.
+/// Which is the oldest binary, by the newest schema it knows, that may work beside the newest migration of a store.
+pub(super) const OLDEST_BINARY: &str =
+    "SELECT oldest_binary FROM compatibility WHERE schema_number = (SELECT max(number) FROM migration)";
+
+/// Whether a store has been brought further than this binary knows, so that [`OLDEST_BINARY`] must be asked.
+pub(super) fn is_newer(applied: &[(i64, String)]) -> bool {
+    newest(applied) > known()
+}
+
+/// What the ledger of the store at `place` lacks, given each applied migration's number and text, ascending, and the answer
+/// to [`OLDEST_BINARY`], if it was asked and there is one.
 pub(super) fn missing(
     applied: &[(i64, String)],
+    oldest_binary: Option<i64>,
     place: &str,
 ) -> Result<impl Iterator<Item = &'static Migration>, OpenError> {
-    let known = MIGRATIONS.last().map_or(0, |step| step.number);
-    for (number, text) in applied {
-        let Some(step) = MIGRATIONS.iter().find(|step| step.number == *number) else {
-            return Err(OpenError::Newer {
-                place: place.into(),
-                found: applied.last().map_or(0, |(number, _)| *number),
-                known,
-            });
-        };
-        if step.text != text {
-            return Err(OpenError::Changed {
-                place: place.into(),
-                number: step.number,
-                name: step.name,
-            });
-        }
+    let (newest, known) = (newest(applied), known());
+    if newest > known && oldest_binary.is_none_or(|oldest| oldest > known) {
+        return Err(OpenError::Newer {
+            place: place.into(),
+            found: newest,
+            known,
+        });
     }
-    let newest = applied.last().map_or(0, |(number, _)| *number);
+    let mut ours = applied
+        .iter()
+        .filter_map(|(number, text)| Some((MIGRATIONS.iter().find(|step| step.number == *number)?, text)));
+    if let Some((step, _)) = ours.find(|(step, text)| step.text != *text) {
+        return Err(OpenError::Changed {
+            place: place.into(),
+            number: step.number,
+            name: step.name,
+        });
+    }
     Ok(MIGRATIONS.iter().filter(move |step| step.number > newest))
+}
+
+/// Insists that a store has exactly the schema of this binary, for those who read it whole.
+pub(super) fn must_be_ours(applied: &[(i64, String)], place: &str) -> Result<(), OpenError> {
+    let found = newest(applied);
+    if missing(applied, None, place)?.next().is_some() {
+        return Err(OpenError::Older {
+            place: place.into(),
+            found,
+            known: known(),
+        });
+    }
+    Ok(())
+}
+
+fn known() -> i64 {
+    MIGRATIONS.last().map_or(0, |step| step.number)
+}
+
+fn newest(applied: &[(i64, String)]) -> i64 {
+    applied.last().map_or(0, |(number, _)| *number)
 }

@@ -23,6 +23,7 @@ use setaria_identity::clock::Millis;
 
 use crate::conn::{Conn, Tx};
 use crate::counter::{Counter, Counters};
+use crate::engine::Name;
 use crate::engine::lane::Lane;
 use crate::engine::task::{self, Unit, Waiting};
 use crate::error::{OpenError, StoreError};
@@ -62,6 +63,18 @@ struct Inner {
     watch: Watch,
     gate: Arc<Gate>,
     counters: Arc<Counters>,
+}
+
+/// Runs `work` on one state of the database. Must not be called within a runtime.
+pub(crate) fn look<T, E: From<OpenError> + From<StoreError>>(
+    settings: &Settings,
+    work: impl FnOnce(&Conn<'_>) -> Result<T, E>,
+) -> Result<T, E> {
+    let session = open::observer(&settings.target)?;
+    session.begin(Role::Reader.begin());
+    let outcome = work(&Conn::new(&session));
+    session.leave();
+    outcome
 }
 
 impl Postgres {
@@ -117,15 +130,25 @@ impl Postgres {
     }
 
     /// Nonces are rows, because nodes share them (decision 6); those that wait are inserted together.
-    pub(crate) async fn remember_nonce(&self, id: &[u8; 32], expires_at: Millis) -> Result<bool, StoreError> {
+    pub(crate) async fn remember_nonce(&self, name: Name, expires_at: Millis) -> Result<bool, StoreError> {
         self.0.gate.pass()?;
-        let (nonce, answer) = Nonce::new(*id, expires_at);
+        let (nonce, answer) = Nonce::new(name, expires_at);
         self.0.nonces.submit(nonce).map_err(|(_, error)| error)?;
         match tokio::time::timeout(LONGEST_WAIT, answer).await {
             Ok(Ok(answer)) => answer,
             Ok(Err(_)) => Err(crate::engine::lane::closed()),
             Err(_) => Err(StoreError::Busy),
         }
+    }
+
+    /// The clock of the database, in unix milliseconds.
+    pub(crate) async fn clock(&self) -> Result<Millis, StoreError> {
+        let ask = |conn: &Conn<'_>| {
+            conn.row(open::CLOCK, &[])?
+                .ok_or(StoreError::Sql("the clock answered nothing".into()))?
+                .int(0)
+        };
+        self.read("store.clock", ask).await
     }
 
     pub(crate) fn health(&self) -> Health {

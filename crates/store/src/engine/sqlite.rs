@@ -20,10 +20,12 @@ use setaria_identity::clock::Millis;
 
 use crate::conn::{Conn, Tx};
 use crate::counter::{Counter, Counters};
+use crate::engine::Name;
 use crate::engine::lane::Lane;
 use crate::engine::task::{self, Unit};
 use crate::error::{OpenError, StoreError};
 use crate::store::Health;
+use crate::transfer::Nonce;
 use nonce_log::NonceLog;
 
 /// How many writes may wait; at 15,000 a second the last of them waits a quarter of a second.
@@ -55,6 +57,18 @@ struct Shared {
     failed: OnceLock<String>,
 }
 
+/// Runs `work` on one state of the database, beside the process that holds it, if one does.
+pub(crate) fn look<T, E: From<OpenError> + From<StoreError>>(
+    settings: &Settings,
+    work: impl FnOnce(&Conn<'_>) -> Result<T, E>,
+) -> Result<T, E> {
+    let session = open::observer(&settings.dir)?;
+    session.control("BEGIN")?;
+    let outcome = work(&Conn::new(&session));
+    session.control("COMMIT")?;
+    outcome
+}
+
 impl Sqlite {
     pub(crate) fn open(settings: &Settings, now: Millis) -> Result<Self, OpenError> {
         let opened = open::open(settings, now)?;
@@ -82,14 +96,18 @@ impl Sqlite {
 
     pub(crate) fn remember_nonce(
         &self,
-        id: &[u8; 32],
+        name: &Name,
         expires_at: Millis,
         now: Millis,
     ) -> Result<bool, StoreError> {
         if let Some(reason) = self.shared.failed.get() {
             return Err(StoreError::Unavailable(reason.clone()));
         }
-        self.nonces.remember(id, expires_at, now)
+        self.nonces.remember(name, expires_at, now)
+    }
+
+    pub(crate) fn nonces(&self) -> Vec<Nonce> {
+        self.nonces.list()
     }
 
     pub(crate) async fn read<T: Send + 'static>(

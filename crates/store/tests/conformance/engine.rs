@@ -14,6 +14,8 @@ pub(crate) trait Engine {
     fn fresh() -> Self;
     /// Opens its store.
     fn open(&self) -> Store;
+    /// How to open it.
+    fn options(&self) -> Options;
     /// How many transactions write at once.
     fn writers(&self) -> usize;
 }
@@ -34,16 +36,16 @@ impl Engine for Sqlite {
         Store::open(self.options()).unwrap()
     }
 
+    fn options(&self) -> Options {
+        Options::sqlite(self.dir.path().join("data")).at(crate::fixture::NOW)
+    }
+
     fn writers(&self) -> usize {
         1
     }
 }
 
 impl Sqlite {
-    pub(crate) fn options(&self) -> Options {
-        Options::sqlite(self.dir.path().join("data")).at(crate::fixture::NOW)
-    }
-
     pub(crate) fn file(&self) -> std::path::PathBuf {
         self.dir.path().join("data/setaria.db")
     }
@@ -67,16 +69,16 @@ impl Engine for Postgres {
         Store::open(self.options()).unwrap()
     }
 
+    fn options(&self) -> Options {
+        Options::postgres(&self.url()).unwrap().at(present())
+    }
+
     fn writers(&self) -> usize {
         8
     }
 }
 
 impl Postgres {
-    pub(crate) fn options(&self) -> Options {
-        Options::postgres(&self.url()).unwrap().at(present())
-    }
-
     /// The server's URL, with the schema of this test.
     pub(crate) fn url(&self) -> String {
         let server = server();

@@ -62,3 +62,5 @@ mod sqlite;
 mod token;
 #[cfg(test)]
 mod transaction;
+#[cfg(test)]
+mod transfer;

@@ -30,6 +30,7 @@ pub(super) struct Link {
     pub(super) client: Client,
     driver: Driver,
     warned: Arc<AtomicBool>,
+    answer: Duration,
 }
 
 /// What carries questions and answers.
@@ -67,9 +68,15 @@ impl Link {
             client,
             driver: Driver { runtime, task },
             warned,
+            answer: ANSWER,
         };
         link.ask(link.client.batch_execute(setup))?;
         Ok(link)
+    }
+
+    /// Lets every answer from now on take as long as `answer`.
+    pub(super) fn patient(self, answer: Duration) -> Self {
+        Self { answer, ..self }
     }
 
     /// Waits for an answer, as long as an answer may take.
@@ -77,7 +84,7 @@ impl Link {
         &self,
         question: impl Future<Output = Result<T, tokio_postgres::Error>>,
     ) -> Result<T, Fault> {
-        limited(&self.driver.runtime, ANSWER, question)
+        limited(&self.driver.runtime, self.answer, question)
     }
 
     /// Runs something on the connection without a time limit.

@@ -11,7 +11,7 @@ use super::fault::Fault;
 use super::link::{LIMITS, Link};
 use super::open::{number, refusal};
 use super::target::Target;
-use crate::engine::ledger::{LEDGER, missing};
+use crate::engine::ledger::{LEDGER, OLDEST_BINARY, is_newer, missing, must_be_ours};
 use crate::error::OpenError;
 use crate::migration::Migration;
 
@@ -30,11 +30,25 @@ pub(super) fn apply(link: &Link, target: &Target, now: Millis) -> Result<(), Ope
         long(link, link.client.batch_execute(LEDGER)).map_err(wrong)?;
     }
     let applied = applied(link).map_err(wrong)?;
-    for step in missing(&applied, target.place())? {
+    let oldest = is_newer(&applied)
+        .then(|| oldest_binary(link).map_err(wrong))
+        .transpose()?;
+    for step in missing(&applied, oldest.flatten(), target.place())? {
         apply_one(link, step, now).map_err(wrong)?;
     }
     long(link, link.client.batch_execute(UNLOCK)).map_err(wrong)?;
     long(link, link.client.batch_execute(LIMITS)).map_err(wrong)
+}
+
+/// Insists on the schema of this binary, without changing anything.
+pub(super) fn check(link: &Link, target: &Target) -> Result<(), OpenError> {
+    let applied = applied(link).map_err(|fault| refusal(&fault, target))?;
+    must_be_ours(&applied, target.place())
+}
+
+fn oldest_binary(link: &Link) -> Result<Option<i64>, Fault> {
+    let row = link.ask(link.client.query_opt(OLDEST_BINARY, &[]))?;
+    row.map(|row| row.try_get(0)).transpose().map_err(Fault::Told)
 }
 
 fn is_new(link: &Link, target: &Target) -> Result<bool, OpenError> {

@@ -13,6 +13,7 @@ use super::fault::{Fault, is_away, judge};
 use super::gate::Gate;
 use super::link::{LIMITS, Link};
 use super::target::Target;
+use crate::engine::Name;
 use crate::error::StoreError;
 
 /// How many nonces share a statement at most.
@@ -24,20 +25,17 @@ const REMEMBER: &str = "INSERT INTO nonce (id, expires_at) SELECT * FROM unnest(
 
 /// A nonce on its way.
 pub(super) struct Nonce {
-    id: [u8; 32],
+    name: Name,
     expires_at: Millis,
     answer: oneshot::Sender<Result<bool, StoreError>>,
 }
 
 impl Nonce {
-    pub(super) fn new(
-        id: [u8; 32],
-        expires_at: Millis,
-    ) -> (Self, oneshot::Receiver<Result<bool, StoreError>>) {
+    pub(super) fn new(name: Name, expires_at: Millis) -> (Self, oneshot::Receiver<Result<bool, StoreError>>) {
         let (answer, waiting) = oneshot::channel();
         (
             Self {
-                id,
+                name,
                 expires_at,
                 answer,
             },
@@ -71,7 +69,7 @@ fn remember(
     batch: &[Nonce],
 ) -> Result<HashSet<Vec<u8>>, StoreError> {
     gate.pass()?;
-    let ids: Vec<&[u8]> = batch.iter().map(|nonce| nonce.id.as_slice()).collect();
+    let ids: Vec<&[u8]> = batch.iter().map(|nonce| nonce.name.as_slice()).collect();
     let ends: Vec<Millis> = batch.iter().map(|nonce| nonce.expires_at).collect();
     let alive = connected.take().filter(|(link, _)| link.is_alive());
     let run = || {
@@ -105,7 +103,7 @@ fn answer(batch: Vec<Nonce>, fresh: Result<HashSet<Vec<u8>>, StoreError>) {
     let mut fresh = fresh;
     for nonce in batch {
         let answer = match &mut fresh {
-            Ok(fresh) => Ok(fresh.remove(nonce.id.as_slice())),
+            Ok(fresh) => Ok(fresh.remove(nonce.name.as_slice())),
             Err(error) => Err(error.clone()),
         };
         nonce.answer.send(answer).ok();

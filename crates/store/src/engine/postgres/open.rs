@@ -2,7 +2,7 @@
 //!
 //! Owns: version, encoding, clock. Hands over: the schema to `migrate`. Only `watch` calls it, on its own connection.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use setaria_identity::clock::Millis;
 use tokio_postgres::SimpleQueryMessage;
@@ -11,6 +11,7 @@ use tokio_postgres::error::SqlState;
 use super::fault::{Fault, text};
 use super::link::Link;
 use super::migrate;
+use super::session::Connected;
 use super::target::Target;
 use crate::error::OpenError;
 
@@ -19,15 +20,27 @@ const OLDEST: i64 = 140_000;
 /// How far the clocks may be apart before it is told, and before the store stays closed, in milliseconds.
 const CLOCKS: (Millis, Millis) = (5_000, 60_000);
 
+/// What its clock says, in unix milliseconds.
+pub(super) const CLOCK: &str = "SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)";
+
+/// Without a limit on statements: what is read whole may be large.
+const OBSERVER: &str = "SET statement_timeout = 0; SET lock_timeout = 2000; SET default_transaction_read_only = on; \
+     SET idle_in_transaction_session_timeout = 60000;";
+/// How long an answer to one may take.
+const OBSERVED: Duration = Duration::from_secs(600);
+
+/// Opens a connection that reads what is there, and leaves the schema alone.
+pub(super) fn observer(target: &Target) -> Result<Connected, OpenError> {
+    let link = Link::connect(target, OBSERVER, drop).map_err(|fault| refusal(&fault, target))?;
+    migrate::check(&link, target)?;
+    Ok(Connected::new(link.patient(OBSERVED)))
+}
+
 /// Checks the server, and brings its schema up to date.
 pub(super) fn prepare(link: &Link, target: &Target, now: Millis, since: Instant) -> Result<(), OpenError> {
     let wrong = |fault: Fault| refusal(&fault, target);
     check_server(link, target)?;
-    let theirs = number(
-        link,
-        "SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)",
-    )
-    .map_err(wrong)?;
+    let theirs = number(link, CLOCK).map_err(wrong)?;
     let ours = now + Millis::try_from(since.elapsed().as_millis()).unwrap_or(Millis::MAX);
     check_clock(theirs - ours, target)?;
     migrate::apply(link, target, now)

@@ -70,7 +70,7 @@ impl Target {
     }
 
     /// How the database is called in messages.
-    pub(super) fn place(&self) -> &str {
+    pub(crate) fn place(&self) -> &str {
         &self.place
     }
 

@@ -53,7 +53,8 @@ impl Role {
         format!("{LIMITS} {own}")
     }
 
-    fn begin(self) -> &'static str {
+    /// How its transactions begin.
+    pub(super) fn begin(self) -> &'static str {
         match self {
             Self::Writer => "BEGIN ISOLATION LEVEL REPEATABLE READ",
             Self::Reader => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",

@@ -10,7 +10,7 @@ use setaria_identity::clock::Millis;
 
 use super::open::translate;
 use super::translate::for_sqlite;
-use crate::engine::ledger::{LEDGER, missing};
+use crate::engine::ledger::{LEDGER, OLDEST_BINARY, is_newer, missing, must_be_ours};
 use crate::error::OpenError;
 use crate::migration::Migration;
 
@@ -21,13 +21,24 @@ pub(super) fn apply(connection: &mut Connection, file: &Path, now: Millis) -> Re
         connection.execute_batch(&for_sqlite(LEDGER)).map_err(&wrong)?;
     }
     let applied = applied(connection).map_err(&wrong)?;
-    for step in missing(&applied, &file.display().to_string())? {
+    // Without an answer, nothing says that this binary may work there.
+    let oldest = || connection.query_row(OLDEST_BINARY, [], |row| row.get(0)).ok();
+    let oldest = is_newer(&applied).then(oldest).flatten();
+    for step in missing(&applied, oldest, &file.display().to_string())? {
         let tx = connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(&wrong)?;
         apply_one(tx, step, now).map_err(&wrong)?;
     }
     Ok(())
+}
+
+/// Insists on the schema of this binary, without changing anything.
+pub(super) fn check(connection: &Connection, file: &Path) -> Result<(), OpenError> {
+    must_be_ours(
+        &applied(connection).map_err(translate(file))?,
+        &file.display().to_string(),
+    )
 }
 
 fn is_new(connection: &Connection, file: &Path) -> Result<bool, OpenError> {

@@ -17,18 +17,19 @@ use std::time::Duration;
 use setaria_identity::clock::{MINUTE, Millis};
 
 use super::open::{private_file, unreadable};
+use crate::engine::Name;
 use crate::error::{OpenError, StoreError};
+use crate::transfer::Nonce;
 
 /// How long a segment is, in milliseconds.
 const SEGMENT: Millis = 5 * MINUTE;
-/// How much of a nonce's 256-bit name is kept: enough that no two of them ever meet.
-const KEPT: usize = 16;
 /// How many segments there may be: more than any window needs, so that odd times cannot make files without end.
 const MOST_SEGMENTS: usize = 1_024;
 /// How often the files are synced.
 const SYNC: Duration = Duration::from_secs(1);
 
-type Name = [u8; KEPT];
+/// How long a name is.
+const KEPT: usize = size_of::<Name>();
 
 /// What is remembered, and where.
 pub(super) struct NonceLog {
@@ -65,15 +66,7 @@ impl NonceLog {
     }
 
     /// Remembers a nonce until `expires_at` at least, which must follow from the nonce itself. Answers whether it is fresh.
-    pub(super) fn remember(
-        &self,
-        id: &[u8; 32],
-        expires_at: Millis,
-        now: Millis,
-    ) -> Result<bool, StoreError> {
-        let Some(name) = id.first_chunk::<KEPT>() else {
-            return Ok(false);
-        };
+    pub(super) fn remember(&self, name: &Name, expires_at: Millis, now: Millis) -> Result<bool, StoreError> {
         let number = expires_at.div_euclid(SEGMENT);
         let mut segments = self.lock();
         if !segments.contains_key(&number) {
@@ -88,6 +81,19 @@ impl NonceLog {
         segments
             .get_mut(&number)
             .map_or(Ok(false), |segment| segment.remember(name))
+    }
+
+    /// All that is remembered, each until the end of its segment.
+    pub(super) fn list(&self) -> Vec<Nonce> {
+        let segments = self.lock();
+        let all = segments.iter().flat_map(|(number, segment)| {
+            let expires_at = number.saturating_add(1).saturating_mul(SEGMENT) - 1;
+            segment.seen.iter().map(move |name| Nonce {
+                name: *name,
+                expires_at,
+            })
+        });
+        all.collect()
     }
 
     /// Makes sure that what was remembered so far survives a power cut.
@@ -206,8 +212,8 @@ impl Hasher for AlreadyRandom {
 mod tests {
     use super::*;
 
-    fn id(byte: u8) -> [u8; 32] {
-        [byte; 32]
+    fn id(byte: u8) -> Name {
+        [byte; KEPT]
     }
 
     #[test]

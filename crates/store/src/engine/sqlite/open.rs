@@ -58,6 +58,15 @@ pub(super) fn open(settings: &Settings, now: Millis) -> Result<Opened, OpenError
     })
 }
 
+/// Opens a connection that reads what is there, and leaves lock and schema alone.
+pub(super) fn observer(dir: &Path) -> Result<Connected, OpenError> {
+    let file = dir.join("setaria.db");
+    check_version(&file)?;
+    let connection = reader(&file)?;
+    migrate::check(&connection, &file)?;
+    Ok(Connected::new(connection))
+}
+
 /// Opens or makes a file that only this user may read.
 pub(super) fn private_file(path: &Path) -> Result<File, OpenError> {
     let mut options = OpenOptions::new();
