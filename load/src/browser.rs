@@ -10,6 +10,9 @@ use anyhow::{Context as _, bail};
 use crate::drive::Target;
 use crate::wire::{Answer, Connection};
 
+/// How often a page may lead to another.
+const HOPS: usize = 8;
+
 /// A browser with its cookies.
 pub(crate) struct Browser {
     connection: Connection,
@@ -83,6 +86,21 @@ impl Browser {
             .context("the consent led nowhere")
     }
 
+    /// Opens a page and goes where it leads, until that begins with `end`.
+    pub(crate) async fn follow(&mut self, target: &str, end: &str) -> anyhow::Result<String> {
+        let mut target = target.to_owned();
+        for _ in 0..HOPS {
+            let (location, _) = self.get(&target).await?;
+            let location = location.with_context(|| format!("{target} leads nowhere"))?;
+            if location.starts_with(end) {
+                return Ok(location);
+            }
+            let own = format!("http://{}", self.host);
+            target = location.strip_prefix(&own).unwrap_or(&location).to_owned();
+        }
+        bail!("{target} leads on and on")
+    }
+
     async fn get(&mut self, target: &str) -> anyhow::Result<(Option<String>, Fields)> {
         let request = format!(
             "GET {target} HTTP/1.1\r\nHost: {}\r\nAccept: text/html\r\nCookie: {}\r\n\r\n",
@@ -132,7 +150,12 @@ fn keep(cookies: &mut BTreeMap<String, String>, answer: &Answer<'_>) {
     for line in answer.headers("set-cookie") {
         let pair = line.split(';').next().unwrap_or_default();
         if let Some((name, value)) = pair.split_once('=') {
-            cookies.insert(name.trim().into(), value.trim().into());
+            let (name, value) = (name.trim().to_owned(), value.trim().to_owned());
+            if value.is_empty() {
+                cookies.remove(&name);
+            } else {
+                cookies.insert(name, value);
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The closed loop: every connection asks, waits, judges, asks again.
+//! The loop: every connection asks, waits, judges, asks again, at once or when its next turn is due.
 //!
 //! Owns: the warm-up, the measured window and what is counted in it. Hands over: what is asked and what is right, to a
 //! [`Job`]. All connections run on one thread, which leaves the rest of the machine to the server.
@@ -12,7 +12,7 @@ use anyhow::{Context as _, bail};
 use serde::Serialize;
 use tokio::sync::Notify;
 use tokio::task::{JoinSet, LocalSet};
-use tokio::time::{sleep, timeout};
+use tokio::time::{sleep, sleep_until, timeout};
 
 use crate::machine::{self, Cores, Threads};
 use crate::wire::{Answer, Connection};
@@ -39,6 +39,64 @@ pub(crate) struct Target {
     pub(crate) address: SocketAddr,
     /// Its process.
     pub(crate) pid: u32,
+    /// The first process of the database that works for it alone.
+    pub(crate) postmaster: Option<u32>,
+}
+
+impl Target {
+    fn threads(self) -> anyhow::Result<(Threads, Option<Threads>)> {
+        let database = self.postmaster.map(Threads::of_family).transpose()?;
+        Ok((Threads::of(self.pid)?, database))
+    }
+}
+
+/// How hard and how long.
+#[derive(Clone, Copy)]
+pub(crate) struct Load {
+    warm_up: Duration,
+    window: Duration,
+    /// Time between two requests, whether or not answers come; none: each connection asks as soon as it was answered.
+    every: Option<Duration>,
+}
+
+impl Load {
+    /// As much as the connections can ask.
+    pub(crate) fn closed(warm_up: Duration, window: Duration) -> Self {
+        Self {
+            warm_up,
+            window,
+            every: None,
+        }
+    }
+
+    /// So many requests a second, if there are so many.
+    pub(crate) fn paced(self, per_second: Option<f64>) -> Self {
+        Self {
+            every: per_second.map(|rate| Duration::from_secs_f64(1.0 / rate)),
+            ..self
+        }
+    }
+}
+
+/// When the requests of a paced window are due.
+struct Pace {
+    begun: Instant,
+    every: Duration,
+    turns: Cell<u32>,
+}
+
+impl Pace {
+    /// Waits for the next turn; answers when it was due, or when it came where the clock of the driver was late.
+    async fn turn(&self) -> Instant {
+        let turn = self.turns.get();
+        self.turns.set(turn.saturating_add(1));
+        let due = self.begun + self.every * turn;
+        if due <= Instant::now() {
+            return due;
+        }
+        sleep_until(due.into()).await;
+        Instant::now()
+    }
 }
 
 /// What was seen in one window.
@@ -50,6 +108,8 @@ pub(crate) struct Seen {
     pub(crate) seconds: f64,
     /// CPU time of the server for each answer, in microseconds.
     pub(crate) cpu_us: f64,
+    /// CPU time of its database for each answer, in microseconds.
+    pub(crate) database_us: Option<f64>,
     /// Half of the answers took at most so long, in microseconds.
     pub(crate) p50_us: u32,
     /// 99 of 100 answers took at most so long, in microseconds.
@@ -72,19 +132,23 @@ struct Shared {
     answers: Cell<u64>,
     took_us: RefCell<Vec<u32>>,
     wrong: RefCell<Option<String>>,
+    pace: Option<Pace>,
 }
 
 /// Runs one job on each connection for a warm-up and a window.
 ///
 /// # Errors
 /// The server is gone or does not answer any more.
-pub(crate) async fn drive(
-    target: Target,
-    jobs: Vec<Box<dyn Job>>,
-    warm_up: Duration,
-    window: Duration,
-) -> anyhow::Result<Seen> {
-    let shared = Rc::new(Shared::default());
+pub(crate) async fn drive(target: Target, jobs: Vec<Box<dyn Job>>, load: Load) -> anyhow::Result<Seen> {
+    let pace = load.every.map(|every| Pace {
+        begun: Instant::now(),
+        every,
+        turns: Cell::new(0),
+    });
+    let shared = Rc::new(Shared {
+        pace,
+        ..Shared::default()
+    });
     let local = LocalSet::new();
     local
         .run_until(async {
@@ -93,7 +157,7 @@ pub(crate) async fn drive(
                 let (connection, shared) = (Connection::open(target.address).await?, Rc::clone(&shared));
                 working.spawn_local(work(connection, job, shared));
             }
-            let seen = measure(target, &shared, warm_up, window).await;
+            let seen = measure(target, &shared, load).await;
             let rest = async {
                 while let Some(ended) = working.join_next().await {
                     ended?;
@@ -108,18 +172,14 @@ pub(crate) async fn drive(
         .await
 }
 
-async fn measure(
-    target: Target,
-    shared: &Shared,
-    warm_up: Duration,
-    window: Duration,
-) -> anyhow::Result<Seen> {
+async fn measure(target: Target, shared: &Shared, load: Load) -> anyhow::Result<Seen> {
+    let Load { warm_up, window, .. } = load;
     let own = std::process::id();
     tokio::select! {
         () = sleep(warm_up) => {}
         () = shared.ended.notified() => shared.ended.notify_one(),
     }
-    let (cores, threads, mine) = (Cores::now()?, Threads::of(target.pid)?, Threads::of(own)?);
+    let (cores, (threads, database), mine) = (Cores::now()?, target.threads()?, Threads::of(own)?);
     let (begun, answered) = (Instant::now(), shared.answers.get());
     shared.measuring_since.set(Some(begun));
     tokio::select! {
@@ -127,10 +187,9 @@ async fn measure(
         () = shared.ended.notified() => {}
     }
     let (seconds, answers) = (begun.elapsed().as_secs_f64(), shared.answers.get() - answered);
-    let (spent, mine) = (
-        Threads::of(target.pid)?.since(&threads),
-        Threads::of(own)?.since(&mine),
-    );
+    let (now_threads, now_database) = target.threads()?;
+    let (spent, mine) = (now_threads.since(&threads), Threads::of(own)?.since(&mine));
+    let database = now_database.zip(database).map(|(now, before)| now.since(&before));
     let now = Cores::now()?;
     shared.stop.set(true);
     if answers == 0 && shared.wrong.borrow().is_none() && !window.is_zero() {
@@ -143,11 +202,12 @@ async fn measure(
         answers,
         seconds,
         cpu_us: spent / answers.max(1) as f64,
+        database_us: database.map(|database| database / answers.max(1) as f64),
         p50_us: percentile(&took, 50),
         p99_us: percentile(&took, 99),
         memory: machine::resident(target.pid)?,
         stolen: now.stolen_since(&cores) / capacity,
-        others: ((now.busy_since(&cores) - spent - mine) / capacity).max(0.0),
+        others: ((now.busy_since(&cores) - spent - mine - database.unwrap_or_default()) / capacity).max(0.0),
         wrong: None,
     })
 }
@@ -159,7 +219,10 @@ async fn work(mut connection: Connection, mut job: Box<dyn Job>, shared: Rc<Shar
         if !job.request(&mut request) {
             break;
         }
-        let sent = Instant::now();
+        let sent = match &shared.pace {
+            Some(pace) => pace.turn().await,
+            None => Instant::now(),
+        };
         let verdict = match connection.ask(&request).await {
             Ok(answer) => job.judge(&answer),
             Err(error) => Err(format!("{error:#}")),

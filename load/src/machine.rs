@@ -34,6 +34,18 @@ impl Threads {
         Ok(Self(spent))
     }
 
+    /// The same of a process and all its children.
+    pub(crate) fn of_family(parent: u32) -> anyhow::Result<Self> {
+        let mut all = Self::of(parent)?;
+        let children = fs::read_to_string(format!("/proc/{parent}/task/{parent}/children"))?;
+        for child in children.split_whitespace().filter_map(|word| word.parse().ok()) {
+            // A child may end between the two reads.
+            all.0
+                .extend(Self::of(child).map(|threads| threads.0).unwrap_or_default());
+        }
+        Ok(all)
+    }
+
     /// CPU time spent since an earlier reading, in microseconds.
     pub(crate) fn since(&self, earlier: &Self) -> f64 {
         let spent = self

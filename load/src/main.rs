@@ -6,12 +6,14 @@
 //!
 //! | module | what |
 //! |---|---|
-//! | `servers`, `machine` | processes, and what the kernel says of them |
+//! | `servers`, `setaria`, `machine` | processes, and what the kernel says of them |
 //! | `wire`, `drive` | one connection; the closed loop over many |
 //! | `browser`, `scene` | what is prepared before anything is measured |
+//! | `peer` | node-oidc-provider, and what it is asked |
 //! | `operation`, `mac`, `dice` | what is asked, how it is signed, in which order |
 //! | `round`, `yardstick`, `durability` | one round, the machine's own figures, the kill at the end |
-//! | `figures`, `report` | medians and ratios; the table |
+//! | `start` | how long a start takes, and what memory it needs |
+//! | `figures`, `goals`, `report` | medians and ratios; what was wanted; the tables |
 #![expect(
     clippy::print_stdout,
     clippy::print_stderr,
@@ -23,13 +25,17 @@ mod dice;
 mod drive;
 mod durability;
 mod figures;
+mod goals;
 mod mac;
 mod machine;
 mod operation;
+mod peer;
 mod report;
 mod round;
 mod scene;
 mod servers;
+mod setaria;
+mod start;
 mod wire;
 mod yardstick;
 
@@ -41,9 +47,10 @@ use anyhow::bail;
 use clap::Parser;
 
 use crate::operation::Operation;
+use crate::peer::Peer;
 use crate::report::Report;
 use crate::round::Bench;
-use crate::servers::Setaria;
+use crate::setaria::{Database, Place, Setaria};
 
 /// Measures Setaria beside bare servers and prints a table.
 #[derive(Parser)]
@@ -64,9 +71,18 @@ struct Args {
     /// What Setaria logs; `info` names every request and is the default of `serve`
     #[arg(long, default_value = "info")]
     log: String,
+    /// PostgreSQL database that it remembers in, and a second, both empty [default: the embedded store]
+    #[arg(long, value_name = "URL", requires = "postmaster")]
+    database: Vec<String>,
+    /// Process id of that database's server
+    #[arg(long, value_name = "PID", requires = "database")]
+    postmaster: Option<u32>,
     /// Where its store is made; a temporary folder there is removed at the end [default: the system's]
     #[arg(long, value_name = "DIR")]
     folder: Option<PathBuf>,
+    /// Measure node-oidc-provider beside it, in memory and on one process, doing the same
+    #[arg(long)]
+    peers: bool,
     /// Write the figures to this file as well
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
@@ -107,18 +123,40 @@ async fn run(args: &Args) -> anyhow::Result<bool> {
         None => temporary.tempdir()?,
     };
     eprintln!("preparing accounts, consents and tokens");
-    let setaria = Setaria::start(folder.path(), &args.log)?;
+    let place = Place {
+        folder: folder.path().into(),
+        log_level: args.log.clone(),
+        database: args
+            .database
+            .first()
+            .zip(args.postmaster)
+            .map(|(url, postmaster)| Database {
+                url: url.clone(),
+                postmaster,
+            }),
+    };
+    let setaria = Setaria::start(&place)?;
+    let peer = args.peers.then(Peer::start).transpose()?;
     let window = Duration::from_secs_f64(args.seconds);
-    let mut bench = Bench::new(&setaria, folder.path(), args.connections, window).await?;
+    let mut bench = Bench::new(&setaria, folder.path(), args.connections, window, peer).await?;
     let mut rounds = Vec::new();
     for number in 1..=args.rounds {
         let round = bench.round(&operations).await?;
         eprintln!("{}", report::progress(number, &round));
         rounds.push(round);
     }
-    let report = Report::new(&operations, &rounds, args.connections, args.seconds);
+    let engine = if args.database.is_empty() {
+        "SQLite"
+    } else {
+        "PostgreSQL"
+    };
+    let report = Report::new(engine, &operations, &rounds, args.connections, args.seconds);
+    let report = report.with_start(start::measure(
+        folder.path(),
+        args.database.get(1).map(String::as_str),
+    )?);
     let scene = bench.scene;
-    let report = report.with_durability(durability::check(setaria, scene, folder.path(), &args.log).await?);
+    let report = report.with_durability(durability::check(setaria, scene).await?);
     println!("{}", report.table());
     if let Some(file) = &args.json {
         std::fs::write(file, serde_json::to_vec_pretty(&report)?)?;

@@ -29,16 +29,25 @@ pub(crate) enum Operation {
     Authorize,
     /// The sign-in form.
     SignIn,
+    /// [`Operation::ProfileMac`] at the rate of a billion a day, Xiaomi's whole published mean load.
+    ProfilePaced,
+    /// [`Operation::Refresh`] at the limit that Xiaomi publishes.
+    RefreshPaced,
+    /// [`Operation::ProfileMac`] at a tenth of that rate, while sign-ins keep every place of the hashing pool busy.
+    ProfileBeside,
 }
 
 /// All of them.
-pub(crate) const ALL: [Operation; 6] = [
+pub(crate) const ALL: [Operation; 9] = [
     Operation::ProfilePlain,
     Operation::ProfileMac,
     Operation::Refresh,
     Operation::Exchange,
     Operation::Authorize,
     Operation::SignIn,
+    Operation::ProfilePaced,
+    Operation::RefreshPaced,
+    Operation::ProfileBeside,
 ];
 
 impl Operation {
@@ -51,16 +60,30 @@ impl Operation {
             Self::Exchange => "code exchange",
             Self::Authorize => "authorize, remembered",
             Self::SignIn => "password sign-in",
+            Self::ProfilePaced => "profile, MAC, 11,600/s",
+            Self::RefreshPaced => "refresh rotation, 5,000/s",
+            Self::ProfileBeside => "profile, MAC, 1,160/s beside sign-ins",
         }
     }
 
-    /// Its path.
-    pub(crate) fn path(self) -> &'static str {
+    /// Its path at a bare server; none where that is not measured.
+    pub(crate) fn path(self) -> Option<&'static str> {
         match self {
-            Self::ProfilePlain | Self::ProfileMac => "/user/profile",
-            Self::Refresh | Self::Exchange => "/oauth2/token",
-            Self::Authorize => "/oauth2/authorize",
-            Self::SignIn => "/sign-in",
+            Self::ProfilePlain | Self::ProfileMac => Some("/user/profile"),
+            Self::Refresh | Self::Exchange => Some("/oauth2/token"),
+            Self::Authorize => Some("/oauth2/authorize"),
+            Self::SignIn => Some("/sign-in"),
+            Self::ProfilePaced | Self::RefreshPaced | Self::ProfileBeside => None,
+        }
+    }
+
+    /// How many requests a second, where not as many as the connections can ask.
+    pub(crate) fn per_second(self) -> Option<f64> {
+        match self {
+            Self::ProfilePaced => Some(11_600.0),
+            Self::RefreshPaced => Some(5_000.0),
+            Self::ProfileBeside => Some(1_160.0),
+            _ => None,
         }
     }
 

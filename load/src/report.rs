@@ -8,13 +8,16 @@ use serde::Serialize;
 
 use crate::drive::Seen;
 use crate::figures::{OTHERS, Row, STOLEN, is_noisy, median};
-use crate::machine;
 use crate::operation::Operation;
-use crate::round::{Round, SIDES};
+use crate::round::{Round, SIDES, Side};
+use crate::start::Start;
+use crate::{goals, machine};
 
 /// All that a run found.
 #[derive(Serialize)]
 pub(crate) struct Report {
+    /// What Setaria remembered in.
+    pub(crate) engine: &'static str,
     machine: String,
     connections: usize,
     window_s: f64,
@@ -35,6 +38,8 @@ pub(crate) struct Report {
     wrong: Vec<String>,
     /// What became of the tokens after a kill.
     durability: Option<String>,
+    /// Starting, when that was measured.
+    start: Option<Start>,
 }
 
 #[derive(Serialize)]
@@ -49,7 +54,13 @@ struct Window {
 
 impl Report {
     /// Sums up.
-    pub(crate) fn new(operations: &[Operation], rounds: &[Round], connections: usize, window_s: f64) -> Self {
+    pub(crate) fn new(
+        engine: &'static str,
+        operations: &[Operation],
+        rounds: &[Round],
+        connections: usize,
+        window_s: f64,
+    ) -> Self {
         let cells = rounds
             .iter()
             .zip(1..)
@@ -65,7 +76,8 @@ impl Report {
             .collect();
         let rows = operations
             .iter()
-            .flat_map(|operation| SIDES.map(|side| Row::of(rounds, *operation, side, connections)));
+            .flat_map(|operation| SIDES.map(|side| Row::of(rounds, *operation, side, connections)))
+            .filter(|row| row.windows > 0);
         let wrong = windows.iter().filter_map(|window| {
             let why = window.seen.wrong.as_ref()?;
             Some(format!(
@@ -74,6 +86,7 @@ impl Report {
             ))
         });
         Self {
+            engine,
             machine: machine::description(),
             connections,
             window_s,
@@ -93,6 +106,15 @@ impl Report {
             wrong: wrong.collect(),
             windows,
             durability: None,
+            start: None,
+        }
+    }
+
+    /// Adds what starting costs.
+    pub(crate) fn with_start(self, start: Start) -> Self {
+        Self {
+            start: Some(start),
+            ..self
         }
     }
 
@@ -109,36 +131,46 @@ impl Report {
         self.wrong.is_empty()
     }
 
-    /// The table for people, in Markdown.
+    /// One operation on one side, if it was measured.
+    pub(crate) fn row(&self, operation: Operation, side: Side) -> Option<&Row> {
+        let of = |row: &&Row| (row.operation, row.server) == (operation.name(), side.name());
+        self.rows.iter().find(of)
+    }
+
+    /// The tables for people, in Markdown: figures, then goals.
     pub(crate) fn table(&self) -> String {
         let mut text = String::from(
-            "| operation | server | requests/s | CPU us | p50 ms | p99 ms | memory MB | of bare axum | of bare hyper |\n\
-             |---|---|---|---|---|---|---|---|---|\n",
+            "| operation | server | requests/s | CPU us | database CPU us | p50 ms | p99 ms | memory MB | of bare axum | of bare hyper | \
+             setaria is |\n|---|---|---|---|---|---|---|---|---|---|---|\n",
         );
+        let figure = |figure: Option<f64>| figure.map_or_else(String::new, |figure| format!("{figure:.1}"));
+        let ratio = |ratio: Option<f64>| ratio.map_or_else(String::new, |ratio| format!("{ratio:.2} x"));
         for row in &self.rows {
-            let ratio = |ratio: Option<f64>| ratio.map_or_else(String::new, |ratio| format!("{ratio:.2} x"));
             let _ = writeln!(
                 text,
-                "| {} | {} | {:.0} | {:.1} | {:.2} | {:.2} | {:.1} | {} | {} |",
+                "| {} | {} | {:.0} | {} | {} | {:.2} | {:.2} | {:.1} | {} | {} | {} |",
                 row.operation,
                 row.server,
                 row.per_second,
-                row.cpu_us,
+                figure(row.cpu_us),
+                figure(row.database_us),
                 row.p50_ms,
                 row.p99_ms,
                 row.memory_mb,
                 ratio(row.of_axum),
                 ratio(row.of_hyper),
+                ratio(row.setaria_is),
             );
         }
-        text + &self.notes()
+        text + &self.notes() + &goals::table(self, self.start.as_ref())
     }
 
     fn notes(&self) -> String {
         let mut text = format!(
-            "\n{}. {} rounds of {} s windows, {} connections (8 for sign-in); medians, of quiet windows where there are three. \"of bare\" is the bare server's CPU \
-             divided by Setaria's in the same round: 1.00 x would be as lean as answering a constant.\n",
-            self.machine, self.rounds, self.window_s, self.connections
+            "\n{}, {}. {} rounds of {} s windows, {} connections (8 for sign-in); medians, of quiet windows where there are three. \
+             \"of bare\" is the bare server's CPU divided by Setaria's in the same round: 1.00 x would be as lean as answering a constant. \
+             \"setaria is\" is the peer's CPU divided by Setaria's, likewise.\n",
+            self.engine, self.machine, self.rounds, self.window_s, self.connections
         );
         let sign_in = self.rows.iter().find_map(|row| row.of_argon2id);
         if let Some(ratio) = sign_in {

@@ -11,10 +11,12 @@ use anyhow::{Context as _, bail};
 
 use crate::browser::Browser;
 use crate::dice::Dice;
-use crate::drive::{Job, Seen, Target, drive};
+use crate::drive::{Job, Load, Seen, Target, drive};
 use crate::operation::{self, Again, AtBare, Authorize, Exchange, Operation, Profile, Refresh, SignIn};
+use crate::peer::Peer;
 use crate::scene::Scene;
-use crate::servers::{self, Server, Setaria};
+use crate::servers::{self, Server};
+use crate::setaria::Setaria;
 use crate::wire::Connection;
 use crate::yardstick;
 
@@ -29,10 +31,11 @@ pub(crate) enum Side {
     Setaria,
     Axum,
     Hyper,
+    Peer,
 }
 
 /// All sides, in the order of the table.
-pub(crate) const SIDES: [Side; 3] = [Side::Setaria, Side::Axum, Side::Hyper];
+pub(crate) const SIDES: [Side; 4] = [Side::Setaria, Side::Axum, Side::Hyper, Side::Peer];
 
 impl Side {
     /// Its name in the table.
@@ -41,6 +44,16 @@ impl Side {
             Self::Setaria => "setaria",
             Self::Axum => "bare axum",
             Self::Hyper => "bare hyper",
+            Self::Peer => "node-oidc-provider",
+        }
+    }
+
+    /// Whether an operation is measured on it, where it runs at all.
+    pub(crate) fn does(self, operation: Operation) -> bool {
+        match self {
+            Self::Setaria => true,
+            Self::Axum | Self::Hyper => operation.path().is_some(),
+            Self::Peer => Peer::does(operation),
         }
     }
 }
@@ -63,13 +76,17 @@ pub(crate) struct Bench<'a> {
     folder: &'a Path,
     axum: Server,
     hyper: Server,
+    peer: Option<Peer>,
     expected: Rc<Vec<Vec<u8>>>,
     lengths: Lengths,
     /// The CSRF field and the cookie of a browser that nobody signed in on.
     form: (String, String),
     connections: usize,
     window: Duration,
+    /// How many codes an exchange may need.
     codes: usize,
+    /// The same at the peer.
+    peers_codes: usize,
     dice: Dice,
 }
 
@@ -93,16 +110,21 @@ impl<'a> Bench<'a> {
         folder: &'a Path,
         connections: usize,
         window: Duration,
+        peer: Option<Peer>,
     ) -> anyhow::Result<Self> {
         let scene = Scene::prepare(setaria, connections).await?;
         let expected = expected(&scene).await?;
         let lengths = lengths(&scene).await?;
-        let bodies = [
-            (Operation::ProfilePlain.path(), lengths.profile),
-            (Operation::Refresh.path(), lengths.tokens),
-            (Operation::Authorize.path(), 0),
-            (Operation::SignIn.path(), 0),
+        let lengthy = [
+            (Operation::ProfilePlain, lengths.profile),
+            (Operation::Refresh, lengths.tokens),
+            (Operation::Authorize, 0),
+            (Operation::SignIn, 0),
         ];
+        let bodies: Vec<(&str, usize)> = lengthy
+            .iter()
+            .filter_map(|(operation, length)| Some((operation.path()?, *length)))
+            .collect();
         let mut stranger = Browser::open(scene.target).await?;
         let csrf = stranger.fetch_sign_in_form().await?;
         Ok(Self {
@@ -116,6 +138,8 @@ impl<'a> Bench<'a> {
             connections,
             window,
             codes: FIRST_CODES,
+            peers_codes: FIRST_CODES,
+            peer,
             dice: Dice::new(mac_seed()),
             scene,
         })
@@ -123,9 +147,16 @@ impl<'a> Bench<'a> {
 
     /// Runs every step once.
     pub(crate) async fn round(&mut self, operations: &[Operation]) -> anyhow::Result<Round> {
-        let cells = operations
-            .iter()
-            .flat_map(|operation| SIDES.map(|side| Step::Drive(*operation, side)));
+        if let Some(peer) = &mut self.peer {
+            peer.renew(self.connections).await?;
+        }
+        let runs = |side: Side| side != Side::Peer || self.peer.is_some();
+        let cells = operations.iter().flat_map(|operation| {
+            let sides = SIDES
+                .into_iter()
+                .filter(|side| runs(*side) && side.does(*operation));
+            sides.map(|side| Step::Drive(*operation, side))
+        });
         let mut steps: Vec<Step> = cells.chain([Step::Argon2id, Step::Fdatasync]).collect();
         self.dice.shuffle(&mut steps);
         let mut round = Round::default();
@@ -146,31 +177,71 @@ impl<'a> Bench<'a> {
 
     async fn cell(&mut self, operation: Operation, side: Side) -> anyhow::Result<Seen> {
         let connections = operation.connections(self.connections);
-        if side == Side::Setaria && operation == Operation::Exchange {
-            self.scene.codes.borrow_mut().clear();
-            self.scene.mint_codes(self.codes, connections).await?;
+        if operation == Operation::Exchange {
+            self.mint(side, connections).await?;
         }
         let mut jobs = Vec::new();
         for index in 0..connections {
-            jobs.push(match side {
-                Side::Setaria => self.job(operation, index)?,
-                Side::Axum | Side::Hyper => self.bare_job(operation, index)?,
+            jobs.push(match (side, &self.peer) {
+                (Side::Setaria, _) => self.job(operation, index)?,
+                (Side::Peer, Some(peer)) => peer.job(operation, index)?,
+                _ => self.bare_job(operation, index)?,
             });
         }
-        let seen = drive(self.target(side), jobs, WARM_UP, self.window).await?;
-        if side == Side::Setaria && operation == Operation::Exchange {
+        let load = Load::closed(WARM_UP, self.window).paced(operation.per_second());
+        if operation == Operation::ProfileBeside {
+            return self.beside(jobs, load).await;
+        }
+        let seen = drive(self.target(side), jobs, load).await?;
+        if operation == Operation::Exchange {
             let rate = seen.answers as f64 / seen.seconds;
             // Half as much again, so that a faster round does not run dry.
-            self.codes = (rate * (self.window + WARM_UP).as_secs_f64() * 1.5) as usize + self.connections;
+            let codes = (rate * (self.window + WARM_UP).as_secs_f64() * 1.5) as usize + self.connections;
+            match side {
+                Side::Setaria => self.codes = codes,
+                Side::Peer => self.peers_codes = codes,
+                Side::Axum | Side::Hyper => {}
+            }
         }
         Ok(seen)
     }
 
+    /// The codes that an exchange will use up.
+    async fn mint(&self, side: Side, connections: usize) -> anyhow::Result<()> {
+        match (side, &self.peer) {
+            (Side::Setaria, _) => {
+                self.scene.codes.borrow_mut().clear();
+                self.scene.mint_codes(self.codes, connections).await
+            }
+            (Side::Peer, Some(peer)) => peer.mint_codes(self.peers_codes).await,
+            _ => Ok(()),
+        }
+    }
+
+    /// Some work while sign-ins go on for as long. Its CPU is not told from theirs, so only times are kept.
+    async fn beside(&mut self, jobs: Vec<Box<dyn Job>>, load: Load) -> anyhow::Result<Seen> {
+        let target = self.scene.target;
+        let mut signing_in = Vec::new();
+        for index in 0..Operation::SignIn.connections(self.connections) {
+            signing_in.push(self.job(Operation::SignIn, index)?);
+        }
+        let around = Load::closed(Duration::ZERO, WARM_UP + self.window);
+        let (seen, around) = tokio::join!(drive(target, jobs, load), drive(target, signing_in, around));
+        let seen = seen?;
+        Ok(Seen {
+            cpu_us: f64::NAN,
+            database_us: None,
+            wrong: seen.wrong.or(around?.wrong),
+            ..seen
+        })
+    }
+
     fn target(&self, side: Side) -> Target {
-        match side {
-            Side::Setaria => self.scene.target,
-            Side::Axum => self.axum.target(),
-            Side::Hyper => self.hyper.target(),
+        match (side, &self.peer) {
+            (Side::Axum, _) => self.axum.target(),
+            (Side::Hyper, _) => self.hyper.target(),
+            (Side::Peer, Some(peer)) => peer.target(),
+            _ => self.scene.target,
         }
     }
 
@@ -178,11 +249,11 @@ impl<'a> Bench<'a> {
         let scene = &self.scene;
         Ok(match operation {
             Operation::ProfilePlain => Box::new(self.profile(index, None)),
-            Operation::ProfileMac => {
+            Operation::ProfileMac | Operation::ProfilePaced | Operation::ProfileBeside => {
                 let dice = Dice::new(self.dice.next());
                 Box::new(self.profile(index, Some(dice)))
             }
-            Operation::Refresh => Box::new(Refresh::new(
+            Operation::Refresh | Operation::RefreshPaced => Box::new(Refresh::new(
                 scene,
                 scene.chains.get(index).context("a connection without a chain")?,
             )),
@@ -226,6 +297,9 @@ impl<'a> Bench<'a> {
                     job: Again(request),
                     length: self.lengths.tokens,
                 })
+            }
+            Operation::ProfilePaced | Operation::RefreshPaced | Operation::ProfileBeside => {
+                bail!("a bare server is not measured at a pace")
             }
             Operation::Authorize | Operation::SignIn => {
                 let mut request = Vec::new();

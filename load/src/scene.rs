@@ -11,10 +11,10 @@ use anyhow::{Context as _, bail};
 use serde::Deserialize;
 
 use crate::browser::Browser;
-use crate::drive::{Job, Target, drive};
+use crate::drive::{Job, Load, Target, drive};
 use crate::mac::Signer;
 use crate::operation::{Authorize, Exchange};
-use crate::servers::Setaria;
+use crate::setaria::Setaria;
 
 /// How many accounts share the load, if there are as many connections. Each takes fewer parallel sign-ins than its limit
 /// of ten tries.
@@ -88,7 +88,7 @@ struct Added {
 impl Scene {
     /// Makes it all. Takes some seconds.
     pub(crate) async fn prepare(setaria: &Setaria, connections: usize) -> anyhow::Result<Self> {
-        let target = setaria.server.target();
+        let target = setaria.target();
         let app = setaria.command(&[
             "app",
             "add",
@@ -164,7 +164,7 @@ impl Scene {
         }
         let jobs = (0..connections)
             .map(|index| -> Box<dyn Job> { Box::new(Authorize::new(self, index, Rc::clone(&missing))) });
-        let seen = drive(self.target, jobs.collect(), Duration::ZERO, AGES).await?;
+        let seen = drive(self.target, jobs.collect(), Load::closed(Duration::ZERO, AGES)).await?;
         match seen.wrong {
             Some(wrong) => bail!("authorize answered {wrong}"),
             None => Ok(()),
@@ -175,7 +175,7 @@ impl Scene {
         let pairs = Rc::new(RefCell::new(Vec::new()));
         let jobs = (0..connections)
             .map(|_| -> Box<dyn Job> { Box::new(Exchange::keeping(self, Rc::clone(&pairs))) });
-        let seen = drive(self.target, jobs.collect(), Duration::ZERO, AGES).await?;
+        let seen = drive(self.target, jobs.collect(), Load::closed(Duration::ZERO, AGES)).await?;
         match seen.wrong {
             Some(wrong) => bail!("the exchange answered {wrong}"),
             None => Ok(pairs.take()),

@@ -1,17 +1,14 @@
-//! The processes that are measured: Setaria in its demonstration, and the two bare servers.
+//! The processes that are measured, and the two bare servers among them.
 //!
-//! Owns: starting them on free ports of loopback and ending them. Setaria logs every request, as `serve` does by default;
-//! its log goes to a file that is emptied between rounds.
+//! Owns: starting a process on a free port of loopback and ending it. Hands over: how Setaria is started, to `setaria`, and
+//! its peer, to `peer`.
 
-use std::fs::File;
 use std::io::{BufRead as _, BufReader};
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context as _, bail};
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
 
 use crate::drive::Target;
 
@@ -22,11 +19,17 @@ pub(crate) struct Server {
 }
 
 impl Server {
+    /// A process that listens on an address.
+    pub(crate) fn new(child: Child, address: SocketAddr) -> Self {
+        Self { child, address }
+    }
+
     /// What `drive` needs to know of it.
     pub(crate) fn target(&self) -> Target {
         Target {
             address: self.address,
             pid: self.child.id(),
+            postmaster: None,
         }
     }
 
@@ -40,84 +43,6 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         self.kill();
-    }
-}
-
-/// Setaria on a store of its own.
-pub(crate) struct Setaria {
-    /// The process.
-    pub(crate) server: Server,
-    data: PathBuf,
-    log: File,
-}
-
-#[derive(Deserialize)]
-struct Ready {
-    account_url: String,
-}
-
-impl Setaria {
-    /// Starts the demonstration on a folder, or starts it again on what it left there.
-    pub(crate) fn start(folder: &Path, log_level: &str) -> anyhow::Result<Self> {
-        let (data, log_file) = (folder.join("store"), folder.join("log"));
-        // Appending, so that emptying the file leaves no hole.
-        let log = File::options().create(true).append(true).open(&log_file)?;
-        let mut command = Command::new(beside("setaria")?);
-        command
-            .args([
-                "demo",
-                "--json",
-                "--listen",
-                "127.0.0.1:0",
-                "--limits",
-                "relaxed",
-                "--data",
-            ])
-            .arg(&data);
-        command.env("RUST_LOG", log_level).stderr(log.try_clone()?);
-        let (mut child, line) = first_line(command)?;
-        let ready: Result<Ready, _> = serde_json::from_str(&line);
-        let Ok(ready) = ready else {
-            let _ = child.kill();
-            bail!(
-                "setaria did not get ready: {line} {}",
-                std::fs::read_to_string(&log_file).unwrap_or_default()
-            );
-        };
-        let address = ready
-            .account_url
-            .strip_prefix("http://")
-            .context("an account URL without http://")?;
-        let address = address.parse().context("the account URL names no address")?;
-        Ok(Self {
-            server: Server { child, address },
-            data,
-            log,
-        })
-    }
-
-    /// Forgets what was logged so far.
-    pub(crate) fn empty_log(&self) -> anyhow::Result<()> {
-        Ok(self.log.set_len(0)?)
-    }
-
-    /// Runs a command on its store and reads the JSON that it prints.
-    pub(crate) fn command<T: DeserializeOwned>(&self, args: &[&str]) -> anyhow::Result<T> {
-        let mut command = Command::new(beside("setaria")?);
-        command
-            .args(args)
-            .args(["--json", "--data"])
-            .arg(&self.data)
-            .env("RUST_LOG", "error");
-        let output = command.stdin(Stdio::null()).output()?;
-        if !output.status.success() {
-            bail!(
-                "setaria {}: {}",
-                args.join(" "),
-                String::from_utf8_lossy(&output.stderr)
-            );
-        }
-        Ok(serde_json::from_slice(&output.stdout)?)
     }
 }
 
@@ -139,7 +64,7 @@ pub(crate) fn bare(framework: &str, bodies: &[(&str, usize)]) -> anyhow::Result<
 }
 
 /// A program of the same build.
-fn beside(name: &str) -> anyhow::Result<PathBuf> {
+pub(crate) fn beside(name: &str) -> anyhow::Result<PathBuf> {
     let path = std::env::current_exe()?.with_file_name(name);
     if !path.is_file() {
         bail!(
@@ -150,7 +75,8 @@ fn beside(name: &str) -> anyhow::Result<PathBuf> {
     Ok(path)
 }
 
-fn first_line(mut command: Command) -> anyhow::Result<(Child, String)> {
+/// Starts a program that prints a line when it is ready.
+pub(crate) fn first_line(mut command: Command) -> anyhow::Result<(Child, String)> {
     let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?;
     let mut line = String::new();
     if let Some(stdout) = child.stdout.take() {

@@ -24,6 +24,7 @@ const USAGE: &str = "usage: cargo xtask <command>
                              parts: format lint unit postgres docs arrows deps wire documents browser clients faults fuzz
   deps                       the same as `test --only deps`
   bench [options]            measure Setaria beside bare servers; `bench --help` names the options
+                             --engine sqlite|postgres chooses what it remembers in
 
 examples:
   cargo xtask test

@@ -87,6 +87,9 @@ pub(crate) const ALL: &[Part] = &[
     },
 ];
 
+/// The published connectors, and what looks at pages.
+const CONNECTORS: &str = "tests/clients/node";
+
 /// Private items are documented too, so a link to one leads somewhere.
 const DOC_FLAGS: &str = "--deny warnings --allow rustdoc::private_intra_doc_links";
 
@@ -191,11 +194,11 @@ fn clients() -> Outcome {
     if !tools::is_root() {
         return Outcome::NotRun("the clients' compiled-in port 443 needs root".into());
     }
-    tools::node_packages().then(|| suite("clients", 1, 5))
+    tools::node_packages(CONNECTORS).then(|| suite("clients", 1, 5))
 }
 
 fn browser() -> Outcome {
-    tools::node_packages().then(|| suite("browser", 2, 15))
+    tools::node_packages(CONNECTORS).then(|| suite("browser", 2, 15))
 }
 
 fn suite(name: &str, threads: usize, minutes: u64) -> Outcome {

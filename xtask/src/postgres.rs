@@ -1,7 +1,7 @@
-//! A PostgreSQL server for the tests of the store, from the system's packages, on a port and in a folder of its own.
+//! A PostgreSQL server for tests and measurements, from the system's packages, on a port and in a folder of its own.
 //!
-//! Owns: making, starting and removing it. Durability is on, as in earnest. The server refuses to run as root, so then it
-//! runs as the packages' own user.
+//! Owns: making, starting and removing it, and the suite of the store on it. Durability is on, as in earnest. The server
+//! refuses to run as root, so then it runs as the packages' own user.
 
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
@@ -17,39 +17,69 @@ const PASSWORD: &str = "for-tests";
 
 /// Runs the suite of the store on a fresh server, then the tests that restart it, which it must have to itself.
 pub(crate) fn suite() -> Outcome {
-    let Some(programs) = newest() else {
-        return Outcome::NotRun(format!("no initdb in {VERSIONS}/*/bin"));
-    };
-    let server = Server {
-        programs,
-        folder: std::env::temp_dir().join(format!("setaria-postgres-{}", std::process::id())),
-    };
-    let Ok(port) = free_port() else {
-        return Outcome::NotRun("no free port on loopback".into());
+    let server = match Server::new() {
+        Ok(server) => server,
+        Err(outcome) => return outcome,
     };
     let tests = |filter: &str| {
         let mut command = cargo(&["test", "--package", "setaria-store", "--test", "conformance"]);
         command.args(["--", "--ignored", filter]);
-        let url = format!("postgres://postgres:{PASSWORD}@127.0.0.1:{port}/postgres");
-        command.env("SETARIA_TEST_POSTGRES", url);
+        command.env("SETARIA_TEST_POSTGRES", server.url("postgres"));
         command.env("SETARIA_TEST_POSTGRES_RESTART", server.restart());
         run(&mut command, 15)
     };
-    let ran = server
-        .start(port)
+    server
+        .start(&[])
         .then(|| tests("postgres::"))
-        .then(|| tests("restart::"));
-    server.remove();
-    ran
+        .then(|| tests("restart::"))
 }
 
-struct Server {
+/// A server that ends, and is gone from the disk, with this value.
+pub(crate) struct Server {
     programs: PathBuf,
     folder: PathBuf,
+    port: u16,
 }
 
 impl Server {
-    fn start(&self, port: u16) -> Outcome {
+    /// Finds the programs and a port; nothing runs yet.
+    ///
+    /// # Errors
+    /// `NotRun`: one of them is missing.
+    pub(crate) fn new() -> Result<Self, Outcome> {
+        let programs = newest().ok_or_else(|| Outcome::NotRun(format!("no initdb in {VERSIONS}/*/bin")))?;
+        let port = free_port().map_err(|_| Outcome::NotRun("no free port on loopback".into()))?;
+        let folder = std::env::temp_dir().join(format!("setaria-postgres-{}", std::process::id()));
+        Ok(Self {
+            programs,
+            folder,
+            port,
+        })
+    }
+
+    /// The URL of one of its databases.
+    pub(crate) fn url(&self, database: &str) -> String {
+        format!(
+            "postgres://postgres:{PASSWORD}@127.0.0.1:{}/{database}",
+            self.port
+        )
+    }
+
+    /// Makes a database.
+    pub(crate) fn create(&self, database: &str) -> Outcome {
+        let mut create = self.program("createdb");
+        create.arg("--maintenance-db").arg(self.url("postgres"));
+        run(create.arg(database), 1)
+    }
+
+    /// The id of its first process, whose children are all others.
+    pub(crate) fn pid(&self) -> Option<u32> {
+        let text = std::fs::read_to_string(self.folder.join("data/postmaster.pid")).ok()?;
+        text.lines().next()?.trim().parse().ok()
+    }
+
+    /// Makes and starts it, with settings of the form `name=value` over its own.
+    pub(crate) fn start(&self, settings: &[&str]) -> Outcome {
         let data = self.folder.join("data");
         let password = self.folder.join("password");
         let made = std::fs::create_dir_all(&self.folder).and_then(|()| std::fs::write(&password, PASSWORD));
@@ -69,14 +99,19 @@ impl Server {
         init.args(["--auth=scram-sha-256", "--pwfile"])
             .arg(&password)
             .arg(&data);
-        let settings = format!(
-            "-p {port} -c listen_addresses=127.0.0.1 -c max_connections=300 -c unix_socket_directories={}",
+        let mut options = format!(
+            "-p {} -c listen_addresses=127.0.0.1 -c max_connections=300 -c unix_socket_directories={}",
+            self.port,
             self.folder.display()
         );
+        for setting in settings {
+            options.push_str(" -c ");
+            options.push_str(setting);
+        }
         let mut start = self.program("pg_ctl");
         start.arg("--wait").arg("--pgdata").arg(&data);
         start.arg("--log").arg(self.folder.join("log"));
-        start.args(["--options", &settings, "start"]);
+        start.args(["--options", &options, "start"]);
         owned.then(|| run(&mut init, 2)).then(|| run(&mut start, 2))
     }
 
@@ -91,13 +126,6 @@ impl Server {
         words.join(" ")
     }
 
-    fn remove(&self) {
-        let mut stop = self.program("pg_ctl");
-        stop.arg("--pgdata").arg(self.folder.join("data"));
-        let _ = run(stop.args(["--mode=immediate", "stop"]), 1);
-        let _ = std::fs::remove_dir_all(&self.folder);
-    }
-
     /// One of the server's programs, as a user that may run it.
     fn program(&self, name: &str) -> Command {
         let path = self.programs.join(name);
@@ -108,6 +136,15 @@ impl Server {
         command.args(["--reuid=postgres", "--regid=postgres", "--init-groups"]);
         command.arg(path).current_dir("/");
         command
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let mut stop = self.program("pg_ctl");
+        stop.arg("--pgdata").arg(self.folder.join("data"));
+        let _ = run(stop.args(["--mode=immediate", "stop"]), 1);
+        let _ = std::fs::remove_dir_all(&self.folder);
     }
 }
 

@@ -92,9 +92,9 @@ pub(crate) fn need(tools: &[&Tool]) -> Outcome {
     ))
 }
 
-/// Passed when the npm packages of the suites are there as the lock file has them.
-pub(crate) fn node_packages() -> Outcome {
-    let folder = root().join("tests/clients/node");
+/// Passed when the npm packages of a folder are there as its lock file has them.
+pub(crate) fn node_packages(folder: &str) -> Outcome {
+    let folder = root().join(folder);
     if is_newer(
         &folder.join("node_modules/.package-lock.json"),
         &folder.join("package-lock.json"),
