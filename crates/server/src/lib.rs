@@ -12,6 +12,7 @@
 
 use std::sync::Arc;
 
+use http::trace::{TraceId, Traces};
 use setaria_protocol::xiaomi::open_api::AppOrder;
 use setaria_protocol::xiaomi::token::TokenErrorStatus;
 use setaria_service::Service;
@@ -26,11 +27,11 @@ pub use http::listener::{Listener, Tls, TlsError};
 pub use http::source::TrustedProxies;
 pub use machine::control::{self, Control};
 pub use machine::metrics;
-pub use routes::{metrics_router, router};
+pub use routes::{Routes, metrics_routes, routes};
 
 /// What the routes need. Cheap to clone.
 #[derive(Clone)]
-pub struct State(Arc<Parts>);
+pub struct State(Arc<(Parts, Traces)>);
 
 /// What the routes are made of.
 pub struct Parts {
@@ -62,13 +63,19 @@ pub struct Demo {
 impl State {
     /// Shares the parts among all routes.
     pub fn new(parts: Parts) -> Self {
-        Self(Arc::new(parts))
+        let traces = Traces::new(parts.service.entropy());
+        Self(Arc::new((parts, traces)))
+    }
+
+    /// A name for a request that begins.
+    fn trace(&self) -> TraceId {
+        self.0.1.draw()
     }
 }
 
 impl std::ops::Deref for State {
     type Target = Parts;
     fn deref(&self) -> &Parts {
-        &self.0
+        &self.0.0
     }
 }

@@ -1,38 +1,46 @@
 //! Every route of the server, on one screen, grouped by who calls it.
 
+use std::net::SocketAddr;
+
 use axum::Router;
+use axum::body::Body;
+use axum::http::{Request, Response};
 use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
+use bytes::Bytes;
+use http_body_util::{Either, Full};
+use hyper::body::Incoming;
 use setaria_pages::paths;
+use tower::ServiceExt as _;
 use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::State;
 use crate::http::host::at_home;
+use crate::http::source::Peer;
 use crate::http::trace::traced;
 use crate::machine::{health, metrics};
 use crate::people::{
     account, assets, check_password, choose_account, consent, home, picture, preferences, sign_in, sign_out,
 };
-use crate::xiaomi::{authorize, open_api, token};
+use crate::xiaomi::authorize;
+use crate::xiaomi::call::Call;
+use crate::xiaomi::open_api::Api;
+
+/// What apps call all the time: answered without the router.
+const CALLS: [(&str, Call); 9] = [
+    ("/user/profile", Call::Api(Api::Profile)),
+    ("/oauth2/token", Call::Token),
+    ("/user/openidV2", Call::Api(Api::OpenId)),
+    ("/user/openIdV2", Call::Api(Api::OpenId)),
+    ("/user/openid", Call::Api(Api::OpenId)),
+    ("/user/phoneAndEmail", Call::Api(Api::PhoneAndEmail)),
+    ("/user/phone", Call::Api(Api::Phone)),
+    ("/user/relation", Call::Api(Api::Relation)),
+    ("/extra/appOrder", Call::AppOrder),
+];
 
 /// Everything that people and apps reach.
-pub fn router(state: State) -> Router {
-    let apps = Router::new()
-        .route(
-            "/oauth2/token",
-            get(token::token).post(token::token).head(token::head),
-        )
-        .route("/user/profile", get(open_api::profile).post(open_api::profile))
-        .route("/user/openidV2", get(open_api::open_id).post(open_api::open_id))
-        .route("/user/openIdV2", get(open_api::open_id).post(open_api::open_id))
-        .route("/user/openid", get(open_api::open_id).post(open_api::open_id))
-        .route(
-            "/user/phoneAndEmail",
-            get(open_api::phone_and_email).post(open_api::phone_and_email),
-        )
-        .route("/user/phone", get(open_api::phone).post(open_api::phone))
-        .route("/user/relation", get(open_api::relation).post(open_api::relation))
-        .route("/extra/appOrder", get(open_api::app_order));
+pub fn routes(state: State) -> Routes {
     let people = Router::new()
         .route("/oauth2/authorize", get(authorize::authorize))
         .route("/fe/service/oauth2/authorize", get(authorize::authorize))
@@ -60,19 +68,52 @@ pub fn router(state: State) -> Router {
     let machines = Router::new()
         .route("/health/live", get(health::live))
         .route("/health/ready", get(health::ready));
-    apps.merge(people)
+    let router = people
         .merge(machines)
         .fallback(home::nothing)
         .method_not_allowed_fallback(home::wrong_method)
         .layer(from_fn_with_state(state.clone(), at_home))
         .layer(CatchPanicLayer::custom(crate::http::answer::panicked))
         .layer(from_fn_with_state(state.clone(), traced))
-        .with_state(state)
+        .with_state(state.clone());
+    Routes {
+        calls: Some(state),
+        router,
+    }
 }
 
 /// What only the operator's machines reach, on a listener of its own.
-pub fn metrics_router(state: State) -> Router {
-    Router::new()
-        .route("/metrics", get(metrics::show))
-        .with_state(state)
+pub fn metrics_routes(state: State) -> Routes {
+    let router = Router::new().route("/metrics", get(metrics::show));
+    router.with_state(state).into()
+}
+
+/// What a listener answers with.
+pub struct Routes {
+    calls: Option<State>,
+    router: Router,
+}
+
+impl From<Router> for Routes {
+    fn from(router: Router) -> Self {
+        Self { calls: None, router }
+    }
+}
+
+impl Routes {
+    /// Answers a request that came from `peer`.
+    pub(crate) async fn answer(
+        &self,
+        peer: SocketAddr,
+        mut request: Request<Incoming>,
+    ) -> Response<Either<Full<Bytes>, Body>> {
+        if let Some(state) = &self.calls
+            && let Some((route, call)) = CALLS.iter().find(|(path, _)| *path == request.uri().path())
+        {
+            return call.answer(state, route, request).await.map(Either::Left);
+        }
+        request.extensions_mut().insert(Peer(peer));
+        let routed = self.router.clone().oneshot(request.map(Body::new)).await;
+        routed.unwrap_or_else(|never| match never {}).map(Either::Right)
+    }
 }

@@ -34,18 +34,6 @@ impl std::ops::Deref for KnownAccount {
     }
 }
 
-/// What `/user/profile` tells.
-pub struct Profile {
-    /// The nickname.
-    pub nickname: String,
-    /// The account's number.
-    pub user_id: AccountId,
-    /// The person's id among this developer's apps.
-    pub union_id: String,
-    /// The icon's address without size and extension.
-    pub icon: String,
-}
-
 /// What `/user/phoneAndEmail` tells; empty where absent, unverified or not granted.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct PhoneAndEmail {
@@ -80,24 +68,10 @@ impl Service {
         }))
     }
 
-    /// The profile behind a call.
-    pub async fn profile(&self, caller: &Caller) -> Result<Profile, Unavailable> {
-        let id = caller.token.live.account_id;
-        let account = self
-            .account(id)
-            .await?
-            .ok_or_else(|| Unavailable::Internal("a token without its account".into()))?;
-        Ok(Profile {
-            nickname: account.nickname.clone(),
-            user_id: id,
-            union_id: caller.token.union_id.clone(),
-            icon: account.icon.clone(),
-        })
-    }
-
-    /// The openId behind a call.
-    pub fn open_id(&self, caller: &Caller) -> String {
-        caller.token.open_id.clone()
+    /// The account behind a call.
+    pub async fn profile(&self, caller: &Caller) -> Result<Arc<KnownAccount>, Unavailable> {
+        let account = self.account(caller.token.live.account_id).await?;
+        account.ok_or_else(|| Unavailable::Internal("a token without its account".into()))
     }
 
     /// The granted half, or both, of phone and e-mail (security X14).

@@ -1,5 +1,6 @@
 //! The open APIs' answers (protocol reference, section 6): one envelope, and the data of each call.
 
+use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
 
 use super::error::{Code, ErrorCase};
@@ -28,65 +29,61 @@ pub fn error(case: ErrorCase, lang: Lang, trace_id: Option<&str>) -> String {
 }
 
 /// /user/profile.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Profile {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Profile<'a> {
     /// The nickname; the key is always there.
     #[serde(rename = "miliaoNick")]
-    pub nickname: String,
+    pub nickname: &'a str,
     /// The person, as all apps of one developer know them.
     #[serde(rename = "unionId")]
-    pub union_id: String,
+    pub union_id: &'a str,
     /// The account's number, for apps that may know it (decision A5: a number).
     #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
     pub user_id: Option<i64>,
     /// The picture.
     #[serde(flatten)]
-    pub icons: Icons,
+    pub icons: Icons<'a>,
 }
 
-/// The addresses of one picture in its sizes, in pixels.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Icons {
-    /// The usual size.
-    #[serde(rename = "miliaoIcon")]
-    pub usual: String,
-    /// 75 × 75.
-    #[serde(rename = "miliaoIcon_75")]
-    pub size_75: String,
-    /// 90 × 90.
-    #[serde(rename = "miliaoIcon_90")]
-    pub size_90: String,
-    /// 120 × 120.
-    #[serde(rename = "miliaoIcon_120")]
-    pub size_120: String,
-    /// 320 × 320.
-    #[serde(rename = "miliaoIcon_320")]
-    pub size_320: String,
-    /// The largest there is.
-    #[serde(rename = "miliaoIcon_orig")]
-    pub original: String,
+/// The addresses of one picture in its sizes, in pixels: `stem` + `_75` and so on + `.` + `extension`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Icons<'a> {
+    /// The address without size and extension.
+    pub stem: &'a str,
+    /// The extension, without its dot.
+    pub extension: &'a str,
 }
 
-impl Icons {
-    /// The six addresses as the wire forms them: `stem` + `_75` and so on + `.` + `extension`.
-    pub fn new(stem: &str, extension: &str) -> Self {
-        let sized = |size: &str| format!("{stem}{size}.{extension}");
-        Self {
-            usual: sized(""),
-            size_75: sized("_75"),
-            size_90: sized("_90"),
-            size_120: sized("_120"),
-            size_320: sized("_320"),
-            original: sized("_orig"),
+/// The usual size, four others, and the largest there is.
+const ICONS: [(&str, &str); 6] = [
+    ("miliaoIcon", ""),
+    ("miliaoIcon_75", "_75"),
+    ("miliaoIcon_90", "_90"),
+    ("miliaoIcon_120", "_120"),
+    ("miliaoIcon_320", "_320"),
+    ("miliaoIcon_orig", "_orig"),
+];
+
+impl Serialize for Icons<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_map(Some(ICONS.len()))?;
+        let mut address = String::with_capacity(self.stem.len() + self.extension.len() + 8);
+        for (key, size) in ICONS {
+            address.clear();
+            for part in [self.stem, size, ".", self.extension] {
+                address.push_str(part);
+            }
+            fields.serialize_entry(key, &address)?;
         }
+        fields.end()
     }
 }
 
 /// /user/openidV2: the same value under both spellings (decision A6).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OpenId(pub String);
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OpenId<'a>(pub &'a str);
 
-impl Serialize for OpenId {
+impl Serialize for OpenId<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         #[derive(Serialize)]
         struct Spellings<'a> {
@@ -95,8 +92,8 @@ impl Serialize for OpenId {
             open_id: &'a str,
         }
         Spellings {
-            openid: &self.0,
-            open_id: &self.0,
+            openid: self.0,
+            open_id: self.0,
         }
         .serialize(serializer)
     }
@@ -164,9 +161,13 @@ impl AppOrder {
     }
 }
 
-/// The JSON of a struct of texts and numbers, which always has one.
+/// The JSON of a struct of texts and numbers, which always has one. Most answers fit without the text growing.
 pub(super) fn json<T: Serialize>(value: &T) -> String {
-    serde_json::to_string(value).unwrap_or_default()
+    let mut text = Vec::with_capacity(1_024);
+    match serde_json::to_writer(&mut text, value) {
+        Ok(()) => String::from_utf8(text).unwrap_or_default(),
+        Err(_) => String::new(),
+    }
 }
 
 #[derive(Serialize)]
@@ -213,10 +214,13 @@ mod tests {
     #[test]
     fn section_6_2_profile_has_six_icons_and_a_numeric_user_id() {
         let mut profile = Profile {
-            nickname: "小米\"".into(),
-            union_id: "u".into(),
+            nickname: "小米\"",
+            union_id: "u",
             user_id: Some(6051836),
-            icons: Icons::new("https://a/p/1", "jpg"),
+            icons: Icons {
+                stem: "https://a/p/1",
+                extension: "jpg",
+            },
         };
         assert_eq!(
             json(&profile),
@@ -234,7 +238,7 @@ mod tests {
     #[test]
     fn a6_both_spellings_of_openid() {
         assert_eq!(
-            json(&OpenId("2.0:x/=".into())),
+            json(&OpenId("2.0:x/=")),
             r#"{"openid":"2.0:x/=","openId":"2.0:x/="}"#
         );
     }

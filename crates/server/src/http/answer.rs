@@ -6,11 +6,15 @@ use axum::body::Body;
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, LOCATION, PRAGMA, RETRY_AFTER, SET_COOKIE,
 };
-use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
+use bytes::Bytes;
+use http_body_util::Full;
 use setaria_pages::{ErrorPage, Page, Problem, content_security_policy};
 use setaria_protocol::params::ParamsError;
 use setaria_service::Unavailable;
+
+use std::sync::LazyLock;
 
 use super::body::BodyError;
 use super::cookie::{self, Stay};
@@ -38,22 +42,29 @@ const PAGE_HEADERS: [(HeaderName, HeaderValue); 6] = [
     (CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
 ];
 
-const JSON_HEADERS: [(HeaderName, HeaderValue); 5] = [
-    (
-        HeaderName::from_static("x-content-type-options"),
-        HeaderValue::from_static("nosniff"),
-    ),
-    (
-        HeaderName::from_static("referrer-policy"),
-        HeaderValue::from_static("no-referrer"),
-    ),
-    (CACHE_CONTROL, HeaderValue::from_static("no-store")),
-    (PRAGMA, HeaderValue::from_static("no-cache")),
-    (
-        CONTENT_TYPE,
-        HeaderValue::from_static("application/json;charset=UTF-8"),
-    ),
-];
+/// Made once: a copy costs less than putting them together for each answer.
+static JSON_HEADERS: LazyLock<HeaderMap> = LazyLock::new(|| {
+    let headers = [
+        (
+            HeaderName::from_static("x-content-type-options"),
+            HeaderValue::from_static("nosniff"),
+        ),
+        (
+            HeaderName::from_static("referrer-policy"),
+            HeaderValue::from_static("no-referrer"),
+        ),
+        (CACHE_CONTROL, HeaderValue::from_static("no-store")),
+        (PRAGMA, HeaderValue::from_static("no-cache")),
+        (
+            CONTENT_TYPE,
+            HeaderValue::from_static("application/json;charset=UTF-8"),
+        ),
+    ];
+    headers.into_iter().collect()
+});
+
+/// JSON for a program, its body in one piece.
+pub(crate) type Whole = axum::http::Response<Full<Bytes>>;
 
 /// A page.
 pub(crate) fn page(visit: &Visit, page: &impl Page) -> Response {
@@ -106,12 +117,17 @@ fn redirect(visit: &Visit, status: StatusCode, location: &str) -> Response {
     with_browser(visit, response)
 }
 
-/// JSON for an app.
-pub(crate) fn json(status: u16, body: String) -> Response {
-    let mut response = Response::new(Body::from(body));
+/// JSON for a program.
+pub(crate) fn whole(status: u16, body: String) -> Whole {
+    let mut response = Whole::new(Full::new(Bytes::from(body)));
     *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    response.headers_mut().extend(JSON_HEADERS);
+    response.headers_mut().clone_from(&JSON_HEADERS);
     response
+}
+
+/// JSON for a program, as a route answers it.
+pub(crate) fn json(status: u16, body: String) -> Response {
+    whole(status, body).map(Body::new)
 }
 
 /// A page that says what went wrong and what to do.
@@ -124,7 +140,7 @@ pub(crate) fn problem(state: &State, visit: &Visit, problem: Problem) -> Respons
     let page = ErrorPage {
         chrome: visit.chrome(state),
         problem,
-        trace_id: Some(visit.trace.clone()),
+        trace_id: Some(visit.trace.text().to_owned()),
     };
     with_wait(page_towards(visit, &page, status, &[]), wait)
 }
@@ -170,7 +186,10 @@ fn params_text(error: ParamsError) -> String {
 }
 
 /// Adds `Retry-After`.
-pub(crate) fn with_wait(mut response: Response, wait_s: Option<u64>) -> Response {
+pub(crate) fn with_wait<B>(
+    mut response: axum::http::Response<B>,
+    wait_s: Option<u64>,
+) -> axum::http::Response<B> {
     if let Some(wait) = wait_s {
         response
             .headers_mut()
@@ -202,6 +221,11 @@ fn with_browser(visit: &Visit, mut response: Response) -> Response {
 
 /// The answer when a handler broke: a defect of ours, told without details.
 pub(crate) fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
+    broken().map(Body::new)
+}
+
+/// The same for a call of a program.
+pub(crate) fn broken() -> Whole {
     tracing::error!("a handler panicked");
-    json(500, r#"{"status":"error"}"#.into())
+    whole(500, r#"{"status":"error"}"#.into())
 }

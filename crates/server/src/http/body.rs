@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use axum::body::Body;
+use axum::body::HttpBody;
 use axum::http::HeaderMap;
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use bytes::Bytes;
@@ -27,7 +27,13 @@ pub(crate) enum BodyError {
 }
 
 /// Reads a body of at most `limit` bytes; one that is announced as larger is not waited for.
-pub(crate) async fn read(headers: &HeaderMap, body: Body, limit: usize) -> Result<Bytes, BodyError> {
+pub(crate) async fn read<B>(headers: &HeaderMap, body: B, limit: usize) -> Result<Bytes, BodyError>
+where
+    B: HttpBody<Data = Bytes, Error: Into<Box<dyn std::error::Error + Send + Sync>>>,
+{
+    if body.is_end_stream() {
+        return Ok(Bytes::new());
+    }
     let announced = headers
         .get(CONTENT_LENGTH)
         .and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
@@ -43,11 +49,10 @@ pub(crate) async fn read(headers: &HeaderMap, body: Body, limit: usize) -> Resul
 }
 
 /// Reads a form's parameters together with those of the query.
-pub(crate) async fn params(
-    query: Option<&str>,
-    headers: &HeaderMap,
-    body: Body,
-) -> Result<Params, BodyError> {
+pub(crate) async fn params<B>(query: Option<&str>, headers: &HeaderMap, body: B) -> Result<Params, BodyError>
+where
+    B: HttpBody<Data = Bytes, Error: Into<Box<dyn std::error::Error + Send + Sync>>>,
+{
     let bytes = read(headers, body, FORM).await?;
     let form = is_form(headers).then_some(bytes.as_ref());
     Params::from_query_and_form(query, form).map_err(BodyError::Params)

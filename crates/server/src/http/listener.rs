@@ -13,12 +13,10 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use axum::Router;
-use axum::body::Body;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::rt::TokioIo;
 use hyper_util::server::graceful::GracefulShutdown;
 use rustls::ServerConfig;
 use rustls::pki_types::pem::PemObject as _;
@@ -26,9 +24,9 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tokio_rustls::TlsAcceptor;
-use tower::ServiceExt as _;
 
-use super::source::Peer;
+use super::alarm::Alarm;
+use crate::routes::Routes;
 
 /// The largest head of a request, in bytes.
 const HEAD: usize = 16 * 1_024;
@@ -112,7 +110,8 @@ impl Listener {
     }
 
     /// Answers until `stop` resolves, then drains.
-    pub async fn serve(self, router: Router, stop: impl Future<Output = ()>) {
+    pub async fn serve(self, routes: Routes, stop: impl Future<Output = ()>) {
+        let routes = Arc::new(routes);
         let graceful = GracefulShutdown::new();
         let places = Arc::new(Semaphore::new(CONNECTIONS));
         let addresses = Addresses::default();
@@ -135,9 +134,9 @@ impl Listener {
             let Some(of_address) = addresses.enter(peer.ip()) else {
                 continue;
             };
-            let (router, tls, watcher) = (router.clone(), self.tls.clone(), graceful.watcher());
+            let (routes, tls, watcher) = (routes.clone(), self.tls.clone(), graceful.watcher());
             tokio::spawn(async move {
-                converse(stream, peer, tls, router, watcher).await;
+                converse(stream, peer, tls, routes, watcher).await;
                 drop((place, of_address));
             });
         }
@@ -180,24 +179,18 @@ async fn converse(
     stream: TcpStream,
     peer: SocketAddr,
     tls: Option<TlsAcceptor>,
-    router: Router,
+    routes: Arc<Routes>,
     watcher: hyper_util::server::graceful::Watcher,
 ) {
     let _ = stream.set_nodelay(true);
-    let service = service_fn(move |mut request: hyper::Request<Incoming>| {
-        request.extensions_mut().insert(Peer(peer));
-        let router = router.clone();
-        async move {
-            Ok::<_, Infallible>(
-                router
-                    .oneshot(request.map(Body::new))
-                    .await
-                    .unwrap_or_else(|never| match never {}),
-            )
-        }
+    // Requests share what belongs to the connection, so that threads do not meet at a count that is everybody's.
+    let routes = Arc::new(routes);
+    let service = service_fn(move |request: hyper::Request<Incoming>| {
+        let routes = routes.clone();
+        async move { Ok::<_, Infallible>(routes.answer(peer, request).await) }
     });
     let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new())
+    http.timer(Alarm::new(PATIENCE))
         .header_read_timeout(PATIENCE)
         .max_buf_size(HEAD);
     let ended = match tls {

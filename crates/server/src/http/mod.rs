@@ -1,5 +1,6 @@
 //! Plumbing: what every answer shares and no verb knows of.
 
+mod alarm;
 pub(crate) mod answer;
 pub(crate) mod body;
 pub(crate) mod cookie;

@@ -26,7 +26,7 @@ use crate::State;
 /// One request of a browser.
 pub(crate) struct Visit {
     /// Its name in the log.
-    pub(crate) trace: String,
+    pub(crate) trace: TraceId,
     /// The browser.
     pub(crate) browser: Browser,
     /// Whether the browser's id was drawn just now and must be set.
@@ -76,11 +76,12 @@ impl Visit {
             .get::<Peer>()
             .map_or(IpAddr::from([127, 0, 0, 1]), |peer| peer.0.ip());
         Self {
+            // Every route is traced; a request that somehow is not gets a name of its own.
             trace: parts
                 .extensions
                 .get::<TraceId>()
-                .map(|trace| trace.0.clone())
-                .unwrap_or_default(),
+                .copied()
+                .unwrap_or_else(|| state.trace()),
             new_browser: known_browser.is_none(),
             browser: Browser {
                 id: known_browser.map_or_else(

@@ -3,6 +3,7 @@
 //! Owns: names and labels. Labels come from the route table and the store's transaction names, never from a request, so
 //! that nobody can grow them (security WB6); the one exception, the app that sent a secret in a URL, is bounded.
 
+use std::borrow::Cow;
 use std::sync::Mutex;
 use std::time::Duration;
 
@@ -23,7 +24,7 @@ const APPS: usize = 1_000;
 
 #[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
 struct Answered {
-    route: String,
+    route: Cow<'static, str>,
     status: u16,
 }
 
@@ -66,11 +67,8 @@ impl Default for Metrics {
 }
 
 impl Metrics {
-    pub(crate) fn answered(&self, route: &str, status: u16, spent: Duration) {
-        let labels = Answered {
-            route: route.into(),
-            status,
-        };
+    pub(crate) fn answered(&self, route: Cow<'static, str>, status: u16, spent: Duration) {
+        let labels = Answered { route, status };
         self.answered.get_or_create(&labels).observe(spent.as_secs_f64());
     }
 

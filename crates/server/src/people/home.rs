@@ -29,7 +29,11 @@ pub(crate) async fn nothing(Extract(state): Extract<State>, visit: Visit, uri: U
     if for_programs(uri.path()) {
         return json(
             404,
-            open_api::error(ErrorCase::RequestUnreadable, visit.lang(), Some(&visit.trace)),
+            open_api::error(
+                ErrorCase::RequestUnreadable,
+                visit.lang(),
+                Some(visit.trace.text()),
+            ),
         );
     }
     problem(&state, &visit, Problem::NotFound)
@@ -40,7 +44,11 @@ pub(crate) async fn wrong_method(Extract(state): Extract<State>, visit: Visit, u
     if for_programs(uri.path()) {
         return json(
             405,
-            open_api::error(ErrorCase::RequestUnreadable, visit.lang(), Some(&visit.trace)),
+            open_api::error(
+                ErrorCase::RequestUnreadable,
+                visit.lang(),
+                Some(visit.trace.text()),
+            ),
         );
     }
     problem(&state, &visit, Problem::WrongMethod)

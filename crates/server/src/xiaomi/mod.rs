@@ -2,5 +2,6 @@
 
 pub(crate) mod answer;
 pub(crate) mod authorize;
+pub(crate) mod call;
 pub(crate) mod open_api;
 pub(crate) mod token;

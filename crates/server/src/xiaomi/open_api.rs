@@ -1,13 +1,10 @@
 //! The open APIs (protocol reference, section 6): profile, openId, phone and e-mail, friends, and the app order.
 
-use axum::Extension;
-use axum::body::Body;
-use axum::extract::State as Extract;
 use axum::http::header::{ACCEPT_LANGUAGE, AUTHORIZATION};
-use axum::http::{HeaderMap, Method, Uri};
-use axum::response::Response;
+use axum::http::request::Parts;
+use axum::http::{Method, Uri};
 use bytes::Bytes;
-use serde::Serialize;
+use hyper::body::Incoming as Body;
 use setaria_identity::id::AppId;
 use setaria_identity::scope::{EMAIL, OPEN_ID, PHONE, PROFILE, RELATION};
 use setaria_protocol::xiaomi::ErrorCase;
@@ -18,96 +15,87 @@ use setaria_service::Unavailable;
 use setaria_service::resource::{Call, Caller, Refused, Signed};
 
 use super::answer;
+use super::call::Told;
 use crate::State;
-use crate::http::answer::{json, with_wait};
+use crate::http::answer::{Whole, whole, with_wait};
 use crate::http::body::{self, BodyError};
 use crate::http::trace::TraceId;
 
-/// One call as it came, body read.
-pub(crate) struct Incoming {
-    method: Method,
-    uri: Uri,
-    headers: HeaderMap,
-    body: Bytes,
-    trace: TraceId,
-}
-
-macro_rules! endpoint {
-    ($(#[$doc:meta])* $name:ident, $needs:expr, $answer:expr) => {
-        $(#[$doc])*
-        pub(crate) async fn $name(
-            Extract(state): Extract<State>,
-            Extension(trace): Extension<TraceId>,
-            method: Method,
-            uri: Uri,
-            headers: HeaderMap,
-            body: Body,
-        ) -> Response {
-            let incoming = match Incoming::read(method, uri, headers, body, trace).await {
-                Ok(incoming) => incoming,
-                Err(refusal) => return refusal,
-            };
-            match incoming.caller(&state, $needs).await {
-                Ok(caller) => incoming.reply($answer(&state, &caller).await),
-                Err(failed) => incoming.refuse(&failed),
-            }
-        }
-    };
-}
-
-endpoint!(
+/// One of them.
+#[derive(Clone, Copy)]
+pub(crate) enum Api {
     /// Section 6.2.
-    profile,
-    &[PROFILE],
-    async |state: &State, caller: &Caller| {
-        let profile = state.service.profile(caller).await?;
-        Ok(Profile {
-            nickname: profile.nickname,
-            union_id: profile.union_id,
-            user_id: Some(profile.user_id.0),
-            icons: Icons::new(&profile.icon, "png"),
+    Profile,
+    /// Section 6.3.
+    OpenId,
+    /// Section 6.4.
+    PhoneAndEmail,
+    /// Section 6.4, the older name.
+    Phone,
+    /// Section 6.5.
+    Relation,
+}
+
+impl Api {
+    /// Answers a call of it.
+    pub(crate) async fn answer(self, state: &State, trace: TraceId, parts: Parts, body: Body) -> Told {
+        let incoming = Incoming::read(parts, body, trace).await?;
+        let caller = incoming.caller(state, self.needs()).await;
+        let caller = caller.map_err(|failed| incoming.refuse(&failed))?;
+        match self.tell(state, &caller, trace).await {
+            Ok(told) => Ok(whole(200, told)),
+            Err(error) => Err(incoming.refuse(&Failed::Refused(Refused::Unavailable(error)))),
+        }
+    }
+
+    /// Scopes of which at least one must be held.
+    fn needs(self) -> &'static [i64] {
+        match self {
+            Self::Profile => &[PROFILE],
+            Self::OpenId => &[OPEN_ID],
+            Self::PhoneAndEmail => &[PHONE, EMAIL],
+            Self::Phone => &[PHONE],
+            Self::Relation => &[RELATION],
+        }
+    }
+
+    async fn tell(self, state: &State, caller: &Caller, trace: TraceId) -> Result<String, Unavailable> {
+        let (service, trace) = (&state.service, Some(trace.text()));
+        Ok(match self {
+            Self::Profile => {
+                let account = service.profile(caller).await?;
+                let profile = Profile {
+                    nickname: &account.nickname,
+                    union_id: &caller.token.union_id,
+                    user_id: Some(account.id.0),
+                    icons: Icons {
+                        stem: &account.icon,
+                        extension: "png",
+                    },
+                };
+                open_api::ok(&profile, trace)
+            }
+            Self::OpenId => open_api::ok(&OpenId(&caller.token.open_id), trace),
+            Self::PhoneAndEmail => {
+                let told = service.phone_and_email(caller).await?;
+                let (phone, email) = (told.phone, told.email);
+                open_api::ok(&PhoneAndEmail { phone, email }, trace)
+            }
+            Self::Phone => {
+                let phone = service.phone_and_email(caller).await?.phone;
+                open_api::ok(&Phone { phone }, trace)
+            }
+            Self::Relation => {
+                let friends = service.relation(caller).await?;
+                let friends = friends.into_iter().map(|id| id.0).collect();
+                open_api::ok(&Relation { friends }, trace)
+            }
         })
     }
-);
-
-endpoint!(
-    /// Section 6.3.
-    open_id,
-    &[OPEN_ID],
-    async |state: &State, caller: &Caller| Ok::<_, Unavailable>(OpenId(state.service.open_id(caller)))
-);
-
-endpoint!(
-    /// Section 6.4.
-    phone_and_email,
-    &[PHONE, EMAIL],
-    async |state: &State, caller: &Caller| {
-        let told = state.service.phone_and_email(caller).await?;
-        Ok(PhoneAndEmail { phone: told.phone, email: told.email })
-    }
-);
-
-endpoint!(
-    /// Section 6.4, the older name.
-    phone,
-    &[PHONE],
-    async |state: &State, caller: &Caller| {
-        Ok(Phone { phone: state.service.phone_and_email(caller).await?.phone })
-    }
-);
-
-endpoint!(
-    /// Section 6.5.
-    relation,
-    &[RELATION],
-    async |state: &State, caller: &Caller| {
-        let friends = state.service.relation(caller).await?;
-        Ok(Relation { friends: friends.into_iter().map(|id| id.0).collect() })
-    }
-);
+}
 
 /// Which apps may sign a person in for others: open to all, without a token (protocol reference, section 2.4).
-pub(crate) async fn app_order(Extract(state): Extract<State>, uri: Uri) -> Response {
+pub(crate) fn app_order(state: &State, uri: &Uri) -> Whole {
     let params = Params::from_query(uri.query().unwrap_or_default()).unwrap_or_default();
     let (ios, android) = &state.app_order;
     let order = if params.one("platform") == Ok(Some("android")) {
@@ -115,7 +103,20 @@ pub(crate) async fn app_order(Extract(state): Extract<State>, uri: Uri) -> Respo
     } else {
         ios
     };
-    json(200, order.to_json())
+    whole(200, order.to_json())
+}
+
+/// The envelope of an error, in the language that the request asks for.
+pub(crate) fn error(case: ErrorCase, parts: &Parts, trace: TraceId) -> String {
+    let asked = Params::from_query(parts.uri.query().unwrap_or_default()).ok();
+    let locale = asked
+        .as_ref()
+        .and_then(|params| params.one("_locale").ok().flatten());
+    let accepted = parts
+        .headers
+        .get(ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok());
+    open_api::error(case, Lang::pick(locale, accepted), Some(trace.text()))
 }
 
 enum Failed {
@@ -129,37 +130,37 @@ impl From<ErrorCase> for Failed {
     }
 }
 
+/// One call as it came, body read.
+struct Incoming {
+    parts: Parts,
+    body: Bytes,
+    trace: TraceId,
+}
+
 impl Incoming {
-    async fn read(
-        method: Method,
-        uri: Uri,
-        headers: HeaderMap,
-        body: Body,
-        trace: TraceId,
-    ) -> Result<Self, Response> {
+    async fn read(parts: Parts, body: Body, trace: TraceId) -> Result<Self, Whole> {
         let mut incoming = Self {
-            method,
-            uri,
-            headers,
+            parts,
             body: Bytes::new(),
             trace,
         };
-        if incoming.method == Method::GET {
+        if incoming.parts.method == Method::GET {
             return Ok(incoming);
         }
-        match body::read(&incoming.headers, body, body::FORM).await {
+        match body::read(&incoming.parts.headers, body, body::FORM).await {
             Ok(body) => {
                 incoming.body = body;
                 Ok(incoming)
             }
-            Err(BodyError::TooLarge) => Err(json(413, incoming.error(ErrorCase::RequestUnreadable))),
-            Err(_) => Err(json(400, incoming.error(ErrorCase::RequestUnreadable))),
+            Err(BodyError::TooLarge) => Err(whole(413, incoming.error(ErrorCase::RequestUnreadable))),
+            Err(_) => Err(whole(400, incoming.error(ErrorCase::RequestUnreadable))),
         }
     }
 
     async fn caller(&self, state: &State, needs: &[i64]) -> Result<Caller, Failed> {
         // X6: a token in an address bar stays in its history.
         if self
+            .parts
             .headers
             .get("sec-fetch-mode")
             .is_some_and(|mode| mode == "navigate")
@@ -167,7 +168,7 @@ impl Incoming {
             return Err(ErrorCase::BrowserRefused.into());
         }
         let params =
-            Params::from_query_and_form(self.uri.query(), Some(&self.body)).map_err(ErrorCase::from)?;
+            Params::from_query_and_form(self.parts.uri.query(), Some(&self.body)).map_err(ErrorCase::from)?;
         let repeated = |name| move |_| ErrorCase::ParameterRepeated(name);
         let authorization = self.authorization()?;
         let token = params.one("token").map_err(repeated("token"))?;
@@ -208,9 +209,9 @@ impl Incoming {
     }
 
     fn authorization(&self) -> Result<Option<Authorization>, ErrorCase> {
-        let mut all = self.headers.get_all(AUTHORIZATION).iter();
+        let mut all = self.parts.headers.get_all(AUTHORIZATION).iter();
         let (Some(one), None) = (all.next(), all.next()) else {
-            return if self.headers.contains_key(AUTHORIZATION) {
+            return if self.parts.headers.contains_key(AUTHORIZATION) {
                 Err(ErrorCase::MacMalformed)
             } else {
                 Ok(None)
@@ -223,44 +224,34 @@ impl Incoming {
         let form = str::from_utf8(&self.body).ok().filter(|form| !form.is_empty());
         Signed {
             header,
-            method: self.method.as_str(),
-            path: self.uri.path(),
-            query: RawQuery::of_request(self.uri.query(), form),
+            method: self.parts.method.as_str(),
+            path: self.parts.uri.path(),
+            query: RawQuery::of_request(self.parts.uri.query(), form),
         }
     }
 
-    fn reply<T: Serialize>(&self, data: Result<T, Unavailable>) -> Response {
-        match data {
-            Ok(data) => json(200, open_api::ok(&data, Some(&self.trace.0))),
-            Err(error) => self.refuse(&Failed::Refused(Refused::Unavailable(error))),
-        }
-    }
-
-    fn refuse(&self, failed: &Failed) -> Response {
+    fn refuse(&self, failed: &Failed) -> Whole {
         let case = match failed {
             Failed::Case(case) => *case,
             Failed::Refused(refused) => answer::resource_case(refused),
         };
-        tracing::info!(code = case.code().number(), ?case, "refused");
         let wait = match failed {
-            Failed::Refused(Refused::Unavailable(error)) => {
-                tracing::warn!(%error, "no answer now");
-                Some(error.retry_after_s())
-            }
+            Failed::Refused(Refused::Unavailable(error)) => Some(error),
             _ => None,
         };
-        with_wait(json(case.api_status(), self.error(case)), wait)
+        self.trace.span().in_scope(|| {
+            tracing::info!(code = case.code().number(), ?case, "refused");
+            if let Some(error) = wait {
+                tracing::warn!(%error, "no answer now");
+            }
+        });
+        with_wait(
+            whole(case.api_status(), self.error(case)),
+            wait.map(Unavailable::retry_after_s),
+        )
     }
 
     fn error(&self, case: ErrorCase) -> String {
-        let asked = Params::from_query(self.uri.query().unwrap_or_default()).ok();
-        let locale = asked
-            .as_ref()
-            .and_then(|params| params.one("_locale").ok().flatten());
-        let accepted = self
-            .headers
-            .get(ACCEPT_LANGUAGE)
-            .and_then(|value| value.to_str().ok());
-        open_api::error(case, Lang::pick(locale, accepted), Some(&self.trace.0))
+        error(case, &self.parts, self.trace)
     }
 }

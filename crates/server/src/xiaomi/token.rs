@@ -3,12 +3,10 @@
 //! Owns: who may call it at all (servers, not browsers: security X1), and how an answer is wrapped. The raw target of a
 //! request is never logged: it may hold a secret.
 
-use axum::Extension;
-use axum::body::Body;
-use axum::extract::State as Extract;
-use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE, ALLOW, COOKIE, ORIGIN};
-use axum::http::{HeaderMap, HeaderValue, Method, Uri};
-use axum::response::Response;
+use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE, COOKIE, ORIGIN};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, Method};
+use hyper::body::Incoming as Body;
 use setaria_identity::app::Dialect;
 use setaria_identity::id::AppId;
 use setaria_protocol::params::ParamsError;
@@ -20,65 +18,53 @@ use setaria_service::exchange::{Presented, Refused, Request};
 use setaria_service::issue::Issued;
 
 use super::answer;
+use super::call::Told;
 use crate::State;
-use crate::http::answer::{json, with_wait};
+use crate::http::answer::{Whole, whole, with_wait};
 use crate::http::body::{self, BodyError};
 use crate::http::source::is_prefetch;
 use crate::http::trace::TraceId;
 
 /// Tokens for a code or a refresh token, by GET or POST.
-pub(crate) async fn token(
-    Extract(state): Extract<State>,
-    Extension(trace): Extension<TraceId>,
-    method: Method,
-    uri: Uri,
-    headers: HeaderMap,
-    body: Body,
-) -> Response {
+pub(crate) async fn answer(state: &State, trace: TraceId, parts: &Parts, body: Body) -> Told {
+    let (method, headers) = (&parts.method, &parts.headers);
     let mut reply = Reply {
-        state: &state,
-        method: &method,
-        headers: &headers,
+        state,
+        method,
+        headers,
         trace,
-        lang: lang(&headers),
+        lang: lang(headers),
         kind: TokenType::Mac,
     };
-    let params = match body::params(uri.query(), &headers, body).await {
+    let params = match body::params(parts.uri.query(), headers, body).await {
         Ok(params) => params,
-        Err(BodyError::TooLarge) => return json(413, reply.failure_body(ErrorCase::RequestUnreadable)),
-        Err(BodyError::Broken) => return reply.failure(ErrorCase::RequestUnreadable),
-        Err(BodyError::Params(error)) => return reply.failure(unreadable(error)),
+        Err(BodyError::TooLarge) => {
+            return Err(whole(413, reply.failure_body(ErrorCase::RequestUnreadable)));
+        }
+        Err(BodyError::Broken) => return Err(reply.failure(ErrorCase::RequestUnreadable)),
+        Err(BodyError::Params(error)) => return Err(reply.failure(unreadable(error))),
     };
     reply.kind = TokenType::asked(&params);
-    reply.lang = Lang::pick(params.one("_locale").ok().flatten(), accept_language(&headers));
+    reply.lang = Lang::pick(params.one("_locale").ok().flatten(), accept_language(headers));
     if method == Method::GET {
         if let Some(app) = params.one("client_id").ok().flatten() {
             state.metrics.secret_in_url(app);
         }
-        if from_browser(&headers) {
-            return reply.failure(ErrorCase::BrowserRefused);
+        if from_browser(headers) {
+            return Err(reply.failure(ErrorCase::BrowserRefused));
         }
     }
-    match exchange(&state, &params, &method).await {
-        Ok((issued, kind)) => reply.success(issued, kind),
-        Err(Failed::Case(case)) => reply.failure(case),
+    match exchange(state, &params, method).await {
+        Ok((issued, kind)) => Ok(reply.success(issued, kind)),
+        Err(Failed::Case(case)) => Err(reply.failure(case)),
         Err(Failed::Unavailable(error)) => {
             tracing::warn!(%error, "no tokens now");
-            with_wait(
-                json(503, reply.failure_body(ErrorCase::Unavailable)),
+            Err(with_wait(
+                whole(503, reply.failure_body(ErrorCase::Unavailable)),
                 Some(error.retry_after_s()),
-            )
+            ))
         }
     }
-}
-
-/// HEAD would consume what it presents and show nothing of the answer.
-pub(crate) async fn head() -> Response {
-    let mut response = json(405, String::new());
-    response
-        .headers_mut()
-        .insert(ALLOW, HeaderValue::from_static("GET,POST"));
-    response
 }
 
 enum Failed {
@@ -141,7 +127,7 @@ struct Reply<'a> {
 }
 
 impl Reply<'_> {
-    fn success(&self, issued: Issued, kind: TokenType) -> Response {
+    fn success(&self, issued: Issued, kind: TokenType) -> Whole {
         let answer = TokenAnswer {
             access_token: issued.access_token,
             expires_in_s: issued.expires_in_s,
@@ -152,12 +138,12 @@ impl Reply<'_> {
             open_id: issued.open_id,
             union_id: issued.union_id,
         };
-        json(200, token::body(self.prefixed(kind), answer.to_json()))
+        whole(200, token::body(self.prefixed(kind), answer.to_json()))
     }
 
-    fn failure(&self, case: ErrorCase) -> Response {
+    fn failure(&self, case: ErrorCase) -> Whole {
         let status = token::status(self.state.token_error_status, self.method.as_str(), case);
-        json(status, self.failure_body(case))
+        whole(status, self.failure_body(case))
     }
 
     fn failure_body(&self, case: ErrorCase) -> String {
@@ -165,7 +151,7 @@ impl Reply<'_> {
         let failure = TokenFailure {
             case,
             lang: self.lang,
-            trace_id: Some(self.trace.0.clone()),
+            trace_id: Some(self.trace.text().to_owned()),
         };
         token::body(self.prefixed(self.kind), failure.to_json())
     }

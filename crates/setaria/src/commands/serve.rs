@@ -104,11 +104,11 @@ impl Prepared {
         background.spawn(self.service.clone().keep_clean());
         background.spawn(self.service.clone().keep_fresh());
         if let Some(metrics) = self.metrics {
-            let router = setaria_server::metrics_router(self.state.clone());
-            background.spawn(metrics.serve(router, stopped(stop.clone())));
+            let routes = setaria_server::metrics_routes(self.state.clone());
+            background.spawn(metrics.serve(routes, stopped(stop.clone())));
         }
         listener
-            .serve(setaria_server::router(self.state), stopped(stop))
+            .serve(setaria_server::routes(self.state), stopped(stop))
             .await;
         background.shutdown().await;
         self.service.store().shutdown().await;

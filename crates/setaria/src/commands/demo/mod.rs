@@ -115,7 +115,7 @@ impl Demo {
             }],
             logins: cast.accounts.iter().filter_map(login).collect(),
         };
-        let apps = tokio::spawn(app_listener.serve(app, serve::stopped(stop.clone())));
+        let apps = tokio::spawn(app_listener.serve(app.into(), serve::stopped(stop.clone())));
         let prepared = serve::prepare(&config, service, Some(shown)).await?;
         let server = tokio::spawn(prepared.serve(listener, stop));
         let ready = Ready {

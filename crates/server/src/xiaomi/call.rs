@@ -1,0 +1,99 @@
+//! The calls that programs make all the time, answered before the router: at their rate its layers and a log line for
+//! each cost more than the answers do.
+//!
+//! Owns: what the layers do for all other routes: a trace id, counting, the access log, an answer when a handler breaks, and
+//! which methods there are. `routes` says which address is which call.
+
+use std::panic::AssertUnwindSafe;
+use std::time::Instant;
+
+use axum::http::header::ALLOW;
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, Method, Request};
+use futures::FutureExt as _;
+use hyper::body::Incoming;
+use setaria_protocol::xiaomi::ErrorCase;
+use tracing::Instrument as _;
+
+use super::{open_api, token};
+use crate::State;
+use crate::http::answer::{Whole, broken, whole};
+use crate::http::trace::{TraceId, log_answered};
+
+/// What is called.
+#[derive(Clone, Copy)]
+pub(crate) enum Call {
+    /// Tokens for a code or a refresh token.
+    Token,
+    /// An open API.
+    Api(open_api::Api),
+    /// Which apps may sign a person in for others.
+    AppOrder,
+}
+
+/// What was asked for, or a refusal.
+pub(crate) type Told = Result<Whole, Whole>;
+
+impl Call {
+    /// Answers one; `route` is its address in the table of routes.
+    pub(crate) async fn answer(
+        self,
+        state: &State,
+        route: &'static str,
+        request: Request<Incoming>,
+    ) -> Whole {
+        let (began, trace) = (Instant::now(), state.trace());
+        let method = request.method().clone();
+        let told = AssertUnwindSafe(self.told(state, trace, request)).catch_unwind();
+        let (answer, refused) = match told.await {
+            Ok(Ok(answer)) => (answer, false),
+            Ok(Err(refusal)) => (refusal, true),
+            Err(_) => (trace.span().in_scope(broken), true),
+        };
+        let (status, spent) = (answer.status().as_u16(), began.elapsed());
+        state.metrics.answered(route.into(), status, spent);
+        if refused {
+            trace
+                .span()
+                .in_scope(|| log_answered(&method, route, status, spent));
+        } else {
+            let us = spent.as_micros() as u64;
+            tracing::debug!(trace = trace.text(), %method, route, status, us, "answered");
+        }
+        answer
+    }
+
+    async fn told(self, state: &State, trace: TraceId, request: Request<Incoming>) -> Told {
+        let (parts, body) = request.into_parts();
+        let allowed = self.methods();
+        if !allowed.contains(&parts.method) {
+            return Err(wrong_method(allowed, &parts, trace));
+        }
+        match self {
+            Self::Token => {
+                let answer = token::answer(state, trace, &parts, body);
+                answer.instrument(trace.span()).await
+            }
+            Self::Api(api) => api.answer(state, trace, parts, body).await,
+            Self::AppOrder => Ok(open_api::app_order(state, &parts.uri)),
+        }
+    }
+
+    /// A HEAD at the token endpoint would consume what it presents and show nothing of the answer.
+    fn methods(self) -> &'static [Method] {
+        match self {
+            Self::Token => &[Method::GET, Method::POST],
+            Self::Api(_) => &[Method::GET, Method::HEAD, Method::POST],
+            Self::AppOrder => &[Method::GET, Method::HEAD],
+        }
+    }
+}
+
+fn wrong_method(allowed: &[Method], parts: &Parts, trace: TraceId) -> Whole {
+    let mut answer = whole(405, open_api::error(ErrorCase::RequestUnreadable, parts, trace));
+    let names: Vec<&str> = allowed.iter().map(Method::as_str).collect();
+    if let Ok(names) = HeaderValue::try_from(names.join(",")) {
+        answer.headers_mut().insert(ALLOW, names);
+    }
+    answer
+}
