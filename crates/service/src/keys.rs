@@ -16,7 +16,7 @@ use setaria_store::{Conn, Store, StoreError, account, app, key};
 
 use crate::error::Unavailable;
 
-const PAIRWISE: &str = "pairwise";
+pub(crate) const PAIRWISE: &str = "pairwise";
 const APP_SECRET: &str = "app-secret";
 const MAC_KEY: &str = "mac-key";
 const BROWSER: &str = "browser";
@@ -27,7 +27,7 @@ const LINK: &str = "link";
 pub enum KeyError {
     /// The data was sealed with a master key that was not given.
     #[error(
-        "the data in this store is sealed with master key '{0}', which the key file does not hold; put that key's line back into the file"
+        "the data in this store is sealed with master key '{0}', which the key file does not hold; put that key's line back into the file, or, on a database that servers share, copy the key file of the one that began it"
     )]
     Missing(String),
     /// The given master key has the right name but is another key.
@@ -88,11 +88,7 @@ impl Keys {
                 pairwise
             }
             None if !accounts.is_empty() => return Err(KeyError::Gone),
-            None => {
-                let pairwise = draw(entropy);
-                put_pairwise(store, &master, &pairwise, entropy, now).await?;
-                pairwise
-            }
+            None => first_pairwise(store, &master, entropy, now).await?,
         };
         Ok(Self { master, pairwise })
     }
@@ -220,6 +216,40 @@ fn open_pairwise(master: &MasterKeys, sealed: &[u8]) -> Result<[u8; 32], KeyErro
 fn open_app_secret(master: &MasterKeys, app: AppId, sealed: &[u8]) -> Result<String, KeyError> {
     let plain = master.open(APP_SECRET, &app.0.to_be_bytes(), sealed)?;
     String::from_utf8(plain).map_err(|_| KeyError::Wrong)
+}
+
+/// Draws the pairwise key, unless another node on the same database was quicker: then its key counts.
+async fn first_pairwise(
+    store: &Store,
+    master: &MasterKeys,
+    entropy: &dyn Entropy,
+    now: Millis,
+) -> Result<[u8; 32], KeyError> {
+    let drawn: [u8; 32] = draw(entropy);
+    let sealed = master.seal(PAIRWISE, b"", &drawn, draw(entropy));
+    let kept = store
+        .write("key.first", move |tx| {
+            key::put_first(tx, PAIRWISE, &sealed, now)?;
+            key::find(tx, PAIRWISE)
+        })
+        .await?;
+    open_pairwise(master, &kept.ok_or(KeyError::Gone)?)
+}
+
+/// Whether a store holds sealed keys, and `master` opens them.
+pub(crate) fn fits(conn: &Conn<'_>, master: &MasterKeys) -> Result<bool, KeyError> {
+    match key::find(conn, PAIRWISE)? {
+        Some(sealed) => open_pairwise(master, &sealed).map(|_| true),
+        None => Ok(false),
+    }
+}
+
+/// The same, as a transaction of its own.
+pub(crate) async fn check(store: &Store, master: &MasterKeys) -> Result<bool, KeyError> {
+    match store.read("key.check", |conn| key::find(conn, PAIRWISE)).await? {
+        Some(sealed) => open_pairwise(master, &sealed).map(|_| true),
+        None => Ok(false),
+    }
 }
 
 async fn put_pairwise(

@@ -14,6 +14,8 @@
 //! | [`picture`] | icons: drawn or uploaded, in the documented sizes |
 //! | [`operate`] | the operator's acts, the same from a command and from a running server |
 //! | [`keys`] | what derives from the master key |
+//! | [`nodes`] | several servers on one database |
+//! | [`transfer`] | backup, restore, move |
 
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -31,12 +33,14 @@ pub mod exchange;
 pub mod hashing;
 pub mod issue;
 pub mod keys;
+pub mod nodes;
 pub mod operate;
 pub mod picture;
 pub mod profile;
 pub mod resource;
 pub mod settings;
 pub mod sign_in;
+pub mod transfer;
 
 pub use error::Unavailable;
 pub use settings::Settings;
@@ -54,6 +58,7 @@ struct Parts {
     caches: cache::Caches,
     pictures: tokio::sync::Semaphore,
     settings: Settings,
+    standing: nodes::Standing,
 }
 
 impl Service {
@@ -76,6 +81,7 @@ impl Service {
             caches,
             pictures: tokio::sync::Semaphore::new(1),
             settings,
+            standing: nodes::Standing::default(),
         }))
     }
 

@@ -13,6 +13,7 @@ use setaria_crypto::seal::MasterKeys;
 use setaria_identity::clock::{Clock as _, draw};
 use setaria_service::keys::Keys;
 use setaria_service::operate::{AccountAct, Act, Done};
+use setaria_service::transfer::home;
 use setaria_service::{Service, Settings};
 use setaria_store::Store;
 
@@ -22,9 +23,10 @@ use crate::system::System;
 /// Opens the store of a configuration and the verbs over it.
 pub(crate) async fn open(config: &Config, settings: Settings) -> anyhow::Result<Service> {
     let store = open_store(config)?;
-    let sealed = Keys::sealed_before(&store).await?;
-    let master = master_keys(&config.master_key_file(), sealed)?;
-    let keys = Keys::load(&store, master, &System, System.now()).await?;
+    if let Some(reason) = home::not_at_home(&store).await? {
+        bail!(reason);
+    }
+    let keys = open_keys(config, &store).await?;
     Ok(Service::new(
         store,
         keys,
@@ -32,6 +34,32 @@ pub(crate) async fn open(config: &Config, settings: Settings) -> anyhow::Result<
         Arc::new(System),
         settings,
     ))
+}
+
+async fn open_keys(config: &Config, store: &Store) -> anyhow::Result<Keys> {
+    let sealed = Keys::sealed_before(store).await?;
+    let file = config.master_key_file();
+    let begun = !file.exists();
+    let master = master_keys(&file, sealed)?;
+    let loaded = Keys::load(store, master, &System, System.now()).await;
+    if loaded.is_err() && begun {
+        // Another node on the same empty database was quicker: this key has sealed nothing, and its file is in the way of
+        // the right one.
+        std::fs::remove_file(&file).ok();
+    }
+    Ok(loaded?)
+}
+
+/// The master keys of an installation that must have some.
+pub(crate) fn existing_master_keys(config: &Config) -> anyhow::Result<MasterKeys> {
+    let file = config.master_key_file();
+    if !file.exists() {
+        bail!(
+            "the master key file {} is missing; put the one there that belongs to the data, or name it as keys.master_key_file",
+            file.display()
+        );
+    }
+    master_keys(&file, true)
 }
 
 /// Opens the store alone.
@@ -52,19 +80,26 @@ pub(crate) async fn operate(config: &Config, act: Act) -> anyhow::Result<Done> {
         if let Some(done) = asked.context("the running server did not answer; is it of the same version?")? {
             return Ok(done);
         }
-        // A mistyped folder must not become a store; the first account is what a store begins with.
-        let begins = matches!(act, Act::Account(AccountAct::Add(_)));
-        if !begins && !config.store.data.join("setaria.db").exists() {
-            bail!(
-                "there is no store in {}; check --data, or begin one with `setaria account add`",
-                config.store.data.display()
-            );
+        // The first account is what a store begins with.
+        if !matches!(act, Act::Account(AccountAct::Add(_))) {
+            must_have_store(config)?;
         }
     }
     let service = open(config, config.settings(config.server.listen)).await?;
     let done = service.operate(act).await?;
     service.store().shutdown().await;
     Ok(done)
+}
+
+/// Insists that there is a store, so that a mistyped folder does not become one.
+pub(crate) fn must_have_store(config: &Config) -> anyhow::Result<()> {
+    if config.store.options()?.exists() {
+        return Ok(());
+    }
+    bail!(
+        "there is no store in {}; check --data, or begin one with `setaria account add`",
+        config.store.data.display()
+    )
 }
 
 /// Reads the master keys, or makes the first one for a store that holds nothing sealed yet.
@@ -97,6 +132,14 @@ pub(crate) fn new_kid() -> String {
     draw::<3>(&System)
         .iter()
         .fold("k".into(), |name, byte| format!("{name}{byte:02x}"))
+}
+
+/// What people call this server: its host and process.
+pub(crate) fn node_name() -> String {
+    let host = fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
+    let host = host.trim();
+    let host = if host.is_empty() { "a server" } else { host };
+    format!("{host} (process {})", std::process::id())
 }
 
 /// Writes a key file that only its owner may read.

@@ -11,6 +11,7 @@ statements! {
     FIND = "SELECT sealed FROM sealed_key WHERE name = $1";
     PUT = "INSERT INTO sealed_key (name, sealed, created_at) VALUES ($1, $2, $3) \
         ON CONFLICT (name) DO UPDATE SET sealed = excluded.sealed, created_at = excluded.created_at";
+    PUT_FIRST = "INSERT INTO sealed_key (name, sealed, created_at) VALUES ($1, $2, $3) ON CONFLICT (name) DO NOTHING";
     ALL = "SELECT name, sealed FROM sealed_key ORDER BY name";
 }
 
@@ -24,6 +25,11 @@ pub fn find(conn: &Conn<'_>, name: &str) -> Result<Option<Vec<u8>>, StoreError> 
 /// Keeps a sealed key, in place of the one before.
 pub fn put(tx: &Tx<'_>, name: &str, sealed: &[u8], now: Millis) -> Result<(), StoreError> {
     tx.execute(PUT, values![name, sealed, now]).map(drop)
+}
+
+/// Keeps a sealed key unless there is one of that name.
+pub fn put_first(tx: &Tx<'_>, name: &str, sealed: &[u8], now: Millis) -> Result<(), StoreError> {
+    tx.execute(PUT_FIRST, values![name, sealed, now]).map(drop)
 }
 
 /// Every sealed key with its name, by name.

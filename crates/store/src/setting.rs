@@ -11,6 +11,8 @@ statements! {
     GLOBAL = "SELECT CAST(value AS BIGINT) FROM setting WHERE name = 'global_generation'";
     RAISE = "UPDATE setting SET value = CAST(CAST(value AS BIGINT) + 1 AS TEXT) WHERE name = 'global_generation' \
         RETURNING CAST(value AS BIGINT)";
+    RAISE_TO = "UPDATE setting SET value = CAST(CASE WHEN CAST(value AS BIGINT) < $1 THEN $1 \
+        ELSE CAST(value AS BIGINT) + 1 END AS TEXT) WHERE name = 'global_generation' RETURNING CAST(value AS BIGINT)";
 }
 
 /// The value with that name.
@@ -30,9 +32,15 @@ pub fn global_generation(conn: &Conn<'_>) -> Result<i64, StoreError> {
     conn.row(GLOBAL, &[])?.ok_or(MISSING)?.int(0)
 }
 
-/// Kills everything issued so far; answers the new generation. A restore must do this (faults F19).
+/// Kills everything issued so far; answers the new generation.
 pub fn raise_global_generation(tx: &Tx<'_>) -> Result<i64, StoreError> {
     tx.returning_row(RAISE, &[])?.ok_or(MISSING)?.int(0)
+}
+
+/// Kills everything issued so far, also what is not known here: the generation grows at least to `least`, which is above
+/// whatever another copy of the store can have had when it is the present in milliseconds. A restore must do this (faults F19).
+pub fn raise_global_generation_to(tx: &Tx<'_>, least: i64) -> Result<i64, StoreError> {
+    tx.returning_row(RAISE_TO, values![least])?.ok_or(MISSING)?.int(0)
 }
 
 const MISSING: StoreError = StoreError::Corrupt {

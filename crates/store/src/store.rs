@@ -104,6 +104,14 @@ impl Options {
         self
     }
 
+    /// Whether there is a store already; a database always counts as one.
+    pub fn exists(&self) -> bool {
+        match &self.kind {
+            Kind::Sqlite(settings) => settings.dir.join("setaria.db").exists(),
+            Kind::Postgres(_) => true,
+        }
+    }
+
     /// How the store is called in messages: its folder, or database and host; never with a password.
     pub fn place(&self) -> String {
         match &self.kind {

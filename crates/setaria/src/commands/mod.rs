@@ -14,11 +14,15 @@ use crate::house;
 
 mod account;
 mod app;
+mod backup;
 mod demo;
 mod doctor;
 mod key;
 mod migrate;
+mod moving;
 mod pages;
+mod progress;
+mod restore;
 mod scope;
 mod serve;
 mod sign;
@@ -51,6 +55,12 @@ enum Command {
     /// List and rotate master keys
     #[command(subcommand)]
     Key(key::Key),
+    /// Write an encrypted backup, also while the server runs
+    Backup(backup::Backup),
+    /// Load a backup into an empty store, or look through one
+    Restore(restore::Restore),
+    /// Move everything from one store into another
+    Move(moving::Move),
     /// Bring the store's schema up to date
     Migrate(migrate::Migrate),
     /// Look for what is wrong with an installation
@@ -125,6 +135,9 @@ impl Cli {
             Command::App(command) => command.run().await,
             Command::Scope(command) => command.run().await,
             Command::Key(command) => command.run().await,
+            Command::Backup(command) => command.run().await,
+            Command::Restore(command) => command.run().await,
+            Command::Move(command) => command.run().await,
             Command::Migrate(command) => command.run().await,
             Command::Doctor(command) => command.run().await,
             Command::Sign(command) => command.run(),

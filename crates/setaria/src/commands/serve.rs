@@ -8,6 +8,7 @@ use clap::Args;
 use setaria_protocol::xiaomi::open_api::AppOrder;
 use setaria_server::{Control, Demo, Listener, Parts, State, Tls, TrustedProxies, metrics};
 use setaria_service::Service;
+use setaria_service::nodes::Node;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 
@@ -63,6 +64,7 @@ pub(crate) async fn bind(address: SocketAddr, tls: Option<Tls>) -> anyhow::Resul
 pub(crate) struct Prepared {
     state: State,
     service: Service,
+    node: Node,
     control: Control,
     metrics: Option<Listener>,
 }
@@ -73,6 +75,8 @@ pub(crate) async fn prepare(
     service: Service,
     demo: Option<Demo>,
 ) -> anyhow::Result<Prepared> {
+    let joined = service.join(house::node_name(), env!("CARGO_PKG_VERSION"));
+    let node = joined.await?.map_err(anyhow::Error::msg)?;
     let control = Control::open(&config.store.data);
     let control = control.context("the control socket cannot be opened in the data folder")?;
     let metrics = match config.server.metrics_listen {
@@ -91,6 +95,7 @@ pub(crate) async fn prepare(
     Ok(Prepared {
         state,
         service,
+        node,
         control,
         metrics,
     })
@@ -103,6 +108,7 @@ impl Prepared {
         background.spawn(self.control.serve(self.service.clone()));
         background.spawn(self.service.clone().keep_clean());
         background.spawn(self.service.clone().keep_fresh());
+        background.spawn(self.service.clone().keep_beating(self.node.clone()));
         if let Some(metrics) = self.metrics {
             let routes = setaria_server::metrics_routes(self.state.clone());
             background.spawn(metrics.serve(routes, stopped(stop.clone())));
@@ -111,6 +117,7 @@ impl Prepared {
             .serve(setaria_server::routes(self.state), stopped(stop))
             .await;
         background.shutdown().await;
+        self.service.leave(&self.node).await;
         self.service.store().shutdown().await;
     }
 }
