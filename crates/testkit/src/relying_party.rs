@@ -63,6 +63,12 @@ pub struct RelyingParty {
 impl RelyingParty {
     /// The app at this demo.
     pub fn new(demo: &Demo, app: &App) -> Self {
+        let info = demo.info();
+        Self::of(app, &info.account_url, &info.open_api_url)
+    }
+
+    /// The app at servers that are no demo.
+    pub fn of(app: &App, account_url: &str, open_api_url: &str) -> Self {
         Self {
             http: Http::new(),
             redirect_uri: app
@@ -71,8 +77,8 @@ impl RelyingParty {
                 .expect("a registered redirect URI")
                 .clone(),
             app: app.clone(),
-            account_url: demo.info().account_url.clone(),
-            open_api_url: demo.info().open_api_url.clone(),
+            account_url: account_url.into(),
+            open_api_url: open_api_url.into(),
         }
     }
 

@@ -93,11 +93,15 @@ impl Visitor {
 
     /// A new visitor who reaches the demo in a special way.
     pub fn with_http(demo: &Demo, http: Http) -> Self {
-        let own = [&demo.info().account_url, &demo.info().open_api_url]
-            .map(|url| Url::parse(url).expect("a URL").origin().ascii_serialization());
+        Self::of(&[&demo.info().account_url, &demo.info().open_api_url], http)
+    }
+
+    /// A new visitor of servers that are no demo, known by these URLs.
+    pub fn of(urls: &[&str], http: Http) -> Self {
+        let origin = |url: &&str| Url::parse(url).expect("a URL").origin().ascii_serialization();
         Self {
             http,
-            own: own.into(),
+            own: urls.iter().map(origin).collect(),
             jar: Vec::new(),
             language: "en".into(),
             trail: Vec::new(),
