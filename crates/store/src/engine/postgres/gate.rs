@@ -1,8 +1,9 @@
 //! The gate: whether the database can be reached, as all threads of a store know it together.
 //!
-//! Owns: refusing at once what would only wait for a database that is away. Those who find it away close the gate; whoever
-//! reaches it again, `watch` at the latest, opens it.
+//! Owns: refusing at once what would only wait for a database that is away, and which connections are older than that. Those
+//! who find it away close the gate; whoever reaches it again, `watch` at the latest, opens it.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::error::StoreError;
@@ -10,9 +11,31 @@ use crate::store::Health;
 
 /// Open, or closed for a reason.
 #[derive(Default)]
-pub(super) struct Gate(Mutex<Option<String>>);
+pub(super) struct Gate {
+    closed: Mutex<Option<String>>,
+    age: AtomicU64,
+}
 
 impl Gate {
+    /// Which age this is. A connection of an earlier one leads to where the database was.
+    pub(super) fn age(&self) -> u64 {
+        self.age.load(Ordering::Acquire)
+    }
+
+    /// Opens it for a database that was lost and found, perhaps on another host: a new age. A machine that died closes no
+    /// connection, so whoever asked on an old one would wait for nothing.
+    pub(super) fn renew(&self) {
+        self.age.fetch_add(1, Ordering::AcqRel);
+        self.open();
+    }
+
+    /// Closes it for what was seen on a connection of `age`; one of an earlier age says nothing about today.
+    pub(super) fn close_since(&self, age: u64, reason: &str) {
+        if age == self.age() {
+            self.close(reason);
+        }
+    }
+
     /// Closes it, until the database is reached again.
     pub(super) fn close(&self, reason: &str) {
         let mut closed = self.state();
@@ -47,6 +70,24 @@ impl Gate {
     }
 
     fn state(&self) -> MutexGuard<'_, Option<String>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.closed.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_old_connection_does_not_close_the_gate_to_a_database_that_was_found_again() {
+        let gate = Gate::default();
+        let old = gate.age();
+        gate.close_since(old, "it fell silent");
+        assert!(gate.pass().is_err());
+        gate.renew();
+        gate.close_since(old, "it fell silent");
+        assert!(gate.pass().is_ok());
+        gate.close_since(gate.age(), "it fell silent again");
+        assert!(gate.pass().is_err());
     }
 }

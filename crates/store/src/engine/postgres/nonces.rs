@@ -59,7 +59,8 @@ pub(super) fn serve(target: &Target, gate: &Gate, queue: &Receiver<Nonce>) {
     }
 }
 
-type Connected = Option<(Link, Statement)>;
+/// A connection, its statement, and the gate's age when it was made.
+type Connected = Option<(Link, Statement, u64)>;
 
 /// Which of a batch were new.
 fn remember(
@@ -71,14 +72,16 @@ fn remember(
     gate.pass()?;
     let ids: Vec<&[u8]> = batch.iter().map(|nonce| nonce.name.as_slice()).collect();
     let ends: Vec<Millis> = batch.iter().map(|nonce| nonce.expires_at).collect();
-    let alive = connected.take().filter(|(link, _)| link.is_alive());
+    let today = gate.age();
+    let is_usable = |(link, _, age): &(Link, Statement, u64)| *age == today && link.is_alive();
+    let alive = connected.take().filter(is_usable);
     let run = || {
         let (link, statement) = match alive {
-            Some(connected) => connected,
+            Some((link, statement, _)) => (link, statement),
             None => connect(target)?,
         };
         let rows = link.ask(link.client.query(&statement, &[&ids, &ends]))?;
-        *connected = Some((link, statement));
+        *connected = Some((link, statement, today));
         let ids = rows.iter().map(|row| row.try_get(0)).collect::<Result<_, _>>();
         ids.map_err(Fault::Told)
     };
@@ -86,7 +89,7 @@ fn remember(
     run().map_err(|fault: Fault| {
         let error = judge(&fault).0;
         if is_away(&fault) {
-            gate.close(&error.to_string());
+            gate.close_since(today, &error.to_string());
         }
         StoreError::Unavailable(error.to_string())
     })

@@ -128,7 +128,7 @@ impl Thread {
             let Some(again) = self.reconnect() else { return };
             link = again;
             self.listeners.tell(&Announcement::Missed);
-            self.gate.open();
+            self.gate.renew();
         }
     }
 

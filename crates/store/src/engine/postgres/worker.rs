@@ -39,6 +39,8 @@ pub(super) struct Worker {
     /// Where units go that met another; without it, they are run again here.
     contended: Option<Arc<Lane<Box<dyn Unit>>>>,
     session: Option<Connected>,
+    /// The gate's age when that connection was made.
+    age: u64,
 }
 
 impl Role {
@@ -71,6 +73,7 @@ impl Worker {
             gate,
             contended: None,
             session: None,
+            age: 0,
         }
     }
 
@@ -151,7 +154,11 @@ impl Worker {
 
     /// The thread's connection: the one it has, or a new one.
     fn session(&mut self) -> Result<&Connected, StoreError> {
-        let alive = self.session.take().filter(Connected::is_alive);
+        let is_of_today = self.age == self.gate.age();
+        let alive = self
+            .session
+            .take()
+            .filter(|session| is_of_today && session.is_alive());
         let session = match alive {
             Some(session) => session,
             None => self.connect()?,
@@ -159,14 +166,15 @@ impl Worker {
         Ok(self.session.insert(session))
     }
 
-    fn connect(&self) -> Result<Connected, StoreError> {
+    fn connect(&mut self) -> Result<Connected, StoreError> {
         self.gate.pass()?;
+        self.age = self.gate.age();
         match Link::connect(&self.target, &self.role.setup(), drop) {
             Ok(link) => Ok(Connected::new(link)),
             Err(fault) => {
                 let error = judge(&fault).0;
                 if is_away(&fault) {
-                    self.gate.close(&error.to_string());
+                    self.gate.close_since(self.age, &error.to_string());
                 }
                 Err(StoreError::Unavailable(error.to_string()))
             }
