@@ -10,6 +10,7 @@
 
 mod arrows;
 mod bench;
+mod cluster;
 mod fuzz;
 mod parts;
 mod postgres;
@@ -25,11 +26,14 @@ const USAGE: &str = "usage: cargo xtask <command>
   deps                       the same as `test --only deps`
   bench [options]            measure Setaria beside bare servers; `bench --help` names the options
                              --engine sqlite|postgres chooses what it remembers in
+  cluster up|status|down     the reference cluster in network namespaces of this machine, as root
+  cluster fail-over [options]   take its primary away under load; `cluster fail-over --help` names the options
 
 examples:
   cargo xtask test
   cargo xtask test --only wire,clients
-  cargo xtask bench --rounds 7";
+  cargo xtask bench --rounds 7
+  cargo xtask cluster up && cargo xtask cluster fail-over --how power,cut --times 4";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -39,6 +43,7 @@ fn main() -> ExitCode {
         ["test", "--only", list] => only(list),
         ["deps"] => only("deps"),
         ["bench", rest @ ..] => bench::bench(rest),
+        ["cluster", rest @ ..] => cluster::cluster(rest),
         ["--help" | "-h" | "help"] => {
             println!("{USAGE}");
             ExitCode::SUCCESS

@@ -52,6 +52,25 @@ pub(crate) const POSTGRES: Tool = Tool {
     packages: &["postgresql"],
 };
 
+/// The reference cluster. On a machine with a supervisor, the packages start services of their own, which the cluster neither
+/// needs nor touches.
+pub(crate) const CLUSTER: [Tool; 5] = [
+    POSTGRES,
+    CURL,
+    Tool {
+        program: "haproxy",
+        packages: &["haproxy"],
+    },
+    Tool {
+        program: "patroni",
+        packages: &["patroni", "python3-etcd"],
+    },
+    Tool {
+        program: "etcd",
+        packages: &["etcd-server"],
+    },
+];
+
 /// Installs what is missing of `tools` in one go. Whether it helped shows in [`need`].
 pub(crate) fn install(tools: &[&Tool]) {
     let packages: Vec<&str> = tools
