@@ -4,6 +4,18 @@
 
 use setaria_testkit::{Account, App, Demo, Landing, RelyingParty, Start, Tokens, Visitor};
 
+/// How often an experiment is repeated: `short` in `cargo xtask test`, `long` in `cargo xtask faults`, which sets
+/// `SETARIA_FAULTS=long`; `SETARIA_FAULTS_F24=50` and the like set one experiment's number.
+pub fn rounds(experiment: &str, short: usize, long: usize) -> usize {
+    let own = std::env::var(format!("SETARIA_FAULTS_{experiment}")).ok();
+    let own = own.map(|text| {
+        text.parse()
+            .unwrap_or_else(|why| panic!("SETARIA_FAULTS_{experiment}={text}: {why}"))
+    });
+    let is_long = std::env::var("SETARIA_FAULTS").is_ok_and(|form| form == "long");
+    own.unwrap_or(if is_long { long } else { short })
+}
+
 /// A demo, an app of it and a person with a cookie jar.
 pub struct Scene {
     /// The running server.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::Value;
 use setaria_testkit::command::{self, Output};
-use setaria_testkit::{App, RelyingParty, Start};
+use setaria_testkit::{App, Engine, RelyingParty, Start};
 use setaria_tests::Scene;
 
 fn on(data: &Path, args: &[&str]) -> Output {
@@ -14,6 +14,9 @@ fn on(data: &Path, args: &[&str]) -> Output {
 
 #[tokio::test]
 async fn s9_app_add_prints_a_working_app_with_and_without_a_running_server() {
+    if !Engine::is_embedded_or_not_run("s9_app_add_prints_a_working_app_with_and_without_a_running_server") {
+        return;
+    }
     let dir = tempfile::tempdir().expect("a folder");
     let args = [
         "app",
@@ -256,6 +259,10 @@ fn s9_every_command_has_help_that_teaches_by_example() {
 
 #[test]
 fn s9_wrong_usage_has_an_exit_code_of_its_own_and_names_what_was_wrong() {
+    if !Engine::is_embedded_or_not_run("s9_wrong_usage_has_an_exit_code_of_its_own_and_names_what_was_wrong")
+    {
+        return;
+    }
     let dir = tempfile::tempdir().expect("a folder");
     drop(Start::default().on(dir.path()).start());
     let unknown = command::run(&["app", "ad"], &[]);

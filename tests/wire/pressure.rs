@@ -147,7 +147,7 @@ async fn f16_a_terminated_server_ends_by_itself_within_five_seconds() {
         scene.demo.stderr()
     );
     assert!(begun.elapsed() < Duration::from_secs(6), "{:?}", begun.elapsed());
-    let again = Start::default().on(scene.demo.data()).start();
+    let again = Start::after(&scene.demo).start();
     let answer = scene
         .app
         .clone()

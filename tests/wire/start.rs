@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use setaria_testkit::command::{self, Output};
-use setaria_testkit::{Http, Start, Visitor, free_address, tls};
+use setaria_testkit::{Engine, Http, Start, Visitor, free_address, tls};
 use setaria_tests::Scene;
 
 /// Runs `setaria demo` where it must refuse.
@@ -121,6 +121,9 @@ fn bad_input_a_wrong_environment_variable_is_named() {
 
 #[test]
 fn bad_input_a_file_that_is_no_database_is_named_and_left_alone() {
+    if !Engine::is_embedded_or_not_run("bad_input_a_file_that_is_no_database_is_named_and_left_alone") {
+        return;
+    }
     let dir = store();
     let database = find(dir.path(), |name| name.ends_with(".db"));
     for old in ["-wal", "-shm"] {
@@ -148,6 +151,9 @@ fn bad_input_a_folder_in_place_of_the_database_is_named() {
 
 #[test]
 fn bad_input_a_store_of_a_newer_schema_is_named_and_left_alone() {
+    if !Engine::is_embedded_or_not_run("bad_input_a_store_of_a_newer_schema_is_named_and_left_alone") {
+        return;
+    }
     let dir = store();
     let database = find(dir.path(), |name| name.ends_with(".db"));
     let edit = |sql: &str| {
@@ -169,6 +175,9 @@ fn bad_input_a_store_of_a_newer_schema_is_named_and_left_alone() {
 
 #[test]
 fn bad_input_a_store_in_use_names_the_other_one() {
+    if !Engine::is_embedded_or_not_run("bad_input_a_store_in_use_names_the_other_one") {
+        return;
+    }
     let demo = Start::default().start();
     let output = refused(demo.data(), &[]);
     assert!(
@@ -185,6 +194,11 @@ fn bad_input_a_store_in_use_names_the_other_one() {
 
 #[test]
 fn f21_a_missing_master_key_over_existing_data_is_refused_and_none_is_made() {
+    if !Engine::is_embedded_or_not_run(
+        "f21_a_missing_master_key_over_existing_data_is_refused_and_none_is_made",
+    ) {
+        return;
+    }
     let dir = store();
     let key = find(dir.path(), |name| name.contains("key"));
     let text = fs::read(&key).expect("a file");
@@ -201,6 +215,9 @@ fn f21_a_missing_master_key_over_existing_data_is_refused_and_none_is_made() {
 
 #[test]
 fn f21_a_wrong_master_key_is_refused() {
+    if !Engine::is_embedded_or_not_run("f21_a_wrong_master_key_is_refused") {
+        return;
+    }
     let (dir, other) = (store(), store());
     let (key, foreign) = (
         find(dir.path(), |name| name.contains("key")),

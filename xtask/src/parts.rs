@@ -3,11 +3,11 @@
 //! Owns: what each part runs and the closing table. The black-box parts share one release build of the binary, made when
 //! the first of them needs it.
 
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
 use crate::run::{Outcome, cargo, run};
-use crate::tools::{self, CHROMIUM, CURL, CXX, DRIVER, NODE, NPM, POSTGRES, Tool};
+use crate::tools::{self, CHROMIUM, CURL, CXX, DRIVER, HAPROXY, NODE, NPM, POSTGRES, Tool};
 use crate::{arrows, fuzz, postgres};
 
 /// One part.
@@ -61,6 +61,16 @@ pub(crate) const ALL: &[Part] = &[
         run: || suite("wire", 8, 15),
     },
     Part {
+        name: "wire-postgres",
+        tools: &[&POSTGRES],
+        run: || suite_on_postgres("wire", 8, 15),
+    },
+    Part {
+        name: "nodes",
+        tools: &[&POSTGRES, &HAPROXY],
+        run: || suite("nodes", 1, 10),
+    },
+    Part {
         name: "documents",
         tools: &[&CURL],
         run: || suite("documents", 4, 10),
@@ -112,7 +122,7 @@ pub(crate) fn test(names: &[&str]) -> ExitCode {
 }
 
 fn report(rows: &[(&str, Outcome, Duration)]) -> ExitCode {
-    println!("\n{:<10} {:<8} {:>8}", "part", "result", "seconds");
+    println!("\n{:<13} {:<8} {:>8}", "part", "result", "seconds");
     let mut failed = 0;
     for (name, outcome, took) in rows {
         let (word, why) = match outcome {
@@ -121,7 +131,7 @@ fn report(rows: &[(&str, Outcome, Duration)]) -> ExitCode {
             Outcome::NotRun(why) => ("not run", why.as_str()),
         };
         failed += usize::from(matches!(outcome, Outcome::Failed(_)));
-        println!("{name:<10} {word:<8} {:>8.1}  {why}", took.as_secs_f64());
+        println!("{name:<13} {word:<8} {:>8.1}  {why}", took.as_secs_f64());
     }
     let (all, skipped) = (
         rows.len(),
@@ -201,17 +211,32 @@ fn browser() -> Outcome {
     tools::node_packages(CONNECTORS).then(|| suite("browser", 2, 15))
 }
 
+/// Builds the binary once, then runs a suite on it.
 fn suite(name: &str, threads: usize, minutes: u64) -> Outcome {
-    let release = run(&mut cargo(&["build", "--release", "--package", "setaria"]), 30);
-    release.then(|| {
-        let threads = format!("--test-threads={threads}");
-        // The figures of a passed test are part of the report.
-        let after = ["--", &threads, "--show-output"];
-        let test = [
+    release().then(|| run(&mut suite_command(name, threads), minutes))
+}
+
+/// The same suite with every demo on a database of its own.
+fn suite_on_postgres(name: &str, threads: usize, minutes: u64) -> Outcome {
+    release().then(|| {
+        let mut command = suite_command(name, threads);
+        run(command.env("SETARIA_TEST_ENGINE", "postgres"), minutes)
+    })
+}
+
+fn release() -> Outcome {
+    run(&mut cargo(&["build", "--release", "--package", "setaria"]), 30)
+}
+
+fn suite_command(name: &str, threads: usize) -> Command {
+    let threads = format!("--test-threads={threads}");
+    // The figures of a passed test are part of the report.
+    let after = ["--", &threads, "--show-output"];
+    cargo(
+        &[
             ["test", "--package", "setaria-tests", "--test", name].as_slice(),
             &after,
         ]
-        .concat();
-        run(&mut cargo(&test), minutes)
-    })
+        .concat(),
+    )
 }

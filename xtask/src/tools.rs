@@ -52,15 +52,18 @@ pub(crate) const POSTGRES: Tool = Tool {
     packages: &["postgresql"],
 };
 
+/// Stands before nodes.
+pub(crate) const HAPROXY: Tool = Tool {
+    program: "haproxy",
+    packages: &["haproxy"],
+};
+
 /// The reference cluster. On a machine with a supervisor, the packages start services of their own, which the cluster neither
 /// needs nor touches.
 pub(crate) const CLUSTER: [Tool; 5] = [
     POSTGRES,
     CURL,
-    Tool {
-        program: "haproxy",
-        packages: &["haproxy"],
-    },
+    HAPROXY,
     Tool {
         program: "patroni",
         packages: &["patroni", "python3-etcd"],

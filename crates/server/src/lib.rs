@@ -16,6 +16,7 @@ use http::trace::{TraceId, Traces};
 use setaria_protocol::xiaomi::open_api::AppOrder;
 use setaria_protocol::xiaomi::token::TokenErrorStatus;
 use setaria_service::Service;
+use tokio::sync::watch;
 
 mod http;
 mod machine;
@@ -49,6 +50,8 @@ pub struct Parts {
     pub demo: Option<Demo>,
     /// What is counted.
     pub metrics: metrics::Metrics,
+    /// Turns true when the process is told to stop.
+    pub stop: watch::Receiver<bool>,
 }
 
 /// What a demonstration offers on its pages.
@@ -70,6 +73,11 @@ impl State {
     /// A name for a request that begins.
     fn trace(&self) -> TraceId {
         self.0.1.draw()
+    }
+
+    /// Whether the process was told to stop: proxies should send it nothing more.
+    pub(crate) fn is_stopping(&self) -> bool {
+        *self.stop.borrow()
     }
 }
 

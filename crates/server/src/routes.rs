@@ -4,7 +4,8 @@ use std::net::SocketAddr;
 
 use axum::Router;
 use axum::body::Body;
-use axum::http::{Request, Response};
+use axum::http::header::CONNECTION;
+use axum::http::{HeaderValue, Request, Response};
 use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 use bytes::Bytes;
@@ -107,13 +108,20 @@ impl Routes {
         peer: SocketAddr,
         mut request: Request<Incoming>,
     ) -> Response<Either<Full<Bytes>, Body>> {
-        if let Some(state) = &self.calls
+        let mut response = if let Some(state) = &self.calls
             && let Some((route, call)) = CALLS.iter().find(|(path, _)| *path == request.uri().path())
         {
-            return call.answer(state, route, request).await.map(Either::Left);
+            call.answer(state, route, request).await.map(Either::Left)
+        } else {
+            request.extensions_mut().insert(Peer(peer));
+            let routed = self.router.clone().oneshot(request.map(Body::new)).await;
+            routed.unwrap_or_else(|never| match never {}).map(Either::Right)
+        };
+        if self.calls.as_ref().is_some_and(State::is_stopping) {
+            // A proxy keeps no connection that is about to end (faults F16).
+            let close = HeaderValue::from_static("close");
+            response.headers_mut().insert(CONNECTION, close);
         }
-        request.extensions_mut().insert(Peer(peer));
-        let routed = self.router.clone().oneshot(request.map(Body::new)).await;
-        routed.unwrap_or_else(|never| match never {}).map(Either::Right)
+        response
     }
 }

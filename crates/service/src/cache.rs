@@ -2,13 +2,14 @@
 //!
 //! Owns: three bounded caches (tokens, accounts, apps) and the marks that make older entries worthless. An entry counts
 //! only if it was loaded after every mark that concerns it, and for at most [`TTL`]; so a load that raced with a
-//! revocation cannot bring the old state back. Hands over: what the state is, to `store`.
+//! revocation cannot bring the old state back. Beside other nodes, it counts only while their announcements are heard, which
+//! the database confirms each second ([`LEASE`]). Hands over: what the state is, to `store`.
 
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::Arc;
 use std::sync::RwLock;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use quick_cache::sync::Cache;
@@ -24,6 +25,11 @@ use crate::resource::KnownToken;
 /// How long an entry is believed without asking the store again. All changes go through the process that owns an
 /// embedded store, so this bound matters only beside other nodes.
 pub const TTL: Duration = Duration::from_secs(30);
+
+/// How long entries are believed after the database last confirmed that other nodes are heard. With the time that an
+/// announcement takes, this bounds for how long another node's revocation may go unnoticed, whatever the network does
+/// (faults F22, F23).
+pub const LEASE: Duration = Duration::from_secs(2);
 
 /// Something that changed, so that what was loaded before it no longer counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -81,10 +87,11 @@ impl Service {
             return;
         };
         while let Ok(announcement) = announcements.recv_async().await {
-            self.0.caches.mark(match announcement {
-                Announcement::Said(text) => Mark::heard(&text),
-                Announcement::Missed => Mark::Everything,
-            });
+            match announcement {
+                Announcement::Said(text) => self.0.caches.mark(Mark::heard(&text)),
+                Announcement::Missed => self.0.caches.mark(Mark::Everything),
+                Announcement::Heard(at) => self.0.caches.heard(at),
+            }
         }
     }
 }
@@ -98,12 +105,15 @@ pub struct Caches {
     /// Apps by id.
     pub apps: Timed<AppId, KnownApp>,
     marks: Marks,
+    lease: Option<Lease>,
 }
 
 impl Caches {
-    /// Caches that keep at most `tokens` access tokens and as many accounts.
-    pub fn new(tokens: usize) -> Self {
+    /// Caches that keep at most `tokens` access tokens and as many accounts; `is_shared` when other nodes may change what
+    /// they hold.
+    pub fn new(tokens: usize, is_shared: bool) -> Self {
         Self {
+            lease: is_shared.then(Lease::default),
             tokens: Timed::new(tokens),
             accounts: Timed::new(tokens),
             apps: Timed::new(4_096),
@@ -116,9 +126,19 @@ impl Caches {
         self.marks.set(mark);
     }
 
+    /// What other nodes announced before `at` has been marked.
+    fn heard(&self, at: Instant) {
+        if let Some(lease) = &self.lease {
+            lease.renew(at);
+        }
+    }
+
     /// Whether something loaded at `loaded` is still worth something.
     pub fn holds(&self, loaded: Instant, concerns: &[Mark]) -> bool {
-        loaded.elapsed() < TTL && self.marks.none_since(loaded, concerns)
+        let now = Instant::now();
+        now.duration_since(loaded) < TTL
+            && self.lease.as_ref().is_none_or(|lease| lease.holds(now))
+            && self.marks.none_since(loaded, concerns)
     }
 }
 
@@ -138,6 +158,36 @@ impl<K: Hash + Eq + Clone, V> Timed<K, V> {
     /// Keeps a value whose load began at `loaded`.
     pub fn keep(&self, key: K, loaded: Instant, value: Arc<V>) {
         self.0.insert(key, (loaded, value));
+    }
+}
+
+/// When the other nodes were last heard, in milliseconds since it began; nought is never.
+struct Lease {
+    began: Instant,
+    heard: AtomicU64,
+}
+
+impl Default for Lease {
+    fn default() -> Self {
+        Self {
+            began: Instant::now(),
+            heard: AtomicU64::new(0),
+        }
+    }
+}
+
+impl Lease {
+    fn renew(&self, at: Instant) {
+        self.heard.store(self.millis(at), Ordering::Release);
+    }
+
+    fn holds(&self, now: Instant) -> bool {
+        let heard = self.heard.load(Ordering::Acquire);
+        heard > 0 && Duration::from_millis(self.millis(now).saturating_sub(heard)) < LEASE
+    }
+
+    fn millis(&self, at: Instant) -> u64 {
+        u64::try_from(at.saturating_duration_since(self.began).as_millis()).unwrap_or(u64::MAX)
     }
 }
 
@@ -186,15 +236,31 @@ mod tests {
         for unknown in ["", "account", "account x", "planet 3", "grant -1"] {
             assert_eq!(Mark::heard(unknown), Mark::Everything, "{unknown}");
         }
-        let caches = Caches::new(8);
+        let caches = Caches::new(8, false);
         let began = Instant::now();
         caches.mark(Mark::Everything);
         assert!(!caches.holds(began, &[Mark::Account(account)]));
     }
 
     #[test]
+    fn f22_beside_other_nodes_entries_count_only_while_those_are_heard() {
+        let caches = Caches::new(8, true);
+        let loaded = Instant::now();
+        assert!(!caches.holds(loaded, &[]), "never heard");
+        std::thread::sleep(Duration::from_millis(2));
+        caches.heard(Instant::now());
+        assert!(caches.holds(loaded, &[]), "heard a moment ago");
+        let Some(lease) = &caches.lease else {
+            panic!("shared caches have a lease")
+        };
+        let later = Instant::now() + LEASE;
+        assert!(!lease.holds(later), "silent for as long as the lease");
+        assert!(Caches::new(8, false).holds(loaded, &[]), "alone");
+    }
+
+    #[test]
     fn a_load_that_began_before_a_mark_never_counts() {
-        let caches = Caches::new(8);
+        let caches = Caches::new(8, false);
         let account = Mark::Account(AccountId(1));
         let began = Instant::now();
         caches.mark(account);

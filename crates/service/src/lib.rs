@@ -71,7 +71,7 @@ impl Service {
         settings: Settings,
     ) -> Self {
         let hashing = hashing::Pool::new(settings.hashing);
-        let caches = cache::Caches::new(settings.cached_tokens);
+        let caches = cache::Caches::new(settings.cached_tokens, store.is_shared());
         Self(Arc::new(Parts {
             store,
             keys,

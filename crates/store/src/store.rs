@@ -5,6 +5,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Instant;
 
 use setaria_identity::clock::Millis;
 
@@ -59,6 +60,9 @@ pub enum Announcement {
     Said(String),
     /// Some may have gone unheard: whatever depends on them must be looked up anew.
     Missed,
+    /// The database answered: what was committed before this moment has been said. Comes once a second; when it stays
+    /// away, this node may be cut off, and what it keeps may be worth nothing (faults F22).
+    Heard(Instant),
 }
 
 impl Options {

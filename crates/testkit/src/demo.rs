@@ -25,13 +25,31 @@ use crate::postgres::Database;
 /// How long a start may take.
 const READY: Duration = Duration::from_secs(30);
 
+/// The database of a demo.
+#[derive(Clone)]
+enum Place {
+    /// Somebody else's.
+    Named(String),
+    /// Gone with the last demo on it.
+    Held(Arc<Database>),
+}
+
+impl Place {
+    fn url(&self) -> String {
+        match self {
+            Self::Named(url) => url.clone(),
+            Self::Held(database) => database.url(),
+        }
+    }
+}
+
 /// How to start a demo.
 #[derive(Default)]
 pub struct Start {
     args: Vec<String>,
     environment: Vec<(String, String)>,
     data: Option<PathBuf>,
-    database: Option<Arc<Database>>,
+    database: Option<Place>,
     listen: Option<String>,
     strict_limits: bool,
 }
@@ -56,8 +74,8 @@ impl Start {
     }
 
     /// On a PostgreSQL database, whatever this run's engine is.
-    pub fn database(mut self, database: Arc<Database>) -> Self {
-        self.database = Some(database);
+    pub fn database(mut self, url: &str) -> Self {
+        self.database = Some(Place::Named(url.into()));
         self
     }
 
@@ -65,6 +83,15 @@ impl Start {
     pub fn listen(mut self, address: &str) -> Self {
         self.listen = Some(address.into());
         self
+    }
+
+    /// On the store of a demo that ended.
+    pub fn after(demo: &Demo) -> Self {
+        Self {
+            data: Some(demo.data.clone()),
+            database: demo.database.clone(),
+            ..Self::default()
+        }
     }
 
     /// With the limits of production instead of those for test runs.
@@ -77,9 +104,12 @@ impl Start {
     pub fn start(mut self) -> Demo {
         let begun = Instant::now();
         let engine = Engine::of_this_run();
-        let database = self.database.take().or_else(|| match &self.data {
-            Some(data) => engine.database_of(data),
-            None => engine.database(),
+        let database = self.database.take().or_else(|| {
+            let own = match &self.data {
+                Some(data) => engine.database_of(data),
+                None => engine.database(),
+            };
+            own.map(Place::Held)
         });
         let (data, own) = match self.data {
             Some(data) => (data, None),
@@ -137,12 +167,18 @@ impl Start {
     }
 }
 
+impl AsRef<DemoInfo> for Demo {
+    fn as_ref(&self) -> &DemoInfo {
+        self.info()
+    }
+}
+
 /// A running demo.
 pub struct Demo {
     child: Child,
     info: Option<DemoInfo>,
     data: PathBuf,
-    database: Option<Arc<Database>>,
+    database: Option<Place>,
     stderr: Arc<Mutex<String>>,
     /// From the process's start to its line.
     pub ready_after: Duration,
@@ -223,9 +259,7 @@ impl Demo {
 
     /// The xiaomi app that matches redirects as `mode` says.
     pub fn app(&self, mode: &str) -> &App {
-        let mut apps = self.info().apps.iter();
-        apps.find(|app| app.dialect == "xiaomi" && app.redirect_mode == mode)
-            .unwrap_or_else(|| panic!("no {mode} app of the xiaomi dialect in the demo"))
+        self.info().app(mode)
     }
 
     /// Runs a command on the store of this demo, through whatever way the command finds.
@@ -246,11 +280,6 @@ impl Demo {
             place.extend(["--database".into(), database.url()]);
         }
         place
-    }
-
-    /// The database it runs on, unless that is the embedded one.
-    pub fn database(&self) -> Option<&Arc<Database>> {
-        self.database.as_ref()
     }
 
     /// Runs a command that must succeed and returns its JSON.
@@ -362,7 +391,7 @@ pub fn free_address() -> String {
     panic!("no two free ports in a row");
 }
 
-fn tail(text: &str, bytes: usize) -> &str {
+pub(crate) fn tail(text: &str, bytes: usize) -> &str {
     let mut from = text.len().saturating_sub(bytes);
     while !text.is_char_boundary(from) {
         from += 1;
@@ -370,7 +399,7 @@ fn tail(text: &str, bytes: usize) -> &str {
     &text[from..]
 }
 
-fn collect(mut stream: impl Read + Send + 'static, into: Arc<Mutex<String>>) {
+pub(crate) fn collect(mut stream: impl Read + Send + 'static, into: Arc<Mutex<String>>) {
     thread::spawn(move || {
         let mut buffer = [0; 16384];
         while let Ok(read @ 1..) = stream.read(&mut buffer) {

@@ -17,6 +17,7 @@ pub const PREFIX: &str = "&&&START&&&";
 #[derive(Clone)]
 pub struct Http {
     client: reqwest::Client,
+    detour: Option<(Url, Url)>,
 }
 
 impl Http {
@@ -36,16 +37,28 @@ impl Http {
         )
     }
 
+    /// A client that reaches one public address at another one, as through a proxy that passes the `Host` on.
+    pub fn towards(public_url: &str, address: &str) -> Self {
+        let url = |text: &str| Url::parse(text).unwrap_or_else(|why| panic!("{text}: {why}"));
+        Self {
+            detour: Some((url(public_url), url(&format!("http://{address}")))),
+            ..Self::new()
+        }
+    }
+
     fn builder() -> reqwest::ClientBuilder {
         reqwest::Client::builder()
             .redirect(redirect::Policy::none())
             .no_proxy()
+            // Shorter than the server's own patience, so that no connection is used as the server leaves it.
+            .pool_idle_timeout(Duration::from_secs(3))
             .timeout(Duration::from_secs(30))
     }
 
     fn build(builder: reqwest::ClientBuilder) -> Self {
         Self {
             client: builder.build().expect("a client can be built"),
+            detour: None,
         }
     }
 
@@ -101,7 +114,16 @@ impl Http {
     ) -> Result<Answer, reqwest::Error> {
         let method = Method::from_bytes(method.as_bytes()).expect("a method name");
         let url = Url::parse(url).unwrap_or_else(|why| panic!("{url}: {why}"));
-        let mut request = self.client.request(method, url.clone());
+        let mut request = match &self.detour {
+            Some((public, real)) if public.origin() == url.origin() => {
+                let mut there = url.clone();
+                let moved = there.set_host(real.host_str()).is_ok() && there.set_port(real.port()).is_ok();
+                assert!(moved, "{url} cannot be reached at {real}");
+                let name = url.authority().to_owned();
+                self.client.request(method, there).header("host", name)
+            }
+            _ => self.client.request(method, url.clone()),
+        };
         for (name, value) in headers {
             request = request.header(*name, *value);
         }

@@ -20,6 +20,27 @@ pub struct DemoInfo {
     pub apps: Vec<App>,
 }
 
+impl DemoInfo {
+    /// A URL on the account host.
+    pub fn account(&self, path: &str) -> String {
+        format!("{}{path}", self.account_url)
+    }
+
+    /// The first active user.
+    pub fn mei(&self) -> &Account {
+        let mut accounts = self.accounts.iter();
+        let mei = accounts.find(|account| account.role == "user" && account.status == "active");
+        mei.expect("an active user among the demo's accounts")
+    }
+
+    /// The xiaomi app that matches redirects as `mode` says.
+    pub fn app(&self, mode: &str) -> &App {
+        let mut apps = self.apps.iter();
+        apps.find(|app| app.dialect == "xiaomi" && app.redirect_mode == mode)
+            .unwrap_or_else(|| panic!("no {mode} app of the xiaomi dialect in the demo"))
+    }
+}
+
 /// An account of the demo.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Account {

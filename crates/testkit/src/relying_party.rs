@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::http_client::form_encode;
 use crate::mac::{Call, Sdk};
-use crate::{Answer, App, Demo, Http};
+use crate::{Answer, App, DemoInfo, Http};
 
 /// What a token answer holds (protocol reference, section 4.2).
 #[derive(Clone, Debug)]
@@ -61,9 +61,9 @@ pub struct RelyingParty {
 }
 
 impl RelyingParty {
-    /// The app at this demo.
-    pub fn new(demo: &Demo, app: &App) -> Self {
-        let info = demo.info();
+    /// The app at this server.
+    pub fn new(server: &impl AsRef<DemoInfo>, app: &App) -> Self {
+        let info = server.as_ref();
         Self::of(app, &info.account_url, &info.open_api_url)
     }
 
@@ -89,9 +89,10 @@ impl RelyingParty {
     }
 
     /// The same app at another start of the server.
-    pub fn at(mut self, demo: &Demo) -> Self {
-        self.account_url = demo.info().account_url.clone();
-        self.open_api_url = demo.info().open_api_url.clone();
+    pub fn at(mut self, server: &impl AsRef<DemoInfo>) -> Self {
+        let info = server.as_ref();
+        self.account_url = info.account_url.clone();
+        self.open_api_url = info.open_api_url.clone();
         self
     }
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 use url::Url;
 
 use crate::form::Form;
-use crate::{Account, Answer, Demo, Http, Page};
+use crate::{Account, Answer, DemoInfo, Http, Page};
 
 /// The User-Agent of an ordinary browser.
 const USER_AGENT: &str =
@@ -87,13 +87,14 @@ pub struct Visitor {
 
 impl Visitor {
     /// A new visitor of a demo.
-    pub fn new(demo: &Demo) -> Self {
-        Self::with_http(demo, Http::new())
+    pub fn new(server: &impl AsRef<DemoInfo>) -> Self {
+        Self::with_http(server, Http::new())
     }
 
     /// A new visitor who reaches the demo in a special way.
-    pub fn with_http(demo: &Demo, http: Http) -> Self {
-        Self::of(&[&demo.info().account_url, &demo.info().open_api_url], http)
+    pub fn with_http(server: &impl AsRef<DemoInfo>, http: Http) -> Self {
+        let info = server.as_ref();
+        Self::of(&[&info.account_url, &info.open_api_url], http)
     }
 
     /// A new visitor of servers that are no demo, known by these URLs.
@@ -125,6 +126,12 @@ impl Visitor {
     /// The same visitor with another `Accept-Language`.
     pub fn speaking(mut self, language: &str) -> Self {
         self.language = language.into();
+        self
+    }
+
+    /// The same visitor, sending in another way.
+    pub fn through(mut self, http: Http) -> Self {
+        self.http = http;
         self
     }
 
@@ -192,8 +199,8 @@ impl Visitor {
     }
 
     /// Signs in from the sign-in page, outside any app.
-    pub async fn sign_in_as(&mut self, demo: &Demo, account: &Account) -> Page {
-        let page = self.open(demo.account("/sign-in")).await.page();
+    pub async fn sign_in_as(&mut self, server: &impl AsRef<DemoInfo>, account: &Account) -> Page {
+        let page = self.open(server.as_ref().account("/sign-in")).await.page();
         let landed = self
             .sign_in(&page, &account.login, &account.password)
             .await

@@ -1,7 +1,7 @@
 //! The listener: connections, TLS, bounds, and how it ends.
 //!
-//! Owns: 16 KiB of headers (431 beyond), 5 seconds to send them (security WB1), and the drain: after the signal no
-//! connection is taken, those in use finish within 5 seconds (faults F16).
+//! Owns: 16 KiB of headers (431 beyond), 5 seconds to send them (security WB1), and the drain: once told, it takes no
+//! connection, and those in use finish within the time given (faults F16).
 
 use std::collections::HashMap;
 use std::convert::Infallible;
@@ -36,8 +36,6 @@ const CONNECTIONS: usize = 16_384;
 const PER_ADDRESS: usize = 2_048;
 /// How long a client may take to send a head, or to finish the TLS handshake.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// How long connections in use may take to finish after the signal.
-const DRAIN: Duration = Duration::from_secs(5);
 
 /// A bound listener.
 pub struct Listener {
@@ -109,8 +107,8 @@ impl Listener {
         self.tcp.local_addr()
     }
 
-    /// Answers until `stop` resolves, then drains.
-    pub async fn serve(self, routes: Routes, stop: impl Future<Output = ()>) {
+    /// Answers until `stop` resolves, then gives connections in use as long as `drain` to finish.
+    pub async fn serve(self, routes: Routes, stop: impl Future<Output = ()>, drain: Duration) {
         let routes = Arc::new(routes);
         let graceful = GracefulShutdown::new();
         let places = Arc::new(Semaphore::new(CONNECTIONS));
@@ -141,7 +139,7 @@ impl Listener {
             });
         }
         drop(self.tcp);
-        let _ = tokio::time::timeout(DRAIN, graceful.shutdown()).await;
+        let _ = tokio::time::timeout(drain, graceful.shutdown()).await;
     }
 }
 

@@ -11,8 +11,12 @@ pub(crate) async fn live() -> Response {
     json(200, r#"{"status":"ok"}"#.into())
 }
 
-/// The store takes writes, and this node is fit to use it. The reason is for the log; who asks from outside learns only that it does not.
+/// The store takes writes, this node is fit to use it, and the process was not told to stop (faults F16). The reason is for
+/// the log; who asks from outside learns only that it does not.
 pub(crate) async fn ready(Extract(state): Extract<State>) -> Response {
+    if state.is_stopping() {
+        return json(503, r#"{"status":"stopping"}"#.into());
+    }
     match state.service.readiness() {
         Ok(()) => json(200, r#"{"status":"ok"}"#.into()),
         Err(reason) => {

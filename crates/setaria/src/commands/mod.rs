@@ -26,6 +26,7 @@ mod restore;
 mod scope;
 mod serve;
 mod sign;
+mod stop;
 mod table;
 mod verify;
 

@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use anyhow::Context as _;
 use clap::Args;
@@ -9,14 +10,15 @@ use setaria_protocol::xiaomi::open_api::AppOrder;
 use setaria_server::{Control, Demo, Listener, Parts, State, Tls, TrustedProxies, metrics};
 use setaria_service::Service;
 use setaria_service::nodes::Node;
-use tokio::signal::unix::{SignalKind, signal};
-use tokio::sync::watch;
 
-use super::{Where, warn};
+use super::Where;
+use super::stop::Stop;
 use crate::config::Config;
 use crate::{house, telemetry};
 
-/// Runs the server until it is told to stop (SIGTERM or Ctrl-C), then drains within 5 seconds.
+/// Runs the server until it is told to stop (SIGTERM or Ctrl-C), then ends within 5 seconds.
+///
+/// After SIGTERM it first says that it is not ready, and goes on answering until proxies know (server.drain_notice_ms).
 #[derive(Args)]
 #[command(after_help = "Example: setaria serve --config /etc/setaria.toml
 Every key of the file can be set by the environment: SETARIA__SERVER__LISTEN=0.0.0.0:7700")]
@@ -36,9 +38,10 @@ impl Serve {
         let address = listener.address()?;
         let service = house::open(&config, config.settings(address)).await?;
         let account_url = service.settings().account_url.clone();
-        let prepared = prepare(&config, service, None).await?;
+        let stop = Stop::on_signal(Duration::from_millis(config.server.drain_notice_ms))?;
+        let prepared = prepare(&config, service, None, &stop).await?;
         tracing::info!(account_url, %address, "ready");
-        prepared.serve(listener, stop_signal()?).await;
+        prepared.serve(listener, stop).await;
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -74,6 +77,7 @@ pub(crate) async fn prepare(
     config: &Config,
     service: Service,
     demo: Option<Demo>,
+    stop: &Stop,
 ) -> anyhow::Result<Prepared> {
     let joined = service.join(house::node_name(), env!("CARGO_PKG_VERSION"));
     let node = joined.await?.map_err(anyhow::Error::msg)?;
@@ -91,6 +95,7 @@ pub(crate) async fn prepare(
         trusted_proxies: TrustedProxies::new(config.server.trusted_proxies.clone()),
         demo,
         metrics: metrics::Metrics::default(),
+        stop: stop.told.clone(),
     });
     Ok(Prepared {
         state,
@@ -102,8 +107,8 @@ pub(crate) async fn prepare(
 }
 
 impl Prepared {
-    /// Answers on a listener until `stop` turns true, then puts everything away.
-    pub(crate) async fn serve(self, listener: Listener, stop: watch::Receiver<bool>) {
+    /// Answers on a listener until it is time to stop, then puts everything away.
+    pub(crate) async fn serve(self, listener: Listener, stop: Stop) {
         let mut background = tokio::task::JoinSet::new();
         background.spawn(self.control.serve(self.service.clone()));
         background.spawn(self.service.clone().keep_clean());
@@ -111,32 +116,17 @@ impl Prepared {
         background.spawn(self.service.clone().keep_beating(self.node.clone()));
         if let Some(metrics) = self.metrics {
             let routes = setaria_server::metrics_routes(self.state.clone());
-            background.spawn(metrics.serve(routes, stopped(stop.clone())));
+            background.spawn(metrics.serve(routes, stop.clone().closing(), stop.drain));
         }
         listener
-            .serve(setaria_server::routes(self.state), stopped(stop))
+            .serve(
+                setaria_server::routes(self.state),
+                stop.clone().closing(),
+                stop.drain,
+            )
             .await;
         background.shutdown().await;
         self.service.leave(&self.node).await;
         self.service.store().shutdown().await;
     }
-}
-
-/// Resolves once `stop` is true, or nobody can say so any more.
-pub(crate) async fn stopped(mut stop: watch::Receiver<bool>) {
-    let _ = stop.wait_for(|stop| *stop).await;
-}
-
-/// Turns true at SIGTERM or Ctrl-C.
-pub(crate) fn stop_signal() -> anyhow::Result<watch::Receiver<bool>> {
-    let (told, stop) = watch::channel(false);
-    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
-    tokio::spawn(async move {
-        tokio::select! {
-            _ = terminate.recv() => {}
-            _ = interrupt.recv() => warn(""),
-        }
-        let _ = told.send(true);
-    });
-    Ok(stop)
 }

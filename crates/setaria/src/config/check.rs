@@ -9,6 +9,9 @@ use super::Config;
 /// How many further names a MAC may be signed over: each is tried for a signature that does not verify.
 const MOST_ALIASES: usize = 5;
 
+/// The longest notice in milliseconds: what is left of five seconds is for requests in flight.
+const LONGEST_NOTICE: u64 = 4_000;
+
 /// Checks every value, and brings the URLs into one form.
 pub(super) fn values(config: &mut Config) -> anyhow::Result<()> {
     let server = &mut config.server;
@@ -16,6 +19,9 @@ pub(super) fn values(config: &mut Config) -> anyhow::Result<()> {
     origin("server.open_api_url", &mut server.open_api_url)?;
     if server.tls_certificate_file.is_some() != server.tls_key_file.is_some() {
         bail!("server.tls_certificate_file and server.tls_key_file go together; give both or none");
+    }
+    if server.drain_notice_ms > LONGEST_NOTICE {
+        bail!("server.drain_notice_ms must be at most {LONGEST_NOTICE}: the server ends within 5 seconds");
     }
     let sign_in = &config.sign_in;
     if sign_in.tries_per_account == 0 || sign_in.tries_per_source == 0 || sign_in.window_minutes == 0 {

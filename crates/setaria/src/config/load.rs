@@ -41,6 +41,11 @@ pub(crate) const KEYS: &[(&str, &str, &str)] = &[
         "metrics_listen",
         "address and port for /metrics; default none",
     ),
+    (
+        "server",
+        "drain_notice_ms",
+        "for how long the server goes on answering after SIGTERM, already not ready, so that proxies notice; default 2000, at most 4000",
+    ),
     ("server", "name", "the name on the pages; default Setaria"),
     (
         "store",

@@ -46,6 +46,8 @@ pub(crate) struct Server {
     pub(crate) tls_key_file: Option<PathBuf>,
     pub(crate) trusted_proxies: Vec<IpAddr>,
     pub(crate) metrics_listen: Option<SocketAddr>,
+    /// In milliseconds.
+    pub(crate) drain_notice_ms: u64,
     pub(crate) name: String,
 }
 
@@ -137,6 +139,7 @@ impl Default for Server {
             tls_key_file: None,
             trusted_proxies: Vec::new(),
             metrics_listen: None,
+            drain_notice_ms: 2_000,
             name: "Setaria".into(),
         }
     }

@@ -6,6 +6,7 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use anyhow::Context as _;
 use clap::{Args, ValueEnum};
@@ -15,6 +16,7 @@ use setaria_pages::{DemoLink, DemoLogin};
 use setaria_server::{Demo as Shown, Listener};
 use setaria_service::operate::{AccountView, AppView};
 
+use super::stop::Stop;
 use super::{say, serve};
 use crate::config::{Config, DatabaseUrl, own_url};
 use crate::{house, telemetry};
@@ -91,7 +93,7 @@ impl Demo {
             .or_else(|| temporary.as_ref().map(|folder| folder.path().join("data")));
         let config = self.config(data.unwrap_or_default())?;
         let _telemetry = telemetry::start(&config.log);
-        let stop = serve::stop_signal()?;
+        let stop = Stop::on_signal(Duration::ZERO)?;
         let listener = serve::listen(&config).await?;
         let address = listener.address()?;
         let app_listener = self.bind_app(address).await?;
@@ -115,8 +117,8 @@ impl Demo {
             }],
             logins: cast.accounts.iter().filter_map(login).collect(),
         };
-        let apps = tokio::spawn(app_listener.serve(app.into(), serve::stopped(stop.clone())));
-        let prepared = serve::prepare(&config, service, Some(shown)).await?;
+        let apps = tokio::spawn(app_listener.serve(app.into(), stop.clone().closing(), stop.drain));
+        let prepared = serve::prepare(&config, service, Some(shown), &stop).await?;
         let server = tokio::spawn(prepared.serve(listener, stop));
         let ready = Ready {
             account_url: &account_url,

@@ -140,9 +140,14 @@ impl Thread {
                     _ = self.stopping.recv_async() => return None,
                     () = tokio::time::sleep(PULSE) => {}
                 }
+                let asked = Instant::now();
                 match tokio::time::timeout(PATIENCE, link.client.simple_query("SELECT 1")).await {
-                    // A worker may have found it away for a moment.
-                    Ok(Ok(_)) => self.gate.open(),
+                    Ok(Ok(_)) => {
+                        // A worker may have found it away for a moment.
+                        self.gate.open();
+                        // The server sends what was announced before it answers.
+                        self.listeners.tell(&Announcement::Heard(asked));
+                    }
                     Ok(Err(error)) => return Some(Fault::Told(error)),
                     Err(_) => return Some(Fault::Silent),
                 }

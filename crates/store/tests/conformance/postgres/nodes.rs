@@ -11,11 +11,12 @@ use crate::engine::{Engine, Postgres};
 use crate::fixture::{NOW, SHOP, a_code, at_once, furnish, read, refused, write};
 
 /// What a node hears next, but not what other tests say on the same server.
-async fn heard(ear: &flume::Receiver<Announcement>, whose: &str) -> Announcement {
+pub(super) async fn heard(ear: &flume::Receiver<Announcement>, whose: &str) -> Announcement {
     loop {
         let next = timeout(Duration::from_secs(5), ear.recv_async()).await;
         match next.expect("nothing was heard").unwrap() {
             Announcement::Said(text) if !text.starts_with(whose) => {}
+            Announcement::Heard(_) => {}
             other => return other,
         }
     }
