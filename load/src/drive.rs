@@ -182,17 +182,17 @@ async fn measure(target: Target, shared: &Shared, load: Load) -> anyhow::Result<
     let (cores, (threads, database), mine) = (Cores::now()?, target.threads()?, Threads::of(own)?);
     let (begun, answered) = (Instant::now(), shared.answers.get());
     shared.measuring_since.set(Some(begun));
-    tokio::select! {
-        () = sleep(window) => {}
-        () = shared.ended.notified() => {}
-    }
+    let is_whole = tokio::select! {
+        () = sleep(window) => true,
+        () = shared.ended.notified() => false,
+    };
     let (seconds, answers) = (begun.elapsed().as_secs_f64(), shared.answers.get() - answered);
     let (now_threads, now_database) = target.threads()?;
     let (spent, mine) = (now_threads.since(&threads), Threads::of(own)?.since(&mine));
     let database = now_database.zip(database).map(|(now, before)| now.since(&before));
     let now = Cores::now()?;
     shared.stop.set(true);
-    if answers == 0 && shared.wrong.borrow().is_none() && !window.is_zero() {
+    if answers == 0 && shared.wrong.borrow().is_none() && is_whole {
         bail!("no answer in {seconds:.1} s");
     }
     let capacity = seconds * 1e6 * machine::cores() as f64;

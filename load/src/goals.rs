@@ -15,8 +15,8 @@ use crate::start::Start;
 const REACHED: f64 = 0.98;
 
 /// One line.
-struct Goal {
-    what: &'static str,
+pub(crate) struct Goal {
+    what: String,
     must: f64,
     /// The same as `must` where there is none.
     aim: f64,
@@ -54,8 +54,13 @@ const GROWTH: &str = "see --growth";
 
 /// The table for people, in Markdown.
 pub(crate) fn table(report: &Report, start: Option<&Start>) -> String {
+    words(&goals(report, start))
+}
+
+/// The table of some goals.
+pub(crate) fn words(goals: &[Goal]) -> String {
     let mut text = String::from("\n| goal | must | aim | here | met |\n|---|---|---|---|---|\n");
-    for goal in goals(report, start) {
+    for goal in goals {
         let figure = |figure: f64| shown(figure, goal.unit);
         let here = goal.measured.map_or_else(String::from, figure);
         let aim = if goal.aim == goal.must {
@@ -63,7 +68,7 @@ pub(crate) fn table(report: &Report, start: Option<&Start>) -> String {
         } else {
             figure(goal.aim)
         };
-        let (what, must, verdict) = (goal.what, figure(goal.must), goal.verdict());
+        let (what, must, verdict) = (&goal.what, figure(goal.must), goal.verdict());
         let _ = writeln!(text, "| {what} | {must} | {aim} | {here} | {verdict} |");
     }
     text
@@ -235,14 +240,14 @@ fn of_one_core(row: &Row, operation: Operation) -> Result<f64, &'static str> {
 }
 
 fn floor(
-    what: &'static str,
+    what: impl Into<String>,
     must: f64,
     aim: f64,
     unit: &'static str,
     measured: Result<f64, &'static str>,
 ) -> Goal {
     Goal {
-        what,
+        what: what.into(),
         must,
         aim,
         unit,
@@ -251,8 +256,9 @@ fn floor(
     }
 }
 
-fn ceiling(
-    what: &'static str,
+/// A goal that is met from below.
+pub(crate) fn ceiling(
+    what: impl Into<String>,
     must: f64,
     aim: f64,
     unit: &'static str,

@@ -13,6 +13,7 @@
 //! | `operation`, `mac`, `dice` | what is asked, how it is signed, in which order |
 //! | `round`, `yardstick`, `durability` | one round, the machine's own figures, the kill at the end |
 //! | `start` | how long a start takes, and what memory it needs |
+//! | `growth` | the same operations on a small store and on a large one |
 //! | `figures`, `goals`, `report` | medians and ratios; what was wanted; the tables |
 #![expect(
     clippy::print_stdout,
@@ -26,6 +27,7 @@ mod drive;
 mod durability;
 mod figures;
 mod goals;
+mod growth;
 mod mac;
 mod machine;
 mod operation;
@@ -39,12 +41,13 @@ mod start;
 mod wire;
 mod yardstick;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::bail;
 use clap::Parser;
+use serde::Serialize;
 
 use crate::operation::Operation;
 use crate::peer::Peer;
@@ -83,6 +86,17 @@ struct Args {
     /// Measure node-oidc-provider beside it, in memory and on one process, doing the same
     #[arg(long)]
     peers: bool,
+    /// Instead, compare a small store with a large one
+    #[arg(long)]
+    growth: bool,
+    /// How many accounts and token pairs each of them has
+    #[arg(
+        long,
+        value_delimiter = ',',
+        default_value = "10000,1000000",
+        requires = "growth"
+    )]
+    sizes: Vec<u64>,
     /// Write the figures to this file as well
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
@@ -122,26 +136,23 @@ async fn run(args: &Args) -> anyhow::Result<bool> {
         Some(parent) => temporary.tempdir_in(parent)?,
         None => temporary.tempdir()?,
     };
+    if args.growth {
+        grow(args, folder.path()).await
+    } else {
+        compare(args, &operations, folder.path()).await
+    }
+}
+
+/// Setaria beside others.
+async fn compare(args: &Args, operations: &[Operation], folder: &Path) -> anyhow::Result<bool> {
     eprintln!("preparing accounts, consents and tokens");
-    let place = Place {
-        folder: folder.path().into(),
-        log_level: args.log.clone(),
-        database: args
-            .database
-            .first()
-            .zip(args.postmaster)
-            .map(|(url, postmaster)| Database {
-                url: url.clone(),
-                postmaster,
-            }),
-    };
-    let setaria = Setaria::start(&place)?;
+    let setaria = Setaria::start(&args.place(folder, 0))?;
     let peer = args.peers.then(Peer::start).transpose()?;
     let window = Duration::from_secs_f64(args.seconds);
-    let mut bench = Bench::new(&setaria, folder.path(), args.connections, window, peer).await?;
+    let mut bench = Bench::new(&setaria, folder, args.connections, window, peer).await?;
     let mut rounds = Vec::new();
     for number in 1..=args.rounds {
-        let round = bench.round(&operations).await?;
+        let round = bench.round(operations).await?;
         eprintln!("{}", report::progress(number, &round));
         rounds.push(round);
     }
@@ -150,18 +161,58 @@ async fn run(args: &Args) -> anyhow::Result<bool> {
     } else {
         "PostgreSQL"
     };
-    let report = Report::new(engine, &operations, &rounds, args.connections, args.seconds);
-    let report = report.with_start(start::measure(
-        folder.path(),
-        args.database.get(1).map(String::as_str),
-    )?);
+    let report = Report::new(engine, operations, &rounds, args.connections, args.seconds);
+    let report = report.with_start(start::measure(folder, args.database.get(1).map(String::as_str))?);
     let scene = bench.scene;
     let report = report.with_durability(durability::check(setaria, scene).await?);
     println!("{}", report.table());
-    if let Some(file) = &args.json {
-        std::fs::write(file, serde_json::to_vec_pretty(&report)?)?;
-    }
+    args.write(&report)?;
     Ok(report.is_sound())
+}
+
+/// Setaria beside itself, on stores of different sizes.
+async fn grow(args: &Args, folder: &Path) -> anyhow::Result<bool> {
+    let mut places = Vec::new();
+    for (index, accounts) in args.sizes.iter().enumerate() {
+        let own = folder.join(accounts.to_string());
+        std::fs::create_dir(&own)?;
+        places.push((args.place(&own, index), *accounts));
+    }
+    if !args.database.is_empty() && places.iter().any(|(place, _)| place.database.is_none()) {
+        bail!("each size needs an empty database of its own");
+    }
+    let plan = growth::Plan {
+        places,
+        rounds: args.rounds,
+        connections: args.connections,
+        window: Duration::from_secs_f64(args.seconds),
+    };
+    let growth = growth::run(&plan, folder).await?;
+    println!("{}", growth.table());
+    args.write(&growth)?;
+    Ok(growth.is_sound())
+}
+
+impl Args {
+    /// A place in a folder, on the database of that index where there are some.
+    fn place(&self, folder: &Path, index: usize) -> Place {
+        let database = self.database.get(index).zip(self.postmaster);
+        Place {
+            folder: folder.into(),
+            log_level: self.log.clone(),
+            database: database.map(|(url, postmaster)| Database {
+                url: url.clone(),
+                postmaster,
+            }),
+        }
+    }
+
+    fn write(&self, figures: &impl Serialize) -> anyhow::Result<()> {
+        if let Some(file) = &self.json {
+            std::fs::write(file, serde_json::to_vec_pretty(figures)?)?;
+        }
+        Ok(())
+    }
 }
 
 fn chosen(operation: Operation, words: &[String]) -> bool {

@@ -12,7 +12,7 @@ use crate::wire::Answer;
 
 pub(crate) use person::{Authorize, SignIn};
 pub(crate) use profile::{Profile, lasting_part};
-pub(crate) use token::{Exchange, Refresh};
+pub(crate) use token::{Exchange, Refresh, TokenEndpoint};
 
 /// What is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

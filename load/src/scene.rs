@@ -22,7 +22,7 @@ const ACCOUNTS: usize = 16;
 /// How many live tokens the profile is asked with.
 const TOKENS: usize = 1_024;
 /// Where the app is returned to. Nothing listens there.
-const REDIRECT: &str = "http://127.0.0.1:1/callback";
+pub(crate) const REDIRECT: &str = "http://127.0.0.1:1/callback";
 /// Longer than anything that is prepared takes.
 const AGES: Duration = Duration::from_secs(60);
 
@@ -89,7 +89,7 @@ impl Scene {
     /// Makes it all. Takes some seconds.
     pub(crate) async fn prepare(setaria: &Setaria, connections: usize) -> anyhow::Result<Self> {
         let target = setaria.target();
-        let app = setaria.command(&[
+        let app = setaria.place.command(&[
             "app",
             "add",
             "--name",
@@ -144,16 +144,7 @@ impl Scene {
 
     /// The target of an authorization that a remembered consent answers at once.
     pub(crate) fn authorize_target(&self) -> String {
-        let id = self.app.app_id.to_string();
-        let query = form_urlencoded::Serializer::new(String::new())
-            .extend_pairs([
-                ("client_id", id.as_str()),
-                ("redirect_uri", self.redirect),
-                ("response_type", "code"),
-            ])
-            .extend_pairs([("scope", "1 3"), ("state", "a1b2c3d4"), ("skip_confirm", "true")])
-            .finish();
-        format!("/oauth2/authorize?{query}")
+        authorize_target(&self.app, self.redirect)
     }
 
     /// Mints codes until so many are there.
@@ -188,7 +179,7 @@ impl Scene {
             format!("wind in the grass {number}"),
         );
         let name = format!("Load {number}");
-        let added: Added = setaria.command(&[
+        let added: Added = setaria.place.command(&[
             "account",
             "add",
             "--nickname",
@@ -233,4 +224,18 @@ impl Scene {
             )?,
         })
     }
+}
+
+/// Where an app sends a browser that is to come back to it with a code at once.
+pub(crate) fn authorize_target(app: &App, redirect: &str) -> String {
+    let id = app.app_id.to_string();
+    let query = form_urlencoded::Serializer::new(String::new())
+        .extend_pairs([
+            ("client_id", id.as_str()),
+            ("redirect_uri", redirect),
+            ("response_type", "code"),
+        ])
+        .extend_pairs([("scope", "1 3"), ("state", "a1b2c3d4"), ("skip_confirm", "true")])
+        .finish();
+    format!("/oauth2/authorize?{query}")
 }

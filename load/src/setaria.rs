@@ -38,7 +38,8 @@ pub(crate) struct Database {
 pub(crate) struct Setaria {
     /// The process.
     pub(crate) server: Server,
-    place: Place,
+    /// What it stands on.
+    pub(crate) place: Place,
     log: File,
 }
 
@@ -48,16 +49,33 @@ struct Ready {
 }
 
 impl Place {
-    fn data(&self) -> PathBuf {
+    /// Its data folder.
+    pub(crate) fn data(&self) -> PathBuf {
         self.folder.join("store")
     }
 
     /// The arguments that lead a command here.
-    fn flags(&self, command: &mut Command) {
+    pub(crate) fn flags(&self, command: &mut Command) {
         command.arg("--data").arg(self.data());
         if let Some(database) = &self.database {
             command.arg("--database").arg(&database.url);
         }
+    }
+
+    /// Runs a command on this store and reads the JSON that it prints.
+    pub(crate) fn command<T: DeserializeOwned>(&self, args: &[&str]) -> anyhow::Result<T> {
+        let mut command = Command::new(beside("setaria")?);
+        command.args(args).arg("--json").env("RUST_LOG", "error");
+        self.flags(&mut command);
+        let output = command.stdin(Stdio::null()).output()?;
+        if !output.status.success() {
+            bail!(
+                "setaria {}: {}",
+                args.join(" "),
+                String::from_utf8_lossy(&output.stderr)
+            );
+        }
+        Ok(serde_json::from_slice(&output.stdout)?)
     }
 }
 
@@ -126,21 +144,5 @@ impl Setaria {
     /// Forgets what was logged so far.
     pub(crate) fn empty_log(&self) -> anyhow::Result<()> {
         Ok(self.log.set_len(0)?)
-    }
-
-    /// Runs a command on its store and reads the JSON that it prints.
-    pub(crate) fn command<T: DeserializeOwned>(&self, args: &[&str]) -> anyhow::Result<T> {
-        let mut command = Command::new(beside("setaria")?);
-        command.args(args).arg("--json").env("RUST_LOG", "error");
-        self.place.flags(&mut command);
-        let output = command.stdin(Stdio::null()).output()?;
-        if !output.status.success() {
-            bail!(
-                "setaria {}: {}",
-                args.join(" "),
-                String::from_utf8_lossy(&output.stderr)
-            );
-        }
-        Ok(serde_json::from_slice(&output.stdout)?)
     }
 }

@@ -26,7 +26,7 @@ const USAGE: &str = "usage: cargo xtask <command>
                              browser fuzz
   deps                       the same as `test --only deps`
   bench [options]            measure Setaria beside bare servers; `bench --help` names the options
-                             --engine sqlite|postgres chooses what it remembers in
+                             --engine sqlite|postgres chooses what it remembers in; --growth compares sizes of store
   cluster up|status|down     the reference cluster in network namespaces of this machine, as root
   cluster fail-over [options]   take its primary away under load; `cluster fail-over --help` names the options
 

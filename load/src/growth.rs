@@ -1,0 +1,237 @@
+//! Growth: what each operation costs on a small store and on a large one, in the same rounds at the same rate.
+//!
+//! Owns: the two nodes side by side, the rounds, and the factor between them. Hands over: filling and starting a store to
+//! `grown`, what is asked to `jobs`, the words to `words`.
+
+mod grown;
+mod jobs;
+mod lines;
+mod words;
+
+use std::cell::Cell;
+use std::path::Path;
+use std::rc::Rc;
+use std::time::Duration;
+
+use serde::Serialize;
+
+use crate::dice::Dice;
+use crate::drive::{Job, Load, Seen, drive};
+use crate::figures::{is_noisy, median};
+use crate::setaria::Place;
+pub(crate) use grown::Facts;
+use grown::Grown;
+
+/// Load before each window.
+const WARM_UP: Duration = Duration::from_millis(500);
+/// So many pairs stand for those that are used often.
+const OFTEN: u64 = 10_000;
+
+/// What is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Grows {
+    Profile,
+    ProfileOften,
+    Refresh,
+    Exchange,
+    Authorize,
+    SignIn,
+}
+
+const ALL: [Grows; 6] = [
+    Grows::Profile,
+    Grows::ProfileOften,
+    Grows::Refresh,
+    Grows::Exchange,
+    Grows::Authorize,
+    Grows::SignIn,
+];
+
+impl Grows {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Profile => "profile, MAC, any token",
+            Self::ProfileOften => "profile, MAC, one of 10,000 tokens",
+            Self::Refresh => "refresh rotation, any token",
+            Self::Exchange => "code exchange",
+            Self::Authorize => "authorize, remembered, one of 10,000 people",
+            Self::SignIn => "password sign-in, any account",
+        }
+    }
+
+    /// Requests a second, the same on both stores: low enough for both, so that times compare.
+    fn per_second(self) -> f64 {
+        match self {
+            Self::Profile | Self::ProfileOften => 6_000.0,
+            Self::Refresh | Self::Exchange | Self::Authorize => 1_000.0,
+            Self::SignIn => 20.0,
+        }
+    }
+}
+
+/// What a run compares.
+pub(crate) struct Plan {
+    /// Where each store is, smallest first, and how many accounts it gets.
+    pub(crate) places: Vec<(Place, u64)>,
+    pub(crate) rounds: usize,
+    pub(crate) connections: usize,
+    pub(crate) window: Duration,
+}
+
+/// All that a run found.
+#[derive(Serialize)]
+pub(crate) struct Growth {
+    machine: String,
+    engine: &'static str,
+    sizes: Vec<Facts>,
+    rows: Vec<Row>,
+    /// Time of one write and fdatasync, in microseconds.
+    fdatasync_us: f64,
+    noisy_windows: usize,
+    windows: usize,
+    /// Wrong answers; each voided its window.
+    wrong: Vec<String>,
+}
+
+/// One operation.
+#[derive(Serialize)]
+struct Row {
+    operation: &'static str,
+    per_second: f64,
+    /// One for each size.
+    cpu_us: Vec<f64>,
+    database_us: Vec<f64>,
+    p50_ms: Vec<f64>,
+    p99_ms: Vec<f64>,
+    /// The largest store's CPU divided by the smallest's, in the same round.
+    cpu_factor: f64,
+    p99_factor: f64,
+}
+
+/// The windows of one operation in one round, one for each size.
+type Windows = Vec<Seen>;
+
+/// Fills, starts, measures.
+pub(crate) async fn run(plan: &Plan, folder: &Path) -> anyhow::Result<Growth> {
+    let mut sizes = Vec::new();
+    for (place, accounts) in &plan.places {
+        eprintln!("filling a store with {accounts} accounts");
+        sizes.push(Grown::fill(place, *accounts).await?);
+    }
+    let mut dice = Dice::new(u64::from(std::process::id()));
+    let mut rounds: Vec<Vec<(Grows, Windows)>> = Vec::new();
+    let mut fdatasync = Vec::new();
+    for number in 1..=plan.rounds {
+        let mut order = ALL;
+        dice.shuffle(&mut order);
+        let mut round = Vec::new();
+        for operation in order {
+            let mut windows = Vec::new();
+            for size in &sizes {
+                windows.push(cell(size, operation, plan, &mut dice).await?);
+            }
+            round.push((operation, windows));
+        }
+        fdatasync.push(crate::yardstick::fdatasync(folder, plan.window)?);
+        let noisy = round
+            .iter()
+            .flat_map(|(_, windows)| windows)
+            .filter(|seen| is_noisy(seen));
+        eprintln!(
+            "round {number}: {} windows, {} noisy",
+            ALL.len() * sizes.len(),
+            noisy.count()
+        );
+        rounds.push(round);
+    }
+    let all = || {
+        rounds
+            .iter()
+            .flatten()
+            .flat_map(|(operation, windows)| windows.iter().map(move |seen| (*operation, seen)))
+    };
+    let mut facts = Vec::new();
+    for size in &mut sizes {
+        facts.push(size.facts(plan.connections).await?);
+    }
+    Ok(Growth {
+        machine: crate::machine::description(),
+        engine: plan.engine(),
+        sizes: facts,
+        rows: ALL
+            .iter()
+            .map(|operation| row(&rounds, *operation, sizes.len()))
+            .collect(),
+        fdatasync_us: median(fdatasync.into_iter()),
+        noisy_windows: all().filter(|(_, seen)| is_noisy(seen)).count(),
+        windows: all().count(),
+        wrong: all()
+            .filter_map(|(operation, seen)| Some(format!("{}: {}", operation.name(), seen.wrong.as_ref()?)))
+            .collect(),
+    })
+}
+
+impl Plan {
+    fn engine(&self) -> &'static str {
+        let is_shared = self.places.iter().any(|(place, _)| place.database.is_some());
+        if is_shared { "PostgreSQL" } else { "SQLite" }
+    }
+}
+
+impl Growth {
+    /// Whether every answer was right.
+    pub(crate) fn is_sound(&self) -> bool {
+        self.wrong.is_empty()
+    }
+}
+
+async fn cell(size: &Grown, operation: Grows, plan: &Plan, dice: &mut Dice) -> anyhow::Result<Seen> {
+    let connections = plan.connections;
+    if operation == Grows::Exchange {
+        let codes = operation.per_second() * (WARM_UP + plan.window).as_secs_f64() * 1.2;
+        size.mint_codes(codes as usize + connections, connections, dice)
+            .await?;
+    }
+    let jobs = (0..connections).map(|_| job(size, operation, dice)).collect();
+    let load = Load::closed(WARM_UP, plan.window).paced(Some(operation.per_second()));
+    drive(size.target(), jobs, load).await
+}
+
+fn job(size: &Grown, operation: Grows, dice: &mut Dice) -> Box<dyn Job> {
+    let dice = Dice::new(dice.next());
+    match operation {
+        Grows::Profile => Box::new(jobs::Profile::new(size, u64::MAX, dice)),
+        Grows::ProfileOften => Box::new(jobs::Profile::new(size, OFTEN, dice)),
+        Grows::Refresh => Box::new(jobs::Refresh::new(size, dice)),
+        Grows::Exchange => Box::new(jobs::Exchange::new(size)),
+        Grows::Authorize => Box::new(jobs::Authorize::new(size, Rc::new(Cell::new(usize::MAX)), dice)),
+        Grows::SignIn => Box::new(jobs::SignIn::new(size, dice)),
+    }
+}
+
+fn row(rounds: &[Vec<(Grows, Windows)>], operation: Grows, sizes: usize) -> Row {
+    let windows: Vec<&Windows> = rounds
+        .iter()
+        .flatten()
+        .filter(|(one, windows)| *one == operation && windows.iter().all(|seen| seen.wrong.is_none()))
+        .map(|(_, windows)| windows)
+        .collect();
+    let of = |figure: fn(&Seen) -> f64| -> Vec<f64> {
+        let size = |index| median(windows.iter().filter_map(|round| round.get(index).map(figure)));
+        (0..sizes).map(size).collect()
+    };
+    let factor = |figure: fn(&Seen) -> f64| {
+        let both = |round: &&Windows| Some(figure(round.last()?) / figure(round.first()?));
+        median(windows.iter().filter_map(both))
+    };
+    Row {
+        operation: operation.name(),
+        per_second: operation.per_second(),
+        cpu_us: of(|seen| seen.cpu_us),
+        database_us: of(|seen| seen.database_us.unwrap_or(f64::NAN)),
+        p50_ms: of(|seen| f64::from(seen.p50_us) / 1e3),
+        p99_ms: of(|seen| f64::from(seen.p99_us) / 1e3),
+        cpu_factor: factor(|seen| seen.cpu_us),
+        p99_factor: factor(|seen| f64::from(seen.p99_us)),
+    }
+}

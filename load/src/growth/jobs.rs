@@ -1,0 +1,297 @@
+//! What a node of some size is asked: with a token, a person, an account drawn from all there are.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use super::grown::{Chains, Grown, PASSWORD};
+use super::lines::Lines;
+use crate::browser::post;
+use crate::dice::Dice;
+use crate::drive::Job;
+use crate::mac::{self, Signer};
+use crate::operation::TokenEndpoint;
+use crate::scene::{REDIRECT, authorize_target};
+use crate::wire::Answer;
+
+/// `/user/profile`.
+pub(super) struct Profile {
+    pairs: Rc<Lines>,
+    host: String,
+    app_id: i64,
+    which: Which,
+    /// For nonces.
+    dice: Dice,
+    minute: u64,
+    expected: String,
+}
+
+enum Which {
+    /// One of the first so many.
+    Any(u64),
+    /// The next, shared by all connections, up to an end.
+    InTurn(Rc<Cell<u64>>, u64),
+}
+
+impl Profile {
+    /// Signed, with a token drawn from the first `most`.
+    pub(super) fn new(size: &Grown, most: u64, dice: Dice) -> Self {
+        Self {
+            pairs: Rc::clone(&size.pairs),
+            host: size.host.clone(),
+            app_id: size.app.app_id,
+            which: Which::Any(most),
+            dice,
+            minute: mac::minute(),
+            expected: String::new(),
+        }
+    }
+
+    /// Signed, with one token after the other.
+    pub(super) fn in_turn(size: &Grown, next: Rc<Cell<u64>>, end: u64, dice: Dice) -> Self {
+        Self {
+            which: Which::InTurn(next, end),
+            ..Self::new(size, 0, dice)
+        }
+    }
+
+    fn line(&mut self) -> Option<u64> {
+        match &self.which {
+            Which::Any(most) => Some(self.pairs.draw(&mut self.dice, *most)),
+            Which::InTurn(next, end) => {
+                let line = next.replace(next.get() + 1);
+                (line < *end).then(|| line % self.pairs.count().max(1))
+            }
+        }
+    }
+
+    fn write(&mut self, line: u64, out: &mut Vec<u8>) -> Option<()> {
+        let [account, access, _, mac_key, _] = self.pairs.words(line)?;
+        let query = format!("clientId={}&token={access}", self.app_id);
+        let name = self.host.split(':').next().unwrap_or_default();
+        let signer = Signer::new(&mac_key, &access, name, "/user/profile", &query).ok()?;
+        out.extend_from_slice(
+            format!(
+                "GET /user/profile?{query} HTTP/1.1\r\nHost: {}\r\nUser-Agent: load\r\nAccept: */*\r\n",
+                self.host
+            )
+            .as_bytes(),
+        );
+        signer.write(self.dice.next(), self.minute, out);
+        out.extend_from_slice(b"\r\n");
+        self.expected = format!("\"userId\":{account},");
+        Some(())
+    }
+}
+
+impl Job for Profile {
+    fn request(&mut self, out: &mut Vec<u8>) -> bool {
+        self.line().and_then(|line| self.write(line, out)).is_some()
+    }
+
+    fn judge(&mut self, answer: &Answer<'_>) -> Result<(), String> {
+        let body = String::from_utf8_lossy(answer.body);
+        if answer.status == 200 && body.contains(&self.expected) {
+            Ok(())
+        } else {
+            Err(answer.sketch())
+        }
+    }
+}
+
+/// A rotation of a pair that nobody else is rotating.
+pub(super) struct Refresh {
+    endpoint: TokenEndpoint,
+    pairs: Rc<Lines>,
+    chains: Rc<RefCell<Chains>>,
+    dice: Dice,
+    line: u64,
+    presented: String,
+    open_id: String,
+}
+
+impl Refresh {
+    /// Draws from all pairs.
+    pub(super) fn new(size: &Grown, dice: Dice) -> Self {
+        Self {
+            endpoint: TokenEndpoint::of(&size.host, &size.app, REDIRECT),
+            pairs: Rc::clone(&size.pairs),
+            chains: Rc::clone(&size.chains),
+            dice,
+            line: 0,
+            presented: String::new(),
+            open_id: String::new(),
+        }
+    }
+}
+
+impl Job for Refresh {
+    fn request(&mut self, out: &mut Vec<u8>) -> bool {
+        let mut chains = self.chains.borrow_mut();
+        self.line = loop {
+            let line = self.pairs.draw(&mut self.dice, u64::MAX);
+            if chains.busy.insert(line) {
+                break line;
+            }
+        };
+        let Some([_, _, first, _, open_id]) = self.pairs.words(self.line) else {
+            return false;
+        };
+        (self.presented, self.open_id) = (chains.newest.get(&self.line).cloned().unwrap_or(first), open_id);
+        self.endpoint
+            .write("refresh_token", "refresh_token", &self.presented, out);
+        true
+    }
+
+    fn judge(&mut self, answer: &Answer<'_>) -> Result<(), String> {
+        let tokens = self.endpoint.read(answer, &self.open_id)?;
+        if tokens.refresh_token == self.presented {
+            return Err("a rotation that did not rotate".into());
+        }
+        let mut chains = self.chains.borrow_mut();
+        chains.busy.remove(&self.line);
+        chains.newest.insert(self.line, tokens.refresh_token);
+        Ok(())
+    }
+}
+
+/// An exchange of codes that were minted before.
+pub(super) struct Exchange {
+    endpoint: TokenEndpoint,
+    codes: Rc<RefCell<Vec<(String, String)>>>,
+    open_id: String,
+}
+
+impl Exchange {
+    /// Takes from the codes of the node.
+    pub(super) fn new(size: &Grown) -> Self {
+        Self {
+            endpoint: TokenEndpoint::of(&size.host, &size.app, REDIRECT),
+            codes: Rc::clone(&size.codes),
+            open_id: String::new(),
+        }
+    }
+}
+
+impl Job for Exchange {
+    fn request(&mut self, out: &mut Vec<u8>) -> bool {
+        let Some((code, open_id)) = self.codes.borrow_mut().pop() else {
+            return false;
+        };
+        self.open_id = open_id;
+        self.endpoint.write("authorization_code", "code", &code, out);
+        true
+    }
+
+    fn judge(&mut self, answer: &Answer<'_>) -> Result<(), String> {
+        self.endpoint.read(answer, &self.open_id).map(drop)
+    }
+}
+
+/// An authorization of a signed-in person. Its codes go to the node's.
+pub(super) struct Authorize {
+    sessions: Rc<Lines>,
+    host: String,
+    target: String,
+    codes: Rc<RefCell<Vec<(String, String)>>>,
+    left: Rc<Cell<usize>>,
+    dice: Dice,
+    open_id: String,
+}
+
+impl Authorize {
+    /// Draws from all who are signed in, as long as `left` lasts.
+    pub(super) fn new(size: &Grown, left: Rc<Cell<usize>>, dice: Dice) -> Self {
+        Self {
+            sessions: Rc::clone(&size.sessions),
+            host: size.host.clone(),
+            target: authorize_target(&size.app, REDIRECT),
+            codes: Rc::clone(&size.codes),
+            left,
+            dice,
+            open_id: String::new(),
+        }
+    }
+}
+
+impl Job for Authorize {
+    fn request(&mut self, out: &mut Vec<u8>) -> bool {
+        let Some(left) = self.left.get().checked_sub(1) else {
+            return false;
+        };
+        self.left.set(left);
+        let line = self.sessions.draw(&mut self.dice, u64::MAX);
+        let Some([_, session, open_id]) = self.sessions.words(line) else {
+            return false;
+        };
+        self.open_id = open_id;
+        let (target, host) = (&self.target, &self.host);
+        let request = format!(
+            "GET {target} HTTP/1.1\r\nHost: {host}\r\nAccept: text/html\r\nCookie: setaria_sessions={session}\r\n\r\n"
+        );
+        out.extend_from_slice(request.as_bytes());
+        true
+    }
+
+    fn judge(&mut self, answer: &Answer<'_>) -> Result<(), String> {
+        let rest = answer
+            .location()
+            .and_then(|location| location.strip_prefix(REDIRECT)?.strip_prefix("?code="));
+        let code = rest
+            .and_then(|rest| rest.strip_suffix("&state=a1b2c3d4"))
+            .filter(|_| answer.status == 302);
+        let code = code.ok_or_else(|| answer.sketch())?;
+        self.codes.borrow_mut().push((code.into(), self.open_id.clone()));
+        Ok(())
+    }
+}
+
+/// A password sign-in.
+pub(super) struct SignIn {
+    pairs: Rc<Lines>,
+    host: String,
+    csrf: String,
+    cookies: String,
+    dice: Dice,
+}
+
+impl SignIn {
+    /// Draws from all accounts.
+    pub(super) fn new(size: &Grown, dice: Dice) -> Self {
+        let (csrf, cookies) = size.form.clone();
+        Self {
+            pairs: Rc::clone(&size.pairs),
+            host: size.host.clone(),
+            csrf,
+            cookies,
+            dice,
+        }
+    }
+}
+
+impl Job for SignIn {
+    fn request(&mut self, out: &mut Vec<u8>) -> bool {
+        let line = self.pairs.draw(&mut self.dice, u64::MAX);
+        let Some([account, ..]) = self.pairs.words::<5>(line) else {
+            return false;
+        };
+        let login = format!("{account}@example.com");
+        let form = [
+            ("csrf", self.csrf.as_str()),
+            ("login", &login),
+            ("password", PASSWORD),
+        ];
+        let cookie = format!("Cookie: {}\r\n", self.cookies);
+        out.extend(post(&self.host, "/sign-in", &cookie, &form));
+        true
+    }
+
+    fn judge(&mut self, answer: &Answer<'_>) -> Result<(), String> {
+        let cookies = answer.headers("set-cookie");
+        let has_session = cookies.iter().any(|cookie| cookie.contains("setaria_sessions="));
+        if answer.status == 303 && has_session {
+            Ok(())
+        } else {
+            Err(answer.sketch())
+        }
+    }
+}
