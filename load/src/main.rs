@@ -71,7 +71,7 @@ struct Args {
     /// Only operations whose name contains one of these words
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
-    /// What Setaria logs; `info` names every request and is the default of `serve`
+    /// What Setaria logs; `info` is the default of `serve`
     #[arg(long, default_value = "info")]
     log: String,
     /// PostgreSQL database that it remembers in, and a second, both empty [default: the embedded store]

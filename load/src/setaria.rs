@@ -1,7 +1,6 @@
 //! Setaria in its demonstration, on a store of its own or on a database.
 //!
-//! Owns: its folder and its log. It logs every request, as `serve` does by default; the log goes to a file that is emptied
-//! between rounds.
+//! Owns: its folder and its log. It logs what `serve` logs by default, to a file that is emptied between rounds.
 
 use std::fs::{self, File};
 use std::path::PathBuf;
