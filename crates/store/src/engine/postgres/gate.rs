@@ -3,7 +3,7 @@
 //! Owns: refusing at once what would only wait for a database that is away, and which connections are older than that. Those
 //! who find it away close the gate; whoever reaches it again, `watch` at the latest, opens it.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::error::StoreError;
@@ -14,9 +14,20 @@ use crate::store::Health;
 pub(super) struct Gate {
     closed: Mutex<Option<String>>,
     age: AtomicU64,
+    deaf: AtomicBool,
 }
 
 impl Gate {
+    /// Notes that this database carries no announcements. `watch` finds that out before anything else is begun.
+    pub(super) fn set_deaf(&self) {
+        self.deaf.store(true, Ordering::Release);
+    }
+
+    /// Whether it carries none.
+    pub(super) fn is_deaf(&self) -> bool {
+        self.deaf.load(Ordering::Acquire)
+    }
+
     /// Which age this is. A connection of an earlier one leads to where the database was.
     pub(super) fn age(&self) -> u64 {
         self.age.load(Ordering::Acquire)

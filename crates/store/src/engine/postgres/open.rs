@@ -33,7 +33,7 @@ const OBSERVED: Duration = Duration::from_secs(600);
 pub(super) fn observer(target: &Target) -> Result<Connected, OpenError> {
     let link = Link::connect(target, OBSERVER, drop).map_err(|fault| refusal(&fault, target))?;
     migrate::check(&link, target)?;
-    Ok(Connected::new(link.patient(OBSERVED)))
+    Ok(Connected::new(link.patient(OBSERVED), false))
 }
 
 /// Checks the server, and brings its schema up to date.
@@ -44,6 +44,22 @@ pub(super) fn prepare(link: &Link, target: &Target, now: Millis, since: Instant)
     let ours = now + Millis::try_from(since.elapsed().as_millis()).unwrap_or(Millis::MAX);
     check_clock(theirs - ours, target)?;
     migrate::apply(link, target, now)
+}
+
+/// Whether nodes can hear each other through this database; not every one that speaks PostgreSQL's protocol has that.
+pub(super) fn announces(link: &Link) -> Result<bool, Fault> {
+    let missing = [
+        SqlState::SYNTAX_ERROR,
+        SqlState::FEATURE_NOT_SUPPORTED,
+        SqlState::UNDEFINED_FUNCTION,
+        SqlState::INSUFFICIENT_PRIVILEGE,
+    ];
+    let probe = "LISTEN setaria; SELECT pg_notify('setaria_probe', '')";
+    match link.ask(link.client.batch_execute(probe)) {
+        Ok(()) => Ok(true),
+        Err(Fault::Told(error)) if error.code().is_some_and(|code| missing.contains(code)) => Ok(false),
+        Err(fault) => Err(fault),
+    }
 }
 
 /// Why the store stays closed, from what went wrong while opening it.

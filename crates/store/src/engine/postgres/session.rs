@@ -20,6 +20,8 @@ use crate::value::{Row, Value};
 /// One connection and what it has prepared.
 pub(super) struct Connected {
     link: Link,
+    /// Whether the database carries announcements.
+    announces: bool,
     /// By where their texts lie.
     statements: RefCell<HashMap<(usize, usize), Statement>>,
     /// How the transaction begins, until its first statement.
@@ -28,9 +30,10 @@ pub(super) struct Connected {
 }
 
 impl Connected {
-    pub(super) fn new(link: Link) -> Self {
+    pub(super) fn new(link: Link, announces: bool) -> Self {
         Self {
             link,
+            announces,
             statements: RefCell::default(),
             owed: Cell::new(None),
             fate: Cell::new(Fate::Settled),
@@ -154,6 +157,9 @@ impl Session for Connected {
     }
 
     fn announce(&self, text: &str) -> Result<(), StoreError> {
+        if !self.announces {
+            return Ok(());
+        }
         self.execute("SELECT pg_notify('setaria', $1)", &[text.into()])
             .map(drop)
     }

@@ -103,9 +103,21 @@ impl Thread {
         let wrong = |fault: Fault| open::refusal(&fault, &self.target);
         let link = self.connect(LIMITS).map_err(wrong)?;
         open::prepare(&link, &self.target, now, since)?;
-        link.ask(link.client.batch_execute("LISTEN setaria"))
-            .map_err(wrong)?;
+        if !open::announces(&link).map_err(wrong)? {
+            self.gate.set_deaf();
+            tracing::warn!(
+                place = self.target.place(),
+                "this database carries no announcements (LISTEN, pg_notify): nodes keep nothing in memory and look \
+                 everything up in it, which is slower"
+            );
+        }
+        link.ask(link.client.batch_execute(self.setup())).map_err(wrong)?;
         Ok(link)
+    }
+
+    /// What the connection needs besides limits.
+    fn setup(&self) -> &'static str {
+        if self.gate.is_deaf() { "" } else { "LISTEN setaria" }
     }
 
     fn connect(&self, setup: &str) -> Result<Link, Fault> {
@@ -145,8 +157,10 @@ impl Thread {
                     Ok(Ok(_)) => {
                         // A worker may have found it away for a moment.
                         self.gate.open();
-                        // The server sends what was announced before it answers.
-                        self.listeners.tell(&Announcement::Heard(asked));
+                        if !self.gate.is_deaf() {
+                            // The server sends what was announced before it answers.
+                            self.listeners.tell(&Announcement::Heard(asked));
+                        }
                     }
                     Ok(Err(error)) => return Some(Fault::Told(error)),
                     Err(_) => return Some(Fault::Silent),
@@ -158,7 +172,7 @@ impl Thread {
     fn reconnect(&self) -> Option<Link> {
         let (mut pause, longest) = PAUSES;
         loop {
-            match self.connect(&format!("{LIMITS} LISTEN setaria")) {
+            match self.connect(&format!("{LIMITS} {}", self.setup())) {
                 Ok(link) => return Some(link),
                 Err(fault) => self.gate.close(&text(&fault)),
             }

@@ -170,7 +170,7 @@ impl Worker {
         self.gate.pass()?;
         self.age = self.gate.age();
         match Link::connect(&self.target, &self.role.setup(), drop) {
-            Ok(link) => Ok(Connected::new(link)),
+            Ok(link) => Ok(Connected::new(link, !self.gate.is_deaf())),
             Err(fault) => {
                 let error = judge(&fault).0;
                 if is_away(&fault) {

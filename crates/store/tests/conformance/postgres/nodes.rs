@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use setaria_identity::clock::MINUTE;
 use setaria_identity::limit::Rate;
-use setaria_store::{Announcement, Store, StoreError, Tx, attempt, setting};
+use setaria_store::{Announcement, Options, Store, StoreError, Tx, attempt, setting};
 use tokio::time::timeout;
 
-use crate::engine::{Engine, Postgres};
+use crate::engine::{Engine, Postgres, present};
 use crate::fixture::{NOW, SHOP, a_code, at_once, furnish, read, refused, write};
 
 /// What a node hears next, but not what other tests say on the same server.
@@ -58,6 +58,33 @@ async fn f22_lost_announcements_are_told_as_missed() {
     assert_eq!(heard(&ear, "f22").await, Announcement::Missed);
     write(&store, |tx| tx.announce("f22 back")).await;
     assert_eq!(heard(&ear, "f22").await, Announcement::Said("f22 back".into()));
+}
+
+/// Some that speak PostgreSQL's protocol refuse this statement; a function of the test's own does the same here.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "needs a server: cargo xtask test --only postgres"]
+async fn a_database_without_announcements_works_and_never_says_that_others_are_heard() {
+    let engine = Postgres::fresh();
+    engine.meddle(
+        "CREATE FUNCTION pg_notify(text, text) RETURNS void LANGUAGE plpgsql AS \
+         $$ BEGIN RAISE EXCEPTION 'not here' USING ERRCODE = 'feature_not_supported'; END $$",
+    );
+    let url = engine.url() + "%2Cpg_catalog";
+    let open = || Store::open(Options::postgres(&url).unwrap().at(present())).unwrap();
+    let (one, other) = (open(), open());
+    let ear = other.listen().unwrap();
+    write(&one, |tx| {
+        setting::set(tx, "colour", "red")?;
+        tx.announce("unheard")
+    })
+    .await;
+    let colour = read(&other, |conn| setting::get(conn, "colour")).await;
+    assert_eq!(colour.as_deref(), Some("red"));
+    let pulses = Duration::from_millis(2_500);
+    assert!(
+        timeout(pulses, ear.recv_async()).await.is_err(),
+        "nothing may count as heard"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
