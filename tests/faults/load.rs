@@ -1,133 +1,210 @@
-//! What one client does until the server is gone: sign in, codes, rotations, signed calls.
+//! What one client does: sign in, codes, rotations, signed calls, taking an app's access away.
 //!
 //! Owns: the mix. Every acknowledged fact goes to the ledger, and to disk, before the next step.
 
-use setaria_testkit::mac::Sdk;
-use setaria_testkit::{Account, Answer, Landing, RelyingParty, Tokens, Visitor, clock};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
+use setaria_testkit::mac::Sdk;
+use setaria_testkit::{Account, Answer, Landing, Page, RelyingParty, Tokens, Visitor};
+
+use crate::dice::Dice;
 use crate::ledger::{Family, Ledger, Pending};
 
-/// Works until the connection breaks; hands the ledger back.
-pub async fn run(app: RelyingParty, mut visitor: Visitor, person: Account, mut ledger: Ledger) -> Ledger {
-    let _ = work(&app, &mut visitor, &person, &mut ledger).await;
-    ledger
+/// A client with everything it needs.
+pub struct Client {
+    /// How it reaches the server as an app.
+    pub app: RelyingParty,
+    /// How it reaches it as a person.
+    pub visitor: Visitor,
+    /// Who that person is.
+    pub person: Account,
+    /// What it knows.
+    pub ledger: Ledger,
+    /// What it does next.
+    pub dice: Dice,
+    /// Where the account page is.
+    pub account_page: String,
 }
 
-/// Ends with `Err` when the server is gone.
-async fn work(
-    app: &RelyingParty,
-    visitor: &mut Visitor,
-    person: &Account,
-    ledger: &mut Ledger,
-) -> Result<(), String> {
-    let mut live: Vec<usize> = Vec::new();
-    loop {
-        let die = clock::random() % 100;
-        match live.last().copied() {
-            Some(family) if die < 30 => refresh(app, ledger, family).await?,
-            Some(family) if die < 50 => call(app, ledger, family).await?,
+/// Why a step gave nothing.
+enum Miss {
+    /// No answer.
+    Gone,
+    /// The server cannot do it now.
+    Refused,
+}
+
+impl Client {
+    /// Works until the connection breaks; hands the ledger back.
+    pub async fn until_gone(mut self) -> Ledger {
+        while !matches!(self.step().await, Err(Miss::Gone)) {}
+        self.ledger
+    }
+
+    /// Works until told to stop, whatever the server does meanwhile.
+    pub async fn until_told(mut self, stop: Arc<AtomicBool>) -> Ledger {
+        while !stop.load(Ordering::Relaxed) {
+            if self.step().await.is_err() {
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+        }
+        self.ledger
+    }
+
+    async fn step(&mut self) -> Result<(), Miss> {
+        let die = self.dice.below(100);
+        match self.ledger.live() {
+            Some(family) if die < 30 => self.refresh(family).await,
+            Some(family) if die < 50 => self.call(family).await,
+            Some(_) if die < 54 => self.take_away().await,
             _ => {
                 if die > 95 {
-                    *visitor = visitor.fresh();
+                    self.visitor = self.visitor.fresh();
                 }
-                if let Some(family) = grant(app, visitor, person, ledger).await? {
-                    live.push(family);
-                }
+                self.grant().await
             }
         }
     }
-}
 
-/// Sign-in where needed, then a code, then its exchange; a few codes are left unredeemed for after the kill.
-async fn grant(
-    app: &RelyingParty,
-    visitor: &mut Visitor,
-    person: &Account,
-    ledger: &mut Ledger,
-) -> Result<Option<usize>, String> {
-    let code = code(app, visitor, person).await?;
-    let family = ledger.begin(Family {
-        code: code.clone(),
-        pairs: Vec::new(),
-        pending: None,
-        headers: Vec::new(),
-    });
-    if clock::random().is_multiple_of(4) {
-        return Ok(None);
+    /// Sign-in where needed, then a code, then its exchange; a few codes are left unredeemed for the check.
+    async fn grant(&mut self) -> Result<(), Miss> {
+        let code = self.code().await?;
+        let family = self.ledger.begin(Family::new(&code, self.person.user_id));
+        if self.dice.below(4) == 0 {
+            return Ok(());
+        }
+        let asked = |family: &mut Family| family.pending = Some(Pending::Code);
+        self.ledger.note(family, "redeeming", asked);
+        let answer = self.token(&self.app.code_parameters(&code, &[])).await?;
+        self.keep(family, &answer);
+        Ok(())
     }
-    ledger.note(family, "redeeming", |family| family.pending = Some(Pending::Code));
-    let answer = token(app, &app.code_parameters(&code, &[])).await?;
-    keep(ledger, family, &answer);
-    Ok(Some(family))
-}
 
-async fn code(app: &RelyingParty, visitor: &mut Visitor, person: &Account) -> Result<String, String> {
-    let mut landing = visitor
-        .try_open(app.authorize_url(&[("skip_confirm", "true")]))
-        .await?;
-    for _ in 0..3 {
-        let Landing::Page(page) = landing else { break };
-        let form = match page.form_deciding("allow") {
-            Some(form) => form.press("decision", "allow"),
-            None => {
-                let form = page
-                    .form_with("password")
-                    .unwrap_or_else(|| panic!("{} {}", page.url, page.words()));
-                form.set("login", &person.login).set("password", &person.password)
-            }
+    async fn code(&mut self) -> Result<String, Miss> {
+        let url = self.app.authorize_url(&[("skip_confirm", "true")]);
+        let mut landing = self.visitor.try_open(url).await.map_err(|_| Miss::Gone)?;
+        for _ in 0..3 {
+            let Landing::Page(page) = landing else { break };
+            let form = match page.form_deciding("allow") {
+                Some(form) => form.press("decision", "allow"),
+                None => {
+                    let form = page.form_with("password").ok_or_else(|| refused(&page))?;
+                    form.set("login", &self.person.login)
+                        .set("password", &self.person.password)
+                }
+            };
+            landing = self.visitor.try_submit(form).await.map_err(|_| Miss::Gone)?;
+        }
+        match landing {
+            Landing::App(_) => Ok(landing.code()),
+            Landing::Page(page) => Err(refused(&page)),
+        }
+    }
+
+    async fn refresh(&mut self, family: usize) -> Result<(), Miss> {
+        let Some(newest) = self.ledger.newest(family) else {
+            return Ok(());
         };
-        landing = visitor.try_submit(form).await?;
+        let asked = |family: &mut Family| family.pending = Some(Pending::Refresh);
+        self.ledger.note(family, "rotating", asked);
+        let answer = self
+            .token(&self.app.refresh_parameters(&newest.refresh_token, &[]))
+            .await?;
+        self.keep(family, &answer);
+        Ok(())
     }
-    Ok(landing.code())
+
+    async fn call(&mut self, family: usize) -> Result<(), Miss> {
+        let Some(newest) = self.ledger.newest(family) else {
+            return Ok(());
+        };
+        let header = Sdk::Java.authorization(&self.app.mac_call("/user/profile", &newest));
+        let url = self.app.api_url("/user/profile", &newest.access_token);
+        let headers = [("authorization", header.as_str())];
+        let answer = self.app.http.try_send("GET", &url, &headers, None).await;
+        let answer = answer.map_err(|_| Miss::Gone)?;
+        if answer.status == 503 {
+            return Err(Miss::Refused);
+        }
+        if answer.status != 200 {
+            let lost = format!("an acknowledged access token is lost: {}", answer.text());
+            self.ledger.wrong(lost);
+            return Err(Miss::Refused);
+        }
+        let known = (newest.access_token, header);
+        self.ledger
+            .note(family, "called", |family| family.headers.push(known));
+        Ok(())
+    }
+
+    /// The person takes the app's access away, which ends every token so far.
+    async fn take_away(&mut self) -> Result<(), Miss> {
+        let page = self
+            .visitor
+            .try_open(&self.account_page)
+            .await
+            .map_err(|_| Miss::Gone)?
+            .page();
+        let mut forms = page.forms().into_iter();
+        let Some(form) = forms.find(|form| form.action.ends_with("/apps/remove")) else {
+            return if page.status() == 503 {
+                Err(Miss::Refused)
+            } else {
+                Ok(())
+            };
+        };
+        self.ledger.revoking();
+        let form = form.press("app", &self.app.app.app_id.to_string());
+        let page = self
+            .visitor
+            .try_submit(form)
+            .await
+            .map_err(|_| Miss::Gone)?
+            .page();
+        if page.status() != 200 {
+            return Err(refused(&page));
+        }
+        self.ledger.revoked();
+        Ok(())
+    }
+
+    async fn token(&self, parameters: &[(String, String)]) -> Result<Answer, Miss> {
+        let url = self.app.token_url(parameters);
+        let answer = self
+            .app
+            .http
+            .try_send("GET", &url, &[], None)
+            .await
+            .map_err(|_| Miss::Gone)?;
+        if answer.status == 503 {
+            return Err(Miss::Refused);
+        }
+        Ok(answer)
+    }
+
+    fn keep(&mut self, family: usize, answer: &Answer) {
+        if answer.token_json().get("access_token").is_none() {
+            let lost = format!("an acknowledged code or refresh token is lost: {}", answer.text());
+            return self.ledger.wrong(lost);
+        }
+        let tokens = Tokens::read(answer);
+        self.ledger.note(family, "tokens", |family| {
+            family.pending = None;
+            family.pairs.push(tokens);
+        });
+    }
 }
 
-async fn refresh(app: &RelyingParty, ledger: &mut Ledger, family: usize) -> Result<(), String> {
-    let Some(newest) = ledger.newest(family) else {
-        return Ok(());
-    };
-    ledger.note(family, "rotating", |family| {
-        family.pending = Some(Pending::Refresh)
-    });
-    let answer = token(app, &app.refresh_parameters(&newest.refresh_token, &[])).await?;
-    keep(ledger, family, &answer);
-    Ok(())
-}
-
-async fn call(app: &RelyingParty, ledger: &mut Ledger, family: usize) -> Result<(), String> {
-    let Some(newest) = ledger.newest(family) else {
-        return Ok(());
-    };
-    let header = Sdk::Java.authorization(&app.mac_call("/user/profile", &newest));
-    let url = app.api_url("/user/profile", &newest.access_token);
-    let answer = app
-        .http
-        .try_send("GET", &url, &[("authorization", &header)], None)
-        .await
-        .map_err(|why| why.to_string())?;
-    assert_eq!(
-        answer.status,
-        200,
-        "a live token is refused under load: {}",
-        answer.text()
+/// A page that says that the server is busy or away; any other is a mistake.
+fn refused(page: &Page) -> Miss {
+    assert!(
+        matches!(page.status(), 429 | 503),
+        "{} {}: {}",
+        page.status(),
+        page.url,
+        page.words()
     );
-    ledger.note(family, "called", |family| {
-        family.headers.push((newest.access_token.clone(), header.clone()))
-    });
-    Ok(())
-}
-
-async fn token(app: &RelyingParty, parameters: &[(String, String)]) -> Result<Answer, String> {
-    let url = app.token_url(parameters);
-    app.http
-        .try_send("GET", &url, &[], None)
-        .await
-        .map_err(|why| why.to_string())
-}
-
-fn keep(ledger: &mut Ledger, family: usize, answer: &Answer) {
-    let tokens = Tokens::read(answer);
-    ledger.note(family, "tokens", |family| {
-        family.pending = None;
-        family.pairs.push(tokens.clone());
-    });
+    Miss::Refused
 }

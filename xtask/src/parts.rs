@@ -82,7 +82,7 @@ pub(crate) const ALL: &[Part] = &[
     },
     Part {
         name: "faults",
-        tools: &[],
+        tools: &[&POSTGRES],
         run: || suite("faults", 1, 10),
     },
     Part {

@@ -25,7 +25,7 @@ const PASSWORD: &str = "for-tests";
 /// Waits for the end of who started it, then ends the server and removes its folder.
 const KEEPER: &str = r#"trap '' INT TERM HUP
 cat >/dev/null
-kill -CONT "$(head -n 1 "$FOLDER/data/postmaster.pid")" 2>/dev/null
+kill -CONT "$(head -n 1 "$FOLDER/data/postmaster.pid" 2>/dev/null)" 2>/dev/null
 "$@" >/dev/null 2>&1
 rm -rf "$FOLDER""#;
 
