@@ -22,8 +22,8 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: cargo xtask <command>
 
   test [--only PART,PART…]   install what is missing (as root on Debian), then run every part
-                             parts: format arrows lint unit postgres docs deps wire wire-postgres nodes documents clients faults
-                             browser fuzz
+                             parts: format arrows lint unit postgres docs deps wire wire-postgres nodes stores documents clients
+                             faults browser fuzz
   deps                       the same as `test --only deps`
   bench [options]            measure Setaria beside bare servers; `bench --help` names the options
                              --engine sqlite|postgres chooses what it remembers in; --growth compares sizes of store

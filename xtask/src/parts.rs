@@ -71,6 +71,11 @@ pub(crate) const ALL: &[Part] = &[
         run: || suite("nodes", 1, 10),
     },
     Part {
+        name: "stores",
+        tools: &[&POSTGRES],
+        run: || suite("stores", 2, 15),
+    },
+    Part {
         name: "documents",
         tools: &[&CURL],
         run: || suite("documents", 4, 10),

@@ -109,7 +109,7 @@ fn master_keys(file: &Path, sealed: bool) -> anyhow::Result<MasterKeys> {
             MasterKeys::parse(&text).with_context(|| format!("the master key file {}", file.display()))
         }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound && sealed => bail!(
-            "the master key file {} is missing, and this store's data is sealed with it; put the file back (nothing was changed)",
+            "the master key file {} is missing, and this store's data is sealed with it; put the file back, or copy the key file of another server on the same database (nothing was changed)",
             file.display()
         ),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
