@@ -102,6 +102,16 @@ fn operating_installing() {
 }
 
 #[test]
+fn operating_backup() {
+    run("docs/operating/backup.md");
+}
+
+#[test]
+fn operating_upgrading() {
+    run("docs/operating/upgrading.md");
+}
+
+#[test]
 fn integrating_first_app() {
     run("docs/integrating/first-app.md");
 }
@@ -118,7 +128,14 @@ fn integrating_check_password() {
 
 #[test]
 fn no_other_document_shows_a_command_that_nobody_runs() {
-    let run_here = ["installing.md", "first-app.md", "signing.md", "check-password.md"];
+    let run_here = [
+        "installing.md",
+        "backup.md",
+        "upgrading.md",
+        "first-app.md",
+        "signing.md",
+        "check-password.md",
+    ];
     // Benchmarks take minutes and say so; their commands are xtask's own, which its help lists.
     let of_xtask = |command: &String| command.starts_with("cargo xtask ");
     for folder in ["docs/operating", "docs/integrating", "docs/decisions"] {

@@ -3,7 +3,8 @@
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 
-use setaria_testkit::{Start, free_address};
+use setaria_testkit::{Http, Postgres, Start, free_address};
+use setaria_tests::Scene;
 
 use crate::place::{database, folder, refused, server, text};
 
@@ -150,6 +151,57 @@ fn old_server(mut stream: TcpStream) -> Option<()> {
         answer.extend(message(b'C', b"DONE\0"));
         answer.extend(&ready);
         stream.write_all(&answer).ok()?;
+    }
+}
+
+#[tokio::test]
+async fn bad_input_no_error_of_the_database_reaches_a_client_as_text() {
+    let own = Postgres::start().unwrap_or_else(|why| panic!("{why}"));
+    let mut scene = Scene::from(Start::default().database(&own.url("postgres")));
+    let tokens = scene.tokens().await;
+    let mut answers = Vec::new();
+    for broken in [
+        "ALTER TABLE session RENAME TO lost; ALTER TABLE token RENAME TO gone; ALTER TABLE account RENAME TO away",
+        "",
+    ] {
+        if broken.is_empty() {
+            own.stop();
+        } else {
+            own.sql("postgres", broken);
+        }
+        let mut stranger = scene.visitor.fresh();
+        let page = stranger.open(scene.demo.account("/sign-in")).await.page();
+        let form = page.form_with("login").expect("a form");
+        let form = form
+            .set("login", &scene.person.login)
+            .set("password", &scene.person.password);
+        let refused = stranger.try_submit(form).await.expect("an answer").page();
+        assert!(refused.status() >= 500, "{}", refused.words());
+        answers.append(&mut stranger.answers);
+        answers.push(scene.app.refresh(&tokens.refresh_token).await);
+        answers.push(scene.app.call("/user/profile", "V3_unknown").await);
+        let url = scene.app.authorize_url(&[]);
+        answers.push(Http::new().get(&url).await);
+        answers.push(Http::new().get(scene.demo.account("/health/ready")).await);
+    }
+    let address = own.address();
+    for answer in answers {
+        let text = answer.text().to_lowercase();
+        for word in [
+            "postgres",
+            "relation",
+            "sql",
+            "42p01",
+            "connection",
+            "connect",
+            &address,
+        ] {
+            assert!(
+                !text.contains(word),
+                "{word} in the answer of {}: {text}",
+                answer.url
+            );
+        }
     }
 }
 

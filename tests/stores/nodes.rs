@@ -47,6 +47,25 @@ impl Node {
         panic!("it neither ended nor got ready");
     }
 
+    /// Waits until its readiness has that status; what it says then.
+    async fn turns(&self, status: u16) -> String {
+        let begun = Instant::now();
+        loop {
+            let answer = Http::new()
+                .get(format!("http://{}/health/ready", self.address))
+                .await;
+            if answer.status == status {
+                return answer.text();
+            }
+            assert!(
+                begun.elapsed() < Duration::from_secs(30),
+                "it stays {}",
+                answer.status
+            );
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    }
+
     async fn status(&self) -> Option<u16> {
         let url = format!("http://{}/health/ready", self.address);
         let answer = Http::new().try_send("GET", &url, &[], None).await;
@@ -103,20 +122,9 @@ async fn f21_a_node_without_the_key_that_others_seal_with_turns_red_and_then_ref
     let mut first = Node::start(&one, &shared);
     first.ready().await.expect("the first node, with a new key");
     let begun = Instant::now();
-    while second.status().await == Some(200) {
-        assert!(begun.elapsed() < Duration::from_secs(30), "it stays green");
-        tokio::time::sleep(Duration::from_millis(100)).await;
-    }
+    // No detail leaves.
+    assert_eq!(second.turns(503).await, r#"{"status":"unavailable"}"#);
     println!("red after {:?}", begun.elapsed());
-    let answer = Http::new()
-        .get(format!("http://{}/health/ready", second.address))
-        .await;
-    assert_eq!(answer.json()["status"], "unavailable");
-    assert!(
-        !answer.text().contains("key"),
-        "no detail leaves: {}",
-        answer.text()
-    );
     drop(second);
     let args = ["serve", "--data", &text(&two), "--database", &shared.url()].map(str::to_owned);
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
@@ -145,5 +153,45 @@ async fn i3_a_node_does_not_start_on_a_database_that_is_being_moved() {
         let args = ["serve", "--data", &text(&data), "--database", &shared.url()].map(str::to_owned);
         let args: Vec<&str> = args.iter().map(String::as_str).collect();
         refused(&args, &words);
+    }
+}
+
+/// Sets the clock that a database shows to those who connect from now on, and cuts off who is connected.
+fn set_clock(database: &Database, minutes: i32) {
+    database.sql(&format!(
+        "CREATE OR REPLACE FUNCTION public.clock_timestamp() RETURNS timestamptz LANGUAGE sql \
+         AS 'SELECT pg_catalog.clock_timestamp() + make_interval(mins => {minutes})'"
+    ));
+    // What stands before pg_catalog hides what is in it.
+    database.sql(
+        "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET search_path = public, pg_catalog', current_database()); END $$",
+    );
+    database.sql(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
+         WHERE datname = current_database() AND pid <> pg_backend_pid()",
+    );
+}
+
+#[tokio::test]
+async fn f6_a_clock_ten_minutes_off_is_refused_at_start_and_turns_a_running_node_red() {
+    let (place, shared) = (folder(), database());
+    let data = place.path().join("node");
+    let mut node = Node::start(&data, &shared);
+    node.ready().await.expect("a node");
+    for minutes in [10, -10] {
+        set_clock(&shared, minutes);
+        assert_eq!(node.turns(503).await, r#"{"status":"unavailable"}"#);
+        let args = ["serve", "--data", &text(&data), "--database", &shared.url()].map(str::to_owned);
+        let args: Vec<&str> = args.iter().map(String::as_str).collect();
+        refused(
+            &args,
+            &[
+                "the clock of the database",
+                "seconds ahead of this machine's",
+                "NTP",
+            ],
+        );
+        set_clock(&shared, 0);
+        assert_eq!(node.turns(200).await, r#"{"status":"ok"}"#);
     }
 }

@@ -135,3 +135,33 @@ fn f18_a_migration_that_is_killed_is_there_whole_or_not_at_all() {
         "the kills came too late to prove anything"
     );
 }
+
+#[test]
+fn f17_migrate_check_says_what_would_be_done_and_does_nothing() {
+    let place = folder();
+    let data = place.path().join("data");
+    first_release(&data);
+    let data = text(&data);
+    let check = ["migrate", "--check", "--json", "--data", &data];
+    let says = |missing: u64| {
+        let answer = done(&check).json();
+        assert_eq!(answer["missing"].as_u64(), Some(missing), "{answer}");
+        let known = answer["binary_schema"].as_u64().expect("a number");
+        assert_eq!(answer["schema"].as_u64(), Some(known - missing), "{answer}");
+        known
+    };
+    let known = done(&check).json()["binary_schema"].as_u64().expect("a number");
+    says(known - 1);
+    says(known - 1);
+    done(&["migrate", "--data", &data]);
+    says(0);
+    let database = Connection::open(Path::new(&data).join("setaria.db")).expect("a database");
+    let later = format!(
+        "INSERT INTO migration VALUES (900, 'later', '', 0); INSERT INTO compatibility VALUES (900, {})",
+        known + 1
+    );
+    database.execute_batch(&later).expect("an edit");
+    let refused = command::run(&check, &[]);
+    assert_eq!(refused.code, 1, "{}", refused.all());
+    assert!(refused.stdout.contains("\"runs\":false") && refused.stdout.contains("Run the newer binary"));
+}

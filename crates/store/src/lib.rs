@@ -59,8 +59,8 @@ mod value;
 pub use conn::{Conn, Tx};
 pub use counter::Counter;
 pub use error::{OpenError, StoreError};
-pub use migration::schema_version;
-pub use store::{Announcement, Health, Options, Store, look};
+pub use migration::{Schema, schema_version};
+pub use store::{Announcement, Health, Options, Store, look, schema};
 pub use value::{Row, Value};
 
 /// Every statement of every noun, so that a test can prepare them all on each engine.

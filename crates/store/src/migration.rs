@@ -2,11 +2,25 @@
 //!
 //! Owns: the list. Hands over: applying to the engines.
 
+use crate::error::OpenError;
+
 /// One step.
 pub(crate) struct Migration {
     pub(crate) number: i64,
     pub(crate) name: &'static str,
     pub(crate) text: &'static str,
+}
+
+/// The schema of a store, beside the one that this binary knows.
+#[derive(Debug)]
+pub struct Schema {
+    /// The newest step that was applied; 0 on an empty database.
+    pub found: i64,
+    /// The newest step that this binary knows.
+    pub known: i64,
+    /// How many steps opening would apply, or why it would refuse. A store may be ahead of the binary, as long as the newest
+    /// step there says that it bears it.
+    pub missing: Result<usize, OpenError>,
 }
 
 /// Every step, ascending. From the second on, each says in `compatibility` which binaries may still work beside it.

@@ -15,6 +15,7 @@ use crate::engine::postgres::{self, Postgres, Target};
 use crate::engine::sqlite::{self, Sqlite};
 use crate::engine::{Engine, Name};
 use crate::error::{OpenError, StoreError};
+use crate::migration::Schema;
 use crate::transfer::{self, Nonce};
 
 /// Everything that remembers. Clones share one engine.
@@ -146,6 +147,17 @@ pub fn look<T, E: From<OpenError> + From<StoreError>>(
     match &options.kind {
         Kind::Sqlite(settings) => sqlite::look(settings, work),
         Kind::Postgres(settings) => postgres::look(settings, work),
+    }
+}
+
+/// The schema of a store that exists, which is left as it is. Blocks; must not be called within a runtime.
+///
+/// # Errors
+/// [`OpenError`] when the store cannot be read.
+pub fn schema(options: &Options) -> Result<Schema, OpenError> {
+    match &options.kind {
+        Kind::Sqlite(settings) => sqlite::schema(settings),
+        Kind::Postgres(settings) => postgres::schema(settings),
     }
 }
 

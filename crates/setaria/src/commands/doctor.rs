@@ -8,7 +8,7 @@ use clap::Args;
 use setaria_crypto::seal::MasterKeys;
 use setaria_service::operate::{Act, AppAct, Done};
 
-use super::{Where, say};
+use super::{Where, migrate, say};
 use crate::config::Config;
 use crate::house;
 
@@ -37,7 +37,11 @@ impl Doctor {
         findings.extend(data_folder(&config.store.data));
         findings.push(master_key(&config.master_key_file()));
         if has_store(&config) {
-            findings.extend(apps(&config).await);
+            let (schema, fits) = schema(&config).await;
+            findings.push(schema);
+            if fits {
+                findings.extend(apps(&config).await);
+            }
         }
         let mut ill = false;
         for finding in findings {
@@ -136,6 +140,24 @@ fn master_key(file: &Path) -> Finding {
             keys.kids().count(),
             keys.current_kid()
         )),
+    }
+}
+
+/// The store's schema, and whether the store can be opened without changing it.
+async fn schema(config: &Config) -> (Finding, bool) {
+    match migrate::schema(config).await {
+        Ok(schema) => match schema.missing {
+            Ok(0) => (Well(format!("the store has schema {}", schema.found)), true),
+            Ok(_) => (
+                Note(format!(
+                    "the store has schema {}; the next start brings it to {}, after which older binaries may refuse it",
+                    schema.found, schema.known
+                )),
+                false,
+            ),
+            Err(error) => (Ill(error.to_string()), false),
+        },
+        Err(error) => (Ill(format!("{error:#}")), false),
     }
 }
 

@@ -5,7 +5,7 @@
 //! applying to the engines.
 
 use crate::error::OpenError;
-use crate::migration::{MIGRATIONS, Migration};
+use crate::migration::{MIGRATIONS, Migration, Schema};
 
 /// The ledger, in the types of every migration.
 pub(super) const LEDGER: &str = "CREATE TABLE migration (number BIGINT PRIMARY KEY, name TEXT NOT NULL, text TEXT NOT NULL, \
@@ -46,6 +46,16 @@ pub(super) fn missing(
         });
     }
     Ok(MIGRATIONS.iter().filter(move |step| step.number > newest))
+}
+
+/// The schema of a store at `place` beside this binary's.
+pub(super) fn schema(applied: &[(i64, String)], oldest_binary: Option<i64>, place: &str) -> Schema {
+    let missing = missing(applied, oldest_binary, place).map(Iterator::count);
+    Schema {
+        found: newest(applied),
+        known: known(),
+        missing,
+    }
 }
 
 /// Insists that a store has exactly the schema of this binary, for those who read it whole.

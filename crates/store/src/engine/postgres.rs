@@ -27,6 +27,7 @@ use crate::engine::Name;
 use crate::engine::lane::Lane;
 use crate::engine::task::{self, Unit, Waiting};
 use crate::error::{OpenError, StoreError};
+use crate::migration::Schema;
 use crate::store::{Announcement, Health};
 use gate::Gate;
 use nonces::Nonce;
@@ -75,6 +76,11 @@ pub(crate) fn look<T, E: From<OpenError> + From<StoreError>>(
     let outcome = work(&Conn::new(&session));
     session.leave();
     outcome
+}
+
+/// The schema of a database, which is left as it is. Must not be called within a runtime.
+pub(crate) fn schema(settings: &Settings) -> Result<Schema, OpenError> {
+    open::schema(&settings.target)
 }
 
 impl Postgres {

@@ -24,6 +24,7 @@ use crate::engine::Name;
 use crate::engine::lane::Lane;
 use crate::engine::task::{self, Unit};
 use crate::error::{OpenError, StoreError};
+use crate::migration::Schema;
 use crate::store::Health;
 use crate::transfer::Nonce;
 use nonce_log::NonceLog;
@@ -67,6 +68,11 @@ pub(crate) fn look<T, E: From<OpenError> + From<StoreError>>(
     let outcome = work(&Conn::new(&session));
     session.control("COMMIT")?;
     outcome
+}
+
+/// The schema of a database, which is left as it is.
+pub(crate) fn schema(settings: &Settings) -> Result<Schema, OpenError> {
+    open::schema(&settings.dir)
 }
 
 impl Sqlite {

@@ -11,9 +11,9 @@ use super::fault::Fault;
 use super::link::{LIMITS, Link};
 use super::open::{number, refusal};
 use super::target::Target;
-use crate::engine::ledger::{LEDGER, OLDEST_BINARY, is_newer, missing, must_be_ours};
+use crate::engine::ledger::{self, LEDGER, OLDEST_BINARY, is_newer, missing, must_be_ours};
 use crate::error::OpenError;
-use crate::migration::Migration;
+use crate::migration::{Migration, Schema};
 
 /// The advisory lock's number: "setaria" in ASCII.
 const LOCK: &str = "SELECT pg_advisory_lock(32491218271596897)";
@@ -30,10 +30,8 @@ pub(super) fn apply(link: &Link, target: &Target, now: Millis) -> Result<(), Ope
         long(link, link.client.batch_execute(LEDGER)).map_err(wrong)?;
     }
     let applied = applied(link).map_err(wrong)?;
-    let oldest = is_newer(&applied)
-        .then(|| oldest_binary(link).map_err(wrong))
-        .transpose()?;
-    for step in missing(&applied, oldest.flatten(), target.place())? {
+    let oldest = oldest_binary(link, &applied).map_err(wrong)?;
+    for step in missing(&applied, oldest, target.place())? {
         apply_one(link, step, now).map_err(wrong)?;
     }
     long(link, link.client.batch_execute(UNLOCK)).map_err(wrong)?;
@@ -46,7 +44,22 @@ pub(super) fn check(link: &Link, target: &Target) -> Result<(), OpenError> {
     must_be_ours(&applied, target.place())
 }
 
-fn oldest_binary(link: &Link) -> Result<Option<i64>, Fault> {
+/// What the ledger says, without changing anything.
+pub(super) fn schema(link: &Link, target: &Target) -> Result<Schema, OpenError> {
+    let wrong = |fault: Fault| refusal(&fault, target);
+    let applied = if is_new(link, target)? {
+        Vec::new()
+    } else {
+        applied(link).map_err(wrong)?
+    };
+    let oldest = oldest_binary(link, &applied).map_err(wrong)?;
+    Ok(ledger::schema(&applied, oldest, target.place()))
+}
+
+fn oldest_binary(link: &Link, applied: &[(i64, String)]) -> Result<Option<i64>, Fault> {
+    if !is_newer(applied) {
+        return Ok(None);
+    }
     let row = link.ask(link.client.query_opt(OLDEST_BINARY, &[]))?;
     row.map(|row| row.try_get(0)).transpose().map_err(Fault::Told)
 }

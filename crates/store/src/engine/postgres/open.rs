@@ -14,6 +14,7 @@ use super::migrate;
 use super::session::Connected;
 use super::target::Target;
 use crate::error::OpenError;
+use crate::migration::Schema;
 
 /// The oldest PostgreSQL that is still maintained. Others who speak its protocol count their versions in their own way.
 const OLDEST: i64 = 140_000;
@@ -34,6 +35,13 @@ pub(super) fn observer(target: &Target) -> Result<Connected, OpenError> {
     let link = Link::connect(target, OBSERVER, drop).map_err(|fault| refusal(&fault, target))?;
     migrate::check(&link, target)?;
     Ok(Connected::new(link.patient(OBSERVED), false))
+}
+
+/// The schema of a database, which is left as it is.
+pub(super) fn schema(target: &Target) -> Result<Schema, OpenError> {
+    let link = Link::connect(target, OBSERVER, drop).map_err(|fault| refusal(&fault, target))?;
+    check_server(&link, target)?;
+    migrate::schema(&link, target)
 }
 
 /// Checks the server, and brings its schema up to date.

@@ -10,9 +10,9 @@ use setaria_identity::clock::Millis;
 
 use super::open::translate;
 use super::translate::for_sqlite;
-use crate::engine::ledger::{LEDGER, OLDEST_BINARY, is_newer, missing, must_be_ours};
+use crate::engine::ledger::{self, LEDGER, OLDEST_BINARY, is_newer, missing, must_be_ours};
 use crate::error::OpenError;
-use crate::migration::Migration;
+use crate::migration::{Migration, Schema};
 
 /// Applies what is missing.
 pub(super) fn apply(connection: &mut Connection, file: &Path, now: Millis) -> Result<(), OpenError> {
@@ -21,10 +21,11 @@ pub(super) fn apply(connection: &mut Connection, file: &Path, now: Millis) -> Re
         connection.execute_batch(&for_sqlite(LEDGER)).map_err(&wrong)?;
     }
     let applied = applied(connection).map_err(&wrong)?;
-    // Without an answer, nothing says that this binary may work there.
-    let oldest = || connection.query_row(OLDEST_BINARY, [], |row| row.get(0)).ok();
-    let oldest = is_newer(&applied).then(oldest).flatten();
-    for step in missing(&applied, oldest, &file.display().to_string())? {
+    for step in missing(
+        &applied,
+        oldest_binary(connection, &applied),
+        &file.display().to_string(),
+    )? {
         let tx = connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(&wrong)?;
@@ -39,6 +40,22 @@ pub(super) fn check(connection: &Connection, file: &Path) -> Result<(), OpenErro
         &applied(connection).map_err(translate(file))?,
         &file.display().to_string(),
     )
+}
+
+/// What the ledger says, without changing anything.
+pub(super) fn schema(connection: &Connection, file: &Path) -> Result<Schema, OpenError> {
+    let applied = applied(connection).map_err(translate(file))?;
+    Ok(ledger::schema(
+        &applied,
+        oldest_binary(connection, &applied),
+        &file.display().to_string(),
+    ))
+}
+
+/// Without an answer, nothing says that this binary may work there.
+fn oldest_binary(connection: &Connection, applied: &[(i64, String)]) -> Option<i64> {
+    let ask = || connection.query_row(OLDEST_BINARY, [], |row| row.get(0)).ok();
+    is_newer(applied).then(ask).flatten()
 }
 
 fn is_new(connection: &Connection, file: &Path) -> Result<bool, OpenError> {

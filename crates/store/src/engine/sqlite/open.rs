@@ -15,6 +15,7 @@ use super::lock::{self, Lock};
 use super::session::Connected;
 use super::{Settings, migrate};
 use crate::error::OpenError;
+use crate::migration::Schema;
 
 /// Older ones can damage the database when the log begins anew.
 const OLDEST: (i32, &str) = (3_051_003, "3.51.3");
@@ -65,6 +66,12 @@ pub(super) fn observer(dir: &Path) -> Result<Connected, OpenError> {
     let connection = reader(&file)?;
     migrate::check(&connection, &file)?;
     Ok(Connected::new(connection))
+}
+
+/// The schema of the database of a folder, which is left as it is.
+pub(super) fn schema(dir: &Path) -> Result<Schema, OpenError> {
+    let file = dir.join("setaria.db");
+    migrate::schema(&reader(&file)?, &file)
 }
 
 /// Opens or makes a file that only this user may read.
