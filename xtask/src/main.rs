@@ -11,6 +11,7 @@
 mod arrows;
 mod bench;
 mod cluster;
+mod faults;
 mod fuzz;
 mod parts;
 mod postgres;
@@ -27,6 +28,8 @@ const USAGE: &str = "usage: cargo xtask <command>
   deps                       the same as `test --only deps`
   bench [options]            measure Setaria beside bare servers; `bench --help` names the options
                              --engine sqlite|postgres chooses what it remembers in; --growth compares sizes of store
+  faults [--only F2,F8] [--report FILE] [--short]
+                             inject every fault, for hours unless --short, and write a report [target/faults.md]
   cluster up|status|down     the reference cluster in network namespaces of this machine, as root
   cluster fail-over [options]   take its primary away under load; `cluster fail-over --help` names the options
 
@@ -34,6 +37,7 @@ examples:
   cargo xtask test
   cargo xtask test --only wire,clients
   cargo xtask bench --rounds 7
+  cargo xtask faults --only F2,F8 --short
   cargo xtask cluster up && cargo xtask cluster fail-over --how power,cut --times 4";
 
 fn main() -> ExitCode {
@@ -44,16 +48,19 @@ fn main() -> ExitCode {
         ["test", "--only", list] => only(list),
         ["deps"] => only("deps"),
         ["bench", rest @ ..] => bench::bench(rest),
+        ["faults", rest @ ..] => faults::faults(rest).unwrap_or_else(wrong_usage),
         ["cluster", rest @ ..] => cluster::cluster(rest),
         ["--help" | "-h" | "help"] => {
             println!("{USAGE}");
             ExitCode::SUCCESS
         }
-        _ => {
-            eprintln!("{USAGE}");
-            ExitCode::from(2)
-        }
+        _ => wrong_usage(),
     }
+}
+
+fn wrong_usage() -> ExitCode {
+    eprintln!("{USAGE}");
+    ExitCode::from(2)
 }
 
 fn only(list: &str) -> ExitCode {

@@ -7,7 +7,7 @@ use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
 use crate::run::{Outcome, cargo, run};
-use crate::tools::{self, CHROMIUM, CURL, CXX, DRIVER, HAPROXY, NODE, NPM, POSTGRES, Tool};
+use crate::tools::{self, CHROMIUM, CURL, CXX, DRIVER, FAKETIME, HAPROXY, NODE, NPM, POSTGRES, STRACE, Tool};
 use crate::{arrows, fuzz, postgres};
 
 /// One part.
@@ -87,8 +87,8 @@ pub(crate) const ALL: &[Part] = &[
     },
     Part {
         name: "faults",
-        tools: &[&POSTGRES],
-        run: || suite("faults", 1, 10),
+        tools: &[&POSTGRES, &STRACE, &FAKETIME],
+        run: || suite("faults", 1, 15),
     },
     Part {
         name: "browser",
@@ -229,7 +229,8 @@ fn suite_on_postgres(name: &str, threads: usize, minutes: u64) -> Outcome {
     })
 }
 
-fn release() -> Outcome {
+/// Builds the binary that the suites drive.
+pub(crate) fn release() -> Outcome {
     run(&mut cargo(&["build", "--release", "--package", "setaria"]), 30)
 }
 

@@ -74,6 +74,18 @@ pub(crate) const CLUSTER: [Tool; 5] = [
     },
 ];
 
+/// Makes the system fail a process on purpose.
+pub(crate) const STRACE: Tool = Tool {
+    program: "strace",
+    packages: &["strace"],
+};
+
+/// Shows a process another time.
+pub(crate) const FAKETIME: Tool = Tool {
+    program: "faketime",
+    packages: &["faketime"],
+};
+
 /// Installs what is missing of `tools` in one go. Whether it helped shows in [`need`].
 pub(crate) fn install(tools: &[&Tool]) {
     let packages: Vec<&str> = tools
