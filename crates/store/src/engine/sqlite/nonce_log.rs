@@ -12,7 +12,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use setaria_identity::clock::{MINUTE, Millis};
 
@@ -35,6 +35,8 @@ const KEPT: usize = size_of::<Name>();
 pub(super) struct NonceLog {
     dir: PathBuf,
     segments: Mutex<HashMap<i64, Segment>>,
+    /// When it was opened, by both clocks.
+    opened: (Instant, Millis),
 }
 
 struct Segment {
@@ -62,6 +64,7 @@ impl NonceLog {
         Ok(Self {
             dir: dir.into(),
             segments: Mutex::new(segments),
+            opened: (Instant::now(), now),
         })
     }
 
@@ -136,7 +139,12 @@ impl NonceLog {
         Ok(())
     }
 
+    /// A clock that jumped ahead is not believed further than time has really passed: once it is set right, what it calls
+    /// ended counts again (faults F6).
     fn drop_ended(&self, segments: &mut HashMap<i64, Segment>, now: Millis) {
+        let (instant, then) = self.opened;
+        let passed = Millis::try_from(instant.elapsed().as_millis()).unwrap_or(Millis::MAX);
+        let now = now.min(then.saturating_add(passed));
         segments.retain(|number, _| {
             let over = ended(*number, now);
             if over {
@@ -256,13 +264,23 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let now = 1_700_000_000_000;
         let log = NonceLog::open(dir.path(), now).unwrap();
-        assert_eq!(log.remember(&id(1), now, now), Ok(true));
-        let later = now + 3 * SEGMENT;
-        assert_eq!(log.remember(&id(2), later, later), Ok(true));
+        assert_eq!(log.remember(&id(1), now - 3 * SEGMENT, now), Ok(true));
+        assert_eq!(log.remember(&id(2), now, now), Ok(true));
         assert_eq!(
             (std::fs::read_dir(dir.path()).unwrap().count(), log.lock().len()),
             (1, 1)
         );
+    }
+
+    #[test]
+    fn f6_a_clock_that_jumps_ahead_makes_no_nonce_fresh_again() {
+        let dir = tempfile::tempdir().unwrap();
+        let now = 1_700_000_000_000;
+        let log = NonceLog::open(dir.path(), now).unwrap();
+        assert_eq!(log.remember(&id(1), now, now), Ok(true));
+        let jumped = now + 12 * SEGMENT;
+        assert_eq!(log.remember(&id(2), jumped, jumped), Ok(true));
+        assert_eq!(log.remember(&id(1), now, now), Ok(false));
     }
 
     #[test]
