@@ -152,6 +152,42 @@ fn f1_a_move_that_is_killed_goes_on_and_loses_and_doubles_nothing() {
 }
 
 #[test]
+fn i3_between_calling_the_source_old_and_opening_the_target_neither_is_used() {
+    let place = folder();
+    let (old, new) = (place.path().join("old"), place.path().join("new"));
+    drop(Start::default().on(&old).start());
+    moved(&text(&old), &text(&new));
+    // As a crash between the two leaves it.
+    let edit = |data: &Path, sql: &str| {
+        let database = Connection::open(data.join("setaria.db")).expect("a database");
+        database.execute_batch(sql).expect("an edit");
+    };
+    edit(
+        &new,
+        &format!(
+            "ATTACH '{}' AS old; INSERT INTO transfer (direction, id, place, finished, at_table, copied, began_at) \
+             SELECT 'in', id, 'the old store', 0, 999, 0, 0 FROM old.transfer",
+            old.join("setaria.db").display()
+        ),
+    );
+    with_key_of(&old, new.clone());
+    for (data, words) in [
+        (&old, "was moved to"),
+        (&new, "is being filled from the old store"),
+    ] {
+        refused(&["account", "list", "--data", &text(data)], &[words]);
+    }
+    // The same command again ends it.
+    moved(&text(&old), &text(&new));
+    done(&["account", "list", "--data", &text(&new)]);
+    refused(&["account", "list", "--data", &text(&old)], &["was moved to"]);
+    refused(
+        &["move", "--from", &text(&old), "--to", &text(&new)],
+        &["was moved to", "already"],
+    );
+}
+
+#[test]
 fn i3_a_move_refuses_a_source_in_use_and_a_target_that_holds_anything() {
     let place = folder();
     let (one, two) = (place.path().join("one"), place.path().join("two"));

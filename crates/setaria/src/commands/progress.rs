@@ -22,7 +22,7 @@ impl Shown {
     /// Nothing yet.
     pub(crate) fn new() -> Self {
         let bar = std::io::stderr().is_terminal().then(|| {
-            let style = "{msg:24} {wide_bar} {human_pos} of {human_len}, {per_sec}";
+            let style = "{msg:24} {wide_bar} {human_pos} of {human_len}, {eta} left";
             let style = ProgressStyle::with_template(style).unwrap_or_else(|_| ProgressStyle::default_bar());
             ProgressBar::new(0).with_style(style)
         });

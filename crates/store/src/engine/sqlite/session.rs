@@ -65,7 +65,10 @@ impl Connected {
             return;
         };
         if in_log >= self.too_long.get() {
+            // Reads end within milliseconds, but for a backup's: that is not worth waiting for.
+            self.row("PRAGMA busy_timeout = 50", &[]).ok();
             let done = matches!(self.checkpoint("PRAGMA wal_checkpoint(RESTART)"), Some((0, ..)));
+            self.row("PRAGMA busy_timeout = 1000", &[]).ok();
             // A long read stands in the way: do not wait for it with every commit.
             self.too_long
                 .set(if done { TOO_LONG_LOG } else { in_log + TOO_LONG_LOG });
