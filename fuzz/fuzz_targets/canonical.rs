@@ -8,7 +8,7 @@ use setaria_protocol::{
     xiaomi::{
         canonical::compare,
         check_password::{Callback, Outcome, callback_url, verify_callback},
-        mac::{MacHeader, RawQuery, explain, header, sign, verify},
+        mac::{MacHeader, RawQuery, Sha1Key, explain, header, sign, verify},
     },
 };
 
@@ -48,7 +48,7 @@ fn signatures(one: &str, other: &str) {
 fn fits(mac: &str, query: &str) -> bool {
     let signed = MacHeader::parse(&header("t", "1:2", mac)).expect("the header is ours");
     verify(
-        KEY,
+        &Sha1Key::new(KEY.as_bytes()),
         &signed,
         "GET",
         &HOSTS,

@@ -56,7 +56,7 @@ fn random<const N: usize>() -> [u8; N] {
 
 #[cfg(test)]
 mod tests {
-    use setaria_protocol::xiaomi::mac::{MacHeader, RawQuery, verify};
+    use setaria_protocol::xiaomi::mac::{MacHeader, RawQuery, Sha1Key, verify};
 
     use super::*;
 
@@ -67,7 +67,7 @@ mod tests {
         let (one, two) = (make(), make());
         assert_ne!(one.nonce, two.nonce);
         let query = RawQuery::of_request(Some(query), None);
-        assert!(verify("key", &one, "GET", &["h"], &["/p"], query).is_ok());
+        assert!(verify(&Sha1Key::new(b"key"), &one, "GET", &["h"], &["/p"], query).is_ok());
         assert!(one.nonce.minutes() > 28_000_000);
     }
 

@@ -5,7 +5,7 @@
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 
-use crate::digest::sha256;
+use crate::digest::sha256_of;
 
 /// What a handle may be presented as. The kind is part of the stored hash, so that one kind never passes for another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -69,10 +69,7 @@ pub fn mac_key(bytes: [u8; 20]) -> String {
 
 /// The hash a handle is stored and looked up under: SHA-256 over the kind and the exact text.
 pub fn hash(kind: HandleKind, text: &str) -> [u8; 32] {
-    let mut input = Vec::with_capacity(8 + text.len());
-    input.extend_from_slice(kind.tag());
-    input.extend_from_slice(text.as_bytes());
-    sha256(&input)
+    sha256_of([kind.tag(), text.as_bytes()])
 }
 
 #[cfg(test)]

@@ -6,6 +6,10 @@
 use std::fmt;
 
 use aws_lc_rs::hmac;
+use sha1::block_api::compress;
+use zeroize::Zeroize as _;
+
+use crate::digest::constant_time_eq;
 
 /// HMAC-SHA1 (RFC 2104) of `data`.
 pub fn hmac_sha1(key: &[u8], data: &[u8]) -> [u8; 20] {
@@ -17,24 +21,77 @@ pub fn hmac_sha256(key: &[u8], data: &[u8]) -> [u8; 32] {
     copied(hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, key), data))
 }
 
-/// A prepared HMAC-SHA1 key, for callers that check several candidate texts against one tag.
-pub struct Sha1Key(hmac::Key);
+/// A prepared HMAC-SHA1 key, kept beside each token in memory: small, and with its share of the work already done.
+/// The library above has no such thing below 600 bytes.
+pub struct Sha1Key {
+    inner: State,
+    outer: State,
+}
+
+type State = [u32; 5];
+/// Where every SHA-1 begins (FIPS 180-4, section 5.3.1).
+const START: State = [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476, 0xc3d2_e1f0];
+const BLOCK: usize = 64;
 
 impl Sha1Key {
     /// Prepares `key`, which may have any length.
     pub fn new(key: &[u8]) -> Self {
-        Self(hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, key))
+        let mut block = [0; BLOCK];
+        if key.len() > BLOCK {
+            copy(finish(START, key, 0).iter(), &mut block);
+        } else {
+            copy(key.iter(), &mut block);
+        }
+        let padded = |pad: u8| {
+            let mut state = START;
+            compress(&mut state, &[block.map(|byte| byte ^ pad)]);
+            state
+        };
+        let prepared = Self {
+            inner: padded(0x36),
+            outer: padded(0x5c),
+        };
+        block.zeroize();
+        prepared
     }
 
     /// The tag of `data`.
     pub fn sign(&self, data: &[u8]) -> [u8; 20] {
-        copied(hmac::sign(&self.0, data))
+        finish(self.outer, &finish(self.inner, data, BLOCK), BLOCK)
     }
 
     /// Whether `tag` is the tag of `data`, in constant time.
     pub fn verify(&self, data: &[u8], tag: &[u8]) -> bool {
-        hmac::verify(&self.0, data, tag).is_ok()
+        constant_time_eq(&self.sign(data), tag)
     }
+}
+
+impl Drop for Sha1Key {
+    fn drop(&mut self) {
+        self.inner.zeroize();
+        self.outer.zeroize();
+    }
+}
+
+/// The SHA-1 of what `state` has taken in, `before` bytes in whole blocks, and of `data` behind it.
+fn finish(mut state: State, data: &[u8], before: usize) -> [u8; 20] {
+    let (blocks, rest) = data.as_chunks::<BLOCK>();
+    compress(&mut state, blocks);
+    let mut last = [[0; BLOCK]; 2];
+    copy(rest.iter().chain(&[0x80]), last.as_flattened_mut());
+    let bits = (before as u64 + data.len() as u64) * 8;
+    let used = if rest.len() < BLOCK - 8 { 1 } else { 2 };
+    if let Some(end) = last.get_mut(used - 1).and_then(|block| block.last_chunk_mut()) {
+        *end = bits.to_be_bytes();
+    }
+    compress(&mut state, last.get(..used).unwrap_or_default());
+    let mut out = [0; 20];
+    copy(state.map(u32::to_be_bytes).as_flattened().iter(), &mut out);
+    out
+}
+
+fn copy<'a>(from: impl Iterator<Item = &'a u8>, to: &mut [u8]) {
+    to.iter_mut().zip(from).for_each(|(to, from)| *to = *from);
 }
 
 impl fmt::Debug for Sha1Key {
@@ -63,6 +120,29 @@ mod tests {
         assert!(key.verify(b"what do ya want for nothing?", &tag));
         assert!(!key.verify(b"what do ya want for nothing!", &tag));
         assert!(!key.verify(b"what do ya want for nothing?", &tag[..19]));
+    }
+
+    #[test]
+    fn rfc_2202_case_6_a_key_longer_than_a_block() {
+        let tag = hmac_sha1(
+            &[0xaa; 80],
+            b"Test Using Larger Than Block-Size Key - Hash Key First",
+        );
+        assert_eq!(hex::encode(tag), "aa4ae5e15272d00e95705637ce8a3b55ed402112");
+    }
+
+    #[test]
+    fn sha1_of_every_length_around_a_block_is_the_librarys() {
+        let (key, text) = ([7; 27], [3; 200]);
+        let library = hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, &key);
+        for length in 0..text.len() {
+            let text = &text[..length];
+            assert_eq!(
+                hmac_sha1(&key, text),
+                *hmac::sign(&library, text).as_ref(),
+                "{length}"
+            );
+        }
     }
 
     #[test]

@@ -75,6 +75,9 @@ const NOT_URI: &AsciiSet = &percent_encoding::CONTROLS
     .add(b'}');
 
 fn decode(raw: &str, plus_is_space: bool) -> Result<String, Malformed> {
+    if !raw.bytes().any(|byte| byte == b'%' || byte == b'+') {
+        return Ok(raw.to_owned());
+    }
     let mut out = Vec::with_capacity(raw.len());
     let mut bytes = raw.bytes();
     while let Some(byte) = bytes.next() {

@@ -114,7 +114,8 @@ impl Routes {
             call.answer(state, route, request).await.map(Either::Left)
         } else {
             request.extensions_mut().insert(Peer(peer));
-            let routed = self.router.clone().oneshot(request.map(Body::new)).await;
+            // Boxed, so that what is moved about for a call is no larger than a call.
+            let routed = Box::pin(self.router.clone().oneshot(request.map(Body::new))).await;
             routed.unwrap_or_else(|never| match never {}).map(Either::Right)
         };
         if self.calls.as_ref().is_some_and(State::is_stopping) {

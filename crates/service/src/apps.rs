@@ -60,7 +60,11 @@ impl Service {
         {
             return Ok(Some(known));
         }
-        let began = Instant::now();
+        Box::pin(self.load_app(id)).await
+    }
+
+    async fn load_app(&self, id: AppId) -> Result<Option<Arc<KnownApp>>, Unavailable> {
+        let (caches, began) = (&self.0.caches, Instant::now());
         let row = self
             .0
             .store

@@ -56,8 +56,8 @@ impl Service {
         let found = self
             .0
             .store
-            .read("account.load", move |conn| account::by_id(conn, id))
-            .await?;
+            .read("account.load", move |conn| account::by_id(conn, id));
+        let found = Box::pin(found).await?;
         Ok(found.map(|account| {
             let account = Arc::new(KnownAccount {
                 icon: self.icon_address(&account),
@@ -66,6 +66,12 @@ impl Service {
             caches.accounts.keep(id, began, account.clone());
             account
         }))
+    }
+
+    /// The openId behind a call.
+    pub fn open_id(&self, caller: &Caller) -> String {
+        let live = &caller.token.live;
+        self.keys().open_id(live.app_id, live.account_id)
     }
 
     /// The account behind a call.

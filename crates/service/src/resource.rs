@@ -9,6 +9,7 @@ use std::time::Instant;
 
 use setaria_crypto::digest;
 use setaria_crypto::handle::{self, HandleKind};
+use setaria_crypto::mac::Sha1Key;
 use setaria_identity::clock::{MINUTE, Millis};
 use setaria_identity::grant::LiveToken;
 use setaria_identity::id::AppId;
@@ -48,12 +49,10 @@ pub struct Signed<'a> {
 pub struct KnownToken {
     /// What it stands for.
     pub live: LiveToken,
-    /// The key its calls are signed with.
-    pub mac_key: String,
-    /// The person's id in the app.
-    pub open_id: String,
+    /// The key its calls are signed with, prepared.
+    pub mac_key: Sha1Key,
     /// The person's id among the developer's apps.
-    pub union_id: String,
+    pub union_id: Box<str>,
 }
 
 /// A call that is allowed.
@@ -122,7 +121,17 @@ impl Service {
         {
             return Ok((now < known.live.expires_at).then_some(known));
         }
-        let began = Instant::now();
+        // Boxed, as other rare ways are: a call's future is moved about, and this would be most of it.
+        Box::pin(self.load_token(text, hash, now)).await
+    }
+
+    async fn load_token(
+        &self,
+        text: &str,
+        hash: [u8; 32],
+        now: Millis,
+    ) -> Result<Option<Arc<KnownToken>>, Unavailable> {
+        let (caches, began) = (&self.0.caches, Instant::now());
         let Some(live) = self
             .0
             .store
@@ -138,9 +147,8 @@ impl Service {
             return Ok(None);
         };
         let known = Arc::new(KnownToken {
-            mac_key,
-            open_id: self.keys().open_id(live.app_id, live.account_id),
-            union_id: self.keys().union_id(app.app.developer_id, live.account_id),
+            mac_key: Sha1Key::new(mac_key.as_bytes()),
+            union_id: self.keys().union_id(app.app.developer_id, live.account_id).into(),
             live,
         });
         caches.tokens.keep(hash, began, known.clone());
@@ -157,12 +165,11 @@ impl Service {
             return Err(Refused::NonceTime);
         }
         // Only names that this server is configured with are signed over, never the Host header (security X5).
-        let hosts: Vec<&str> = self.settings().signed_hosts.iter().map(String::as_str).collect();
         mac::verify(
             &token.mac_key,
             header,
             signed.method,
-            &hosts,
+            &self.settings().signed_hosts,
             &[signed.path],
             signed.query,
         )
@@ -176,18 +183,11 @@ impl Service {
     }
 
     async fn remember_nonce(&self, token: &str, nonce: &Nonce, now: Millis) -> Result<bool, Unavailable> {
-        let mut named = Vec::with_capacity(token.len() + 1 + nonce.text().len());
-        named.extend_from_slice(token.as_bytes());
-        named.push(b'\n');
-        named.extend_from_slice(nonce.text().as_bytes());
+        let name = digest::sha256_of([token.as_bytes(), b"\n", nonce.text().as_bytes()]);
         // From its minute on it counts for the window, and a minute more for rounding.
         let window = i64::from(self.settings().nonce_window_minutes) + 1;
         let forget_at = nonce.minutes().saturating_add(window).saturating_mul(MINUTE);
-        Ok(self
-            .0
-            .store
-            .remember_nonce(&digest::sha256(&named), forget_at, now)
-            .await?)
+        Ok(self.0.store.remember_nonce(&name, forget_at, now).await?)
     }
 }
 

@@ -7,7 +7,7 @@ use std::thread::JoinHandle;
 use setaria_protocol::{
     Params,
     xiaomi::{
-        mac::{MacHeader, RawQuery, verify},
+        mac::{MacHeader, RawQuery, Sha1Key, verify},
         token::TokenRequest,
     },
 };
@@ -96,7 +96,7 @@ async fn a_signed_call_is_shown_raw_and_read() {
     let query = RawQuery::of_request(Some("clientId=7&token=V3_t"), None);
     assert!(
         verify(
-            "key",
+            &Sha1Key::new(b"key"),
             &header,
             "GET",
             &["open.account.invalid"],

@@ -71,7 +71,8 @@ impl Call {
         }
         match self {
             Self::Token => {
-                let answer = token::answer(state, trace, &parts, body);
+                // Boxed: the future of a call is moved about, and this would be most of it.
+                let answer = Box::pin(token::answer(state, trace, &parts, body));
                 answer.instrument(trace.span()).await
             }
             Self::Api(api) => api.answer(state, trace, parts, body).await,

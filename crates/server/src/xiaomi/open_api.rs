@@ -75,7 +75,7 @@ impl Api {
                 };
                 open_api::ok(&profile, trace)
             }
-            Self::OpenId => open_api::ok(&OpenId(&caller.token.open_id), trace),
+            Self::OpenId => open_api::ok(&OpenId(&service.open_id(caller)), trace),
             Self::PhoneAndEmail => {
                 let told = service.phone_and_email(caller).await?;
                 let (phone, email) = (told.phone, told.email);

@@ -12,6 +12,8 @@ mod verify;
 pub use header::{Authorization, BearerToken, MacHeader};
 pub use nonce::{Nonce, nonce_in_window};
 pub use query::RawQuery;
+/// A `mac_key` made ready: `Sha1Key::new(mac_key.as_bytes())`.
+pub use setaria_crypto::mac::Sha1Key;
 pub use sign::{header, sign};
 pub use verify::{Candidate, Mismatch, explain, verify};
 

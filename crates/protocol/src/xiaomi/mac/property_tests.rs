@@ -171,7 +171,7 @@ fn check(call: &Call) -> Result<MacHeader, Mismatch> {
     let header = MacHeader::parse(&call.authorization).map_err(|_| Mismatch)?;
     let query = RawQuery::of_request(Some(&call.query), None);
     verify(
-        KEY,
+        &Sha1Key::new(KEY.as_bytes()),
         &header,
         "GET",
         &["api.example.com", HOST_ALIAS],
@@ -245,7 +245,7 @@ proptest! {
             return Ok(());
         };
         let query = RawQuery::of_request(Some(&query), None);
-        prop_assert_eq!(verify(&key, &header, &method, &[&host], &[&path], query), Err(Mismatch));
+        prop_assert_eq!(verify(&Sha1Key::new(key.as_bytes()), &header, &method, &[&host], &[&path], query), Err(Mismatch));
     }
 
     #[test]
@@ -269,7 +269,7 @@ proptest! {
             _ = MacHeader::parse(&format!("MAC {text}"));
             _ = Nonce::parse(&text);
             let header = MacHeader::parse(&header("t", "1:2", "X9rZUKAP7sTUIF3kryl0ix7TMgI=")).unwrap();
-            _ = verify(KEY, &header, &text, &[&text], &[&text], RawQuery::of_request(Some(&text), Some(&text)));
+            _ = verify(&Sha1Key::new(KEY.as_bytes()), &header, &text, &[&text], &[&text], RawQuery::of_request(Some(&text), Some(&text)));
         }
     }
 }

@@ -22,7 +22,7 @@ pub struct Candidate {
     pub matches: bool,
 }
 
-/// Whether `header` carries the signature of this request under `mac_key` (the text, not decoded).
+/// Whether `header` carries the signature of this request under `key`, which is made of the text of `mac_key`.
 ///
 /// `hosts` and `paths` are the names that the server answers to and the spellings of the path, the likeliest first; at
 /// most 8 names and 4 spellings are tried.
@@ -30,15 +30,14 @@ pub struct Candidate {
 /// # Errors
 /// No accepted form of the request has this signature.
 pub fn verify(
-    mac_key: &str,
+    key: &Sha1Key,
     header: &MacHeader,
     method: &str,
-    hosts: &[&str],
+    hosts: &[impl AsRef<str>],
     paths: &[&str],
     query: RawQuery<'_>,
 ) -> Result<(), Mismatch> {
-    let key = Sha1Key::new(mac_key.as_bytes());
-    let mut buffer = String::new();
+    let mut buffer = String::with_capacity(256);
     let found = each_form(header, method, hosts, paths, query, |canonical| {
         canonical.write_to(&mut buffer);
         key.verify(buffer.as_bytes(), &header.mac)
@@ -80,12 +79,12 @@ const MAX_PATHS: usize = 4;
 fn each_form(
     header: &MacHeader,
     method: &str,
-    hosts: &[&str],
+    hosts: &[impl AsRef<str>],
     paths: &[&str],
     query: RawQuery<'_>,
     mut accept: impl FnMut(&Canonical<'_>) -> bool,
 ) -> bool {
-    let one_line = |text: &&&str| !text.contains('\n');
+    let one_line = |text: &&str| !text.contains('\n');
     let mut tried: Vec<String> = Vec::new();
     for line in Form::ALL.into_iter().filter_map(|form| query.line(form)) {
         if tried.contains(&line) {
@@ -94,8 +93,8 @@ fn each_form(
         // An empty query is signed as an empty line or, by Android, as no line.
         let spellings = [Some(Some(line.as_str())), line.is_empty().then_some(None)];
         for query in spellings.into_iter().flatten() {
-            for host in hosts.iter().filter(one_line).take(MAX_HOSTS) {
-                for path in paths.iter().filter(one_line).take(MAX_PATHS) {
+            for host in hosts.iter().map(AsRef::as_ref).filter(one_line).take(MAX_HOSTS) {
+                for path in paths.iter().copied().filter(one_line).take(MAX_PATHS) {
                     let nonce = header.nonce.text();
                     if accept(&Canonical {
                         nonce,
