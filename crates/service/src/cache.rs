@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::Arc;
 use std::sync::RwLock;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use quick_cache::sync::Cache;
@@ -191,30 +191,67 @@ impl Lease {
     }
 }
 
-#[derive(Default)]
+/// How many slots tell readers at a glance that nothing of theirs was marked.
+const SLOTS: usize = 1 << 16;
+
 struct Marks {
-    /// Spares readers the lock while nothing was marked lately.
-    any: AtomicBool,
+    since: Instant,
+    /// When a mark of each slot was last set, in nanoseconds and one; spares nearly all readers the lock.
+    slots: Box<[AtomicU64]>,
     at: RwLock<HashMap<Mark, Instant>>,
 }
 
+impl Default for Marks {
+    fn default() -> Self {
+        Self {
+            since: Instant::now(),
+            slots: (0..SLOTS).map(|_| AtomicU64::new(0)).collect(),
+            at: RwLock::default(),
+        }
+    }
+}
+
 impl Marks {
+    fn nanos(&self, at: Instant) -> u64 {
+        u64::try_from(at.saturating_duration_since(self.since).as_nanos()).unwrap_or(u64::MAX)
+    }
+
+    fn slot(&self, mark: &Mark) -> Option<&AtomicU64> {
+        let number = match mark {
+            Mark::Account(account) => account.0.cast_unsigned(),
+            Mark::App(app) => app.0.cast_unsigned().rotate_left(8),
+            Mark::Grant(grant) => grant.first_chunk().map_or(0, |first| u64::from_le_bytes(*first)),
+            Mark::Consent(account, app) => account.0.cast_unsigned() ^ app.0.cast_unsigned().rotate_left(32),
+            Mark::Everything => 0,
+        };
+        // Fibonacci hashing: the highest bits depend on all.
+        let place = number.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - SLOTS.trailing_zeros());
+        self.slots.get(usize::try_from(place).unwrap_or_default())
+    }
+
     fn set(&self, mark: Mark) {
         let mut at = self.at.write().unwrap_or_else(std::sync::PoisonError::into_inner);
         if at.len() >= 10_000 {
             at.retain(|_, when| when.elapsed() < TTL);
         }
-        at.insert(mark, Instant::now());
-        self.any.store(true, Ordering::Release);
+        let now = Instant::now();
+        at.insert(mark, now);
+        if let Some(slot) = self.slot(&mark) {
+            slot.fetch_max(self.nanos(now).saturating_add(1), Ordering::AcqRel);
+        }
     }
 
     fn none_since(&self, loaded: Instant, concerns: &[Mark]) -> bool {
-        if !self.any.load(Ordering::Acquire) {
+        let mut concerns = concerns.iter().chain(&[Mark::Everything]);
+        let nanos = self.nanos(loaded);
+        let unmarked = |mark: &Mark| {
+            self.slot(mark)
+                .is_some_and(|slot| slot.load(Ordering::Acquire) <= nanos)
+        };
+        if concerns.clone().all(unmarked) {
             return true;
         }
         let at = self.at.read().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let concerns = concerns.iter().chain(&[Mark::Everything]);
-        let mut concerns = concerns;
         concerns.all(|mark| at.get(mark).is_none_or(|when| *when < loaded))
     }
 }
@@ -268,5 +305,16 @@ mod tests {
         assert!(caches.holds(began, &[Mark::Account(AccountId(2))]));
         std::thread::sleep(Duration::from_millis(2));
         assert!(caches.holds(Instant::now(), &[account]));
+    }
+
+    #[test]
+    fn a_mark_in_the_same_slot_concerns_nobody_else() {
+        let caches = Caches::new(8, false);
+        let began = Instant::now();
+        let slot = |id| std::ptr::from_ref(caches.marks.slot(&Mark::Account(AccountId(id))).unwrap());
+        let other = (2..).find(|id| slot(*id) == slot(1)).unwrap();
+        caches.mark(Mark::Account(AccountId(1)));
+        assert!(!caches.holds(began, &[Mark::Account(AccountId(1))]));
+        assert!(caches.holds(began, &[Mark::Account(AccountId(other))]));
     }
 }
