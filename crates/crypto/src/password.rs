@@ -3,10 +3,7 @@
 //! The caller normalises the text (NFC), bounds how many run at once, and rehashes when a match is stale. Whoever finds
 //! no account verifies against [`decoy`], so that an unknown account costs the same time.
 
-use argon2::{
-    Algorithm, Argon2, Block, Version,
-    password_hash::{PasswordHasher, phc::PasswordHash},
-};
+use argon2::{Algorithm, Argon2, Block, Version, password_hash::phc::PasswordHash};
 use base64::{Engine as _, engine::general_purpose::STANDARD_NO_PAD};
 use thiserror::Error;
 
@@ -52,7 +49,7 @@ pub enum Verdict {
 }
 
 /// Hashes `password` with a random `salt` into a PHC string.
-pub fn hash(password: &[u8], salt: [u8; 16], params: Params) -> Result<String, Refused> {
+pub fn hash(password: &[u8], salt: [u8; 16], params: Params, memory: &mut Memory) -> Result<String, Refused> {
     let cost = argon2::Params::new(
         params.memory_kib,
         params.passes,
@@ -60,16 +57,27 @@ pub fn hash(password: &[u8], salt: [u8; 16], params: Params) -> Result<String, R
         Some(OUTPUT_LENGTH),
     )
     .map_err(|_| Refused)?;
-    let hash: PasswordHash = Argon2::new(Algorithm::Argon2id, Version::V0x13, cost)
-        .hash_password_with_salt(password, &salt)
+    let blocks = memory.of(cost.block_count());
+    let mut output = [0; OUTPUT_LENGTH];
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, cost)
+        .hash_password_into_with_memory(password, &salt, &mut output, blocks)
         .map_err(|_| Refused)?;
-    Ok(hash.to_string())
+    Ok(phc(params, &salt, &output))
 }
 
-/// The memory that one check works in. Kept from check to check, it spares the system from clearing 19 MiB each time,
-/// a fifth of what a check costs.
+/// The memory that one hash works in. Kept from one to the next, it spares the system from clearing 19 MiB each time,
+/// a fifth of what a hash costs.
 #[derive(Default)]
 pub struct Memory(Vec<Block>);
+
+impl Memory {
+    fn of(&mut self, blocks: usize) -> &mut [Block] {
+        if self.0.len() < blocks {
+            self.0.resize(blocks, Block::new());
+        }
+        &mut self.0
+    }
+}
 
 /// Checks `password` against a stored PHC string; `current` decides whether a match is stale.
 pub fn verify(password: &[u8], phc: &str, current: Params, memory: &mut Memory) -> Verdict {
@@ -89,26 +97,26 @@ fn matches(password: &[u8], stored: &PasswordHash, memory: &mut Memory) -> Optio
     let (algorithm, version) = (Algorithm::new(stored.algorithm.as_str()).ok()?, stored.version?);
     let cost = argon2::Params::try_from(stored).ok()?;
     let (salt, expected) = (stored.salt.as_ref()?, stored.hash.as_ref()?);
-    let blocks = cost.block_count();
-    if memory.0.len() < blocks {
-        memory.0.resize(blocks, Block::new());
-    }
+    let blocks = memory.of(cost.block_count());
     let mut found = vec![0; expected.as_bytes().len()];
     Argon2::new(algorithm, Version::try_from(version).ok()?, cost)
-        .hash_password_into_with_memory(password, salt.as_ref(), &mut found, &mut memory.0)
+        .hash_password_into_with_memory(password, salt.as_ref(), &mut found, blocks)
         .ok()?;
     Some(constant_time_eq(&found, expected.as_bytes()))
 }
 
 /// A PHC string that no password matches and that costs as much to check as a real one.
 pub fn decoy(params: Params) -> String {
+    phc(params, &[0; 16], &[0; OUTPUT_LENGTH])
+}
+
+fn phc(params: Params, salt: &[u8], output: &[u8]) -> String {
     let Params {
         memory_kib,
         passes,
         lanes,
     } = params;
-    let salt = STANDARD_NO_PAD.encode([0; 16]);
-    let output = STANDARD_NO_PAD.encode([0; OUTPUT_LENGTH]);
+    let (salt, output) = (STANDARD_NO_PAD.encode(salt), STANDARD_NO_PAD.encode(output));
     format!("$argon2id$v=19$m={memory_kib},t={passes},p={lanes}${salt}${output}")
 }
 
@@ -130,6 +138,10 @@ mod tests {
     use std::time::Instant;
 
     use super::*;
+
+    fn hash(password: &[u8], salt: [u8; 16], params: Params) -> Result<String, Refused> {
+        super::hash(password, salt, params, &mut Memory::default())
+    }
 
     fn check(password: &[u8], phc: &str, current: Params) -> Verdict {
         verify(password, phc, current, &mut Memory::default())

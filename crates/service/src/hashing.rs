@@ -1,9 +1,11 @@
 //! The bounded pool in which passwords are hashed (security PW3).
 //!
-//! Owns: how many hashes run and wait. A hash takes about 15 ms and 19 MiB; without a bound a crowd would take the memory.
+//! Owns: how many hashes run and wait, and the memory they work in. A hash takes about 15 ms and 19 MiB; without a bound a
+//! crowd would take the memory, and what is kept for the next hash is given back when none comes.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use setaria_crypto::password::{self, Memory, Verdict};
 use tokio::sync::Semaphore;
@@ -20,21 +22,56 @@ pub struct Pool {
     kept: Kept,
 }
 
-/// Memory of checks that have ended, for those that come: never more than ran at once.
+/// How long memory is kept without a hash.
+const IDLE: Duration = Duration::from_secs(2);
+
+/// Memory of hashes that have ended, for those that come: never more than ran at once.
 #[derive(Clone, Default)]
-struct Kept(Arc<Mutex<Vec<Memory>>>);
+struct Kept(Arc<Mutex<Memories>>);
+
+#[derive(Default)]
+struct Memories {
+    unused: Vec<Memory>,
+    /// How often one was put back.
+    uses: u64,
+    watched: bool,
+}
 
 impl Kept {
     fn take(&self) -> Memory {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .pop()
-            .unwrap_or_default()
+        self.lock().unused.pop().unwrap_or_default()
     }
 
     fn put_back(&self, memory: Memory) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(memory);
+        let mut kept = self.lock();
+        kept.unused.push(memory);
+        kept.uses += 1;
+    }
+
+    /// Sees to it that what is kept now does not stay for ever.
+    fn watch(&self) {
+        if !std::mem::replace(&mut self.lock().watched, true) {
+            tokio::spawn(self.clone().let_go());
+        }
+    }
+
+    /// Waits until no hash has ended for a while, then gives the memory back.
+    async fn let_go(self) {
+        let mut uses = self.lock().uses;
+        loop {
+            tokio::time::sleep(IDLE).await;
+            let mut kept = self.lock();
+            if kept.uses == uses {
+                kept.unused = Vec::new();
+                kept.watched = false;
+                return;
+            }
+            uses = kept.uses;
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Memories> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -54,16 +91,9 @@ impl Pool {
     pub async fn verify(&self, password: String, stored: Option<String>) -> Result<Verdict, Unavailable> {
         let params = self.bounds.params;
         let decoy = self.decoy.clone();
-        let kept = self.kept.clone();
-        self.run(move || {
-            let mut memory = kept.take();
-            let verdict = password::verify(
-                password.as_bytes(),
-                stored.as_deref().unwrap_or(&decoy),
-                params,
-                &mut memory,
-            );
-            kept.put_back(memory);
+        self.run(move |memory| {
+            let stored_or_decoy = stored.as_deref().unwrap_or(&decoy);
+            let verdict = password::verify(password.as_bytes(), stored_or_decoy, params, memory);
             if stored.is_some() {
                 verdict
             } else {
@@ -76,14 +106,14 @@ impl Pool {
     /// Hashes a new password.
     pub async fn hash(&self, password: String, salt: [u8; 16]) -> Result<String, Unavailable> {
         let params = self.bounds.params;
-        self.run(move || password::hash(password.as_bytes(), salt, params))
+        self.run(move |memory| password::hash(password.as_bytes(), salt, params, memory))
             .await?
             .map_err(|_| Unavailable::Internal("the password could not be hashed".into()))
     }
 
     async fn run<T: Send + 'static>(
         &self,
-        work: impl FnOnce() -> T + Send + 'static,
+        work: impl FnOnce(&mut Memory) -> T + Send + 'static,
     ) -> Result<T, Unavailable> {
         let place = Waiting::enter(&self.waiting, self.bounds.waiting)?;
         let permit = self
@@ -94,13 +124,17 @@ impl Pool {
             .map_err(|_| Unavailable::Hashing)?;
         drop(place);
         // The permit moves into the work: a caller that goes away must not let another hash start beside it.
-        tokio::task::spawn_blocking(move || {
-            let done = work();
+        let kept = self.kept.clone();
+        let done = tokio::task::spawn_blocking(move || {
+            let mut memory = kept.take();
+            let done = work(&mut memory);
+            kept.put_back(memory);
             drop(permit);
             done
-        })
-        .await
-        .map_err(|error| Unavailable::Internal(error.to_string()))
+        });
+        let done = done.await;
+        self.kept.watch();
+        done.map_err(|error| Unavailable::Internal(error.to_string()))
     }
 }
 
@@ -146,5 +180,24 @@ mod tests {
         }
         assert!((1..20).contains(&served), "{served} of 20 served");
         assert!(pool.verify("wrong".into(), None).await.is_ok());
+    }
+
+    #[tokio::test]
+    async fn memory_is_kept_for_the_next_hash_and_given_back_when_none_comes() {
+        let bounds = Hashing {
+            params: setaria_crypto::password::Params::default(),
+            at_once: 2,
+            waiting: 8,
+        };
+        let pool = Pool::new(bounds);
+        for _ in 0..3 {
+            pool.verify("wrong".into(), None).await.unwrap();
+        }
+        assert_eq!(pool.kept.lock().unused.len(), 1);
+        while !pool.kept.lock().unused.is_empty() {
+            tokio::time::sleep(IDLE / 10).await;
+        }
+        pool.hash("new".into(), [0; 16]).await.unwrap();
+        assert_eq!(pool.kept.lock().unused.len(), 1);
     }
 }

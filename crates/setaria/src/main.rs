@@ -10,6 +10,10 @@ mod house;
 mod system;
 mod telemetry;
 
+/// The system's own keeps what bursts left behind, several times what the server needs.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let command = commands::Cli::parse();
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {

@@ -55,6 +55,7 @@ impl People {
             self.password.as_bytes(),
             draw(&System),
             password::Params::default(),
+            &mut password::Memory::default(),
         )?;
         for wave in self.waves() {
             let accounts = ids(wave).into_iter().map(|id| (self.account(id), hash.clone()));
