@@ -90,6 +90,13 @@ pub struct TokenPair {
     pub refresh_used: Option<Use>,
 }
 
+impl TokenPair {
+    /// When the last of the two dies unused, in unix milliseconds.
+    pub fn lives_until(&self) -> Millis {
+        self.access_expires_at.max(self.refresh_expires_at)
+    }
+}
+
 /// What a live access token stands for: all that an open API call needs, in one look-up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LiveToken {

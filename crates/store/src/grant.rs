@@ -45,7 +45,7 @@ const REVOKED_KEPT: Millis = DAY;
 
 /// How much longer than asked a family is kept, in milliseconds, so that its row is written once a week at most and
 /// not with each refresh: that row and its index were a third of what a refresh wrote.
-const PROLONGED_BY: Millis = 7 * DAY;
+pub(crate) const PROLONGED_BY: Millis = 7 * DAY;
 
 /// Remembers a grant; the cleaner may take it and its tokens away after `expires_at`.
 pub fn insert(tx: &Tx<'_>, grant: &Grant, expires_at: Millis) -> Result<(), StoreError> {

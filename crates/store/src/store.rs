@@ -16,6 +16,7 @@ use crate::engine::sqlite::{self, Sqlite};
 use crate::engine::{Engine, Name};
 use crate::error::{OpenError, StoreError};
 use crate::migration::Schema;
+use crate::token::{self, Rotated, Rotation};
 use crate::transfer::{self, Nonce};
 
 /// Everything that remembers. Clones share one engine.
@@ -212,6 +213,20 @@ impl Store {
         }
     }
 
+    /// As [`token::rotate`] in a transaction of its own. A database takes all that wait in a few statements.
+    ///
+    /// # Errors
+    /// As [`Store::write`].
+    pub async fn rotate(&self, rotation: Rotation) -> Result<Option<Rotated>, StoreError> {
+        match &self.engine {
+            Engine::Sqlite(engine) => {
+                let rotate = move |tx: &Tx<'_>| token::rotate(tx, &rotation);
+                engine.write("token.rotate", rotate).await
+            }
+            Engine::Postgres(engine) => engine.rotate(rotation).await,
+        }
+    }
+
     /// Remembers a nonce until `expires_at` at least, which must follow from the nonce itself; answers whether it is fresh.
     /// On the hottest path, so it is no transaction: each engine does it in its own way (decision 6).
     ///
@@ -231,8 +246,9 @@ impl Store {
 
     async fn remember_name(&self, name: Name, expires_at: Millis, now: Millis) -> Result<bool, StoreError> {
         match &self.engine {
-            Engine::Sqlite(engine) => engine.remember_nonce(&name, expires_at, now),
-            Engine::Postgres(engine) => engine.remember_nonce(name, expires_at).await,
+            Engine::Sqlite(engine) => engine.remember_nonce(&name, expires_at, now).await,
+            // Boxed: a call's future is moved about, and this engine's is large.
+            Engine::Postgres(engine) => Box::pin(engine.remember_nonce(name, expires_at)).await,
         }
     }
 

@@ -2,7 +2,7 @@
 //!
 //! Owns: a transaction's way from the caller to a thread and back, and not letting it queue for a database that is away.
 //! Hands over: what to connect to to `target`, connecting to `link`, statements to `session`, running and repeating units to
-//! `worker`, nonces to `nonces`, announcements and recovery to `watch`. Only `store.rs` calls it.
+//! `worker`, nonces to `nonces`, refresh tokens to `rotations`, announcements and recovery to `watch`. Only `store.rs` calls it.
 
 mod fault;
 mod gate;
@@ -10,6 +10,7 @@ mod link;
 mod migrate;
 mod nonces;
 mod open;
+mod rotations;
 mod session;
 mod target;
 mod value;
@@ -29,8 +30,10 @@ use crate::engine::task::{self, Unit, Waiting};
 use crate::error::{OpenError, StoreError};
 use crate::migration::Schema;
 use crate::store::{Announcement, Health};
+use crate::token::{Rotated, Rotation};
 use gate::Gate;
 use nonces::Nonce;
+use rotations::{Rotations, Turn};
 pub(crate) use target::Target;
 use watch::Watch;
 use worker::{Role, Worker};
@@ -41,8 +44,8 @@ const UNITS_WAITING: usize = 4_096;
 const CONTENDED_WAITING: usize = 256;
 /// How long a unit may wait before it is refused: its caller has an answer within a second (faults F11).
 const LONGEST_WAIT: Duration = Duration::from_millis(800);
-/// How many threads insert nonces: while one waits for its answer, the other gathers.
-const NONCE_THREADS: usize = 2;
+/// How many threads insert nonces, and how many rotate: while one waits for its answer, the other gathers.
+const GATHERING_THREADS: usize = 2;
 
 /// Which database to open, and with how many connections.
 #[derive(Clone, Debug)]
@@ -61,6 +64,7 @@ struct Inner {
     contended: Arc<Lane<Box<dyn Unit>>>,
     reads: Lane<Box<dyn Unit>>,
     nonces: Lane<Nonce>,
+    rotations: Lane<Turn>,
     watch: Watch,
     gate: Arc<Gate>,
     counters: Arc<Counters>,
@@ -102,18 +106,24 @@ impl Postgres {
             let mut worker = worker(Role::Reader);
             move |queue: &_| worker.serve(queue)
         });
-        let nonces = (0..NONCE_THREADS).map(|_| {
+        let nonces = (0..GATHERING_THREADS).map(|_| {
             let (target, gate) = (target.clone(), gate.clone());
             move |queue: &_| nonces::serve(&target, &gate, queue)
         });
+        let counters = Arc::<Counters>::default();
+        let rotations = (0..GATHERING_THREADS).map(|_| {
+            let mut rotations = Rotations::new(target.clone(), gate.clone(), counters.clone());
+            move |queue: &_| rotations.serve(queue)
+        });
         Ok(Self(Arc::new(Inner {
+            rotations: Lane::start("store-rotations", UNITS_WAITING, rotations).map_err(no_thread)?,
             writes: Lane::start("store-writer", UNITS_WAITING, writers).map_err(no_thread)?,
             reads: Lane::start("store-reader", UNITS_WAITING, readers).map_err(no_thread)?,
             contended,
             nonces: Lane::start("store-nonces", UNITS_WAITING, nonces).map_err(no_thread)?,
             watch,
             gate,
-            counters: Arc::default(),
+            counters,
         })))
     }
 
@@ -157,6 +167,14 @@ impl Postgres {
         self.read("store.clock", ask).await
     }
 
+    /// Refresh tokens that wait are used up together.
+    pub(crate) async fn rotate(&self, rotation: Rotation) -> Result<Option<Rotated>, StoreError> {
+        self.0.gate.pass()?;
+        let (turn, answer) = Turn::new(rotation);
+        self.0.rotations.submit(turn).map_err(|(_, error)| error)?;
+        answer.answer_or_busy(LONGEST_WAIT).await
+    }
+
     pub(crate) fn health(&self) -> Health {
         self.0.gate.health()
     }
@@ -174,6 +192,7 @@ impl Postgres {
         self.0.writes.close().await;
         self.0.contended.close().await;
         self.0.nonces.close().await;
+        self.0.rotations.close().await;
         self.0.watch.stop().await;
     }
 

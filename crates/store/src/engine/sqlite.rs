@@ -100,7 +100,7 @@ impl Sqlite {
         })
     }
 
-    pub(crate) fn remember_nonce(
+    pub(crate) async fn remember_nonce(
         &self,
         name: &Name,
         expires_at: Millis,
@@ -109,7 +109,7 @@ impl Sqlite {
         if let Some(reason) = self.shared.failed.get() {
             return Err(StoreError::Unavailable(reason.clone()));
         }
-        self.nonces.remember(name, expires_at, now)
+        self.nonces.remember(name, expires_at, now).await
     }
 
     pub(crate) fn nonces(&self) -> Vec<Nonce> {

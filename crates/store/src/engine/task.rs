@@ -31,13 +31,41 @@ pub(super) struct Waiting<T> {
     claimed: Arc<AtomicBool>,
 }
 
+/// The thread's end.
+pub(super) struct Promise<T> {
+    answer: oneshot::Sender<Result<T, StoreError>>,
+    claimed: Arc<AtomicBool>,
+}
+
+/// Both ends.
+pub(super) fn promise<T>() -> (Promise<T>, Waiting<T>) {
+    let (sender, answer) = oneshot::channel();
+    let claimed = Arc::new(AtomicBool::new(false));
+    let promise = Promise {
+        answer: sender,
+        claimed: claimed.clone(),
+    };
+    (promise, Waiting { answer, claimed })
+}
+
+impl<T> Promise<T> {
+    /// Takes the work on: false when nobody waits for it any more. Asked once.
+    pub(super) fn claim(&self) -> bool {
+        !self.answer.is_closed() && !self.claimed.swap(true, Ordering::AcqRel)
+    }
+
+    /// Tells the one who waits, if anyone still does.
+    pub(super) fn keep(self, result: Result<T, StoreError>) {
+        self.answer.send(result).ok();
+    }
+}
+
 struct Task<F, T> {
     name: &'static str,
     since: Instant,
     work: F,
     result: Option<T>,
-    answer: oneshot::Sender<Result<T, StoreError>>,
-    claimed: Arc<AtomicBool>,
+    promise: Promise<T>,
     counters: Arc<Counters>,
 }
 
@@ -84,18 +112,16 @@ fn unit<T: Send + 'static>(
     counters: &Arc<Counters>,
     work: impl FnMut(&dyn Session) -> Result<T, StoreError> + Send + 'static,
 ) -> (Box<dyn Unit>, Waiting<T>) {
-    let (sender, answer) = oneshot::channel();
-    let claimed = Arc::new(AtomicBool::new(false));
+    let (promise, waiting) = promise();
     let task = Task {
         name,
         since: Instant::now(),
         work,
         result: None,
-        answer: sender,
-        claimed: claimed.clone(),
+        promise,
         counters: counters.clone(),
     };
-    (Box::new(task), Waiting { answer, claimed })
+    (Box::new(task), waiting)
 }
 
 impl<F, T> Unit for Task<F, T>
@@ -104,7 +130,7 @@ where
     T: Send,
 {
     fn claim(&self) -> bool {
-        !self.answer.is_closed() && !self.claimed.swap(true, Ordering::AcqRel)
+        self.promise.claim()
     }
 
     fn run(&mut self, session: &dyn Session) -> Result<(), StoreError> {
@@ -117,8 +143,7 @@ where
         let lost = || StoreError::Sql("the transaction was never run".into());
         let result = outcome.and_then(|()| task.result.ok_or_else(lost));
         task.counters.record(task.name, task.since, result.is_err());
-        // Nobody need wait any more.
-        task.answer.send(result).ok();
+        task.promise.keep(result);
     }
 }
 

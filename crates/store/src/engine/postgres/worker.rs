@@ -44,7 +44,8 @@ pub(super) struct Worker {
 }
 
 impl Role {
-    fn setup(self) -> String {
+    /// What its connections begin with.
+    pub(super) fn setup(self) -> String {
         let own = match self {
             // An acknowledged write is on the disk, whatever the server's default.
             Self::Writer => {

@@ -1,7 +1,8 @@
 //! The embedded engine's memory of nonces: sets in memory, and behind them files that only grow.
 //!
 //! Owns: that a nonce is fresh once, also over a crash. A nonce is written to its file before it is called fresh, which a
-//! killed process survives; the files are synced each second, so a power cut can forget the last second.
+//! killed process survives; the files are synced each second, so a power cut can forget the last second. Calls that are
+//! answered at the same time share one write.
 //! Nonces come with every signed call, so they do not go through the writer: see decision 6.
 //!
 //! Nonces that end within the same five minutes share a segment: one set and one file, dropped whole.
@@ -11,7 +12,7 @@ use std::fs::File;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use setaria_identity::clock::{MINUTE, Millis};
@@ -42,10 +43,16 @@ pub(super) struct NonceLog {
 struct Segment {
     seen: HashSet<Name, BuildHasherDefault<AlreadyRandom>>,
     file: File,
+    /// Names that are seen and not yet in the file, and what will become of them.
+    waiting: Vec<u8>,
+    written: Arc<Written>,
     /// Where the next name goes. A write that failed half-way is written over by the next.
     end: u64,
     synced: u64,
 }
+
+/// Set once: that a group of names is in the file, or why not.
+type Written = OnceLock<Result<(), String>>;
 
 impl NonceLog {
     /// Reads back what still counts at `now`, and removes what does not.
@@ -69,8 +76,32 @@ impl NonceLog {
     }
 
     /// Remembers a nonce until `expires_at` at least, which must follow from the nonce itself. Answers whether it is fresh.
-    pub(super) fn remember(&self, name: &Name, expires_at: Millis, now: Millis) -> Result<bool, StoreError> {
+    pub(super) async fn remember(
+        &self,
+        name: &Name,
+        expires_at: Millis,
+        now: Millis,
+    ) -> Result<bool, StoreError> {
         let number = expires_at.div_euclid(SEGMENT);
+        let Some(written) = self.see(name, number, now)? else {
+            return Ok(false);
+        };
+        // Whoever else is ready on this thread brings a nonce first; then the first to come back writes for all.
+        tokio::task::yield_now().await;
+        if written.get().is_none()
+            && let Some(segment) = self.lock().get_mut(&number)
+        {
+            segment.write_out();
+        }
+        match written.get() {
+            Some(Ok(())) => Ok(true),
+            Some(Err(reason)) => Err(unwritten(reason)),
+            None => Err(unwritten("its segment is gone")),
+        }
+    }
+
+    /// Takes a name in, if it is new, and answers what will tell whether it was written.
+    fn see(&self, name: &Name, number: i64, now: Millis) -> Result<Option<Arc<Written>>, StoreError> {
         let mut segments = self.lock();
         if !segments.contains_key(&number) {
             self.drop_ended(&mut segments, now);
@@ -83,7 +114,7 @@ impl NonceLog {
         }
         segments
             .get_mut(&number)
-            .map_or(Ok(false), |segment| segment.remember(name))
+            .map_or(Ok(None), |segment| Ok(segment.see(name)))
     }
 
     /// All that is remembered, each until the end of its segment.
@@ -102,7 +133,9 @@ impl NonceLog {
     /// Makes sure that what was remembered so far survives a power cut.
     pub(super) fn sync(&self) -> std::io::Result<()> {
         let grown: Vec<(i64, u64, File)> = {
-            let segments = self.lock();
+            let mut segments = self.lock();
+            // Some may wait whose callers are gone.
+            segments.values_mut().for_each(Segment::write_out);
             let grown = segments
                 .iter()
                 .filter(|(_, segment)| segment.synced < segment.end);
@@ -145,9 +178,10 @@ impl NonceLog {
         let (instant, then) = self.opened;
         let passed = Millis::try_from(instant.elapsed().as_millis()).unwrap_or(Millis::MAX);
         let now = now.min(then.saturating_add(passed));
-        segments.retain(|number, _| {
+        segments.retain(|number, segment| {
             let over = ended(*number, now);
             if over {
+                segment.write_out();
                 // One that stays behind is removed at the next start.
                 let _ = std::fs::remove_file(self.path(*number));
             }
@@ -173,21 +207,39 @@ impl Segment {
         Ok(Self {
             seen: names.iter().copied().collect(),
             file,
+            waiting: Vec::new(),
+            written: Arc::default(),
             end,
             synced: end,
         })
     }
 
-    fn remember(&mut self, name: &Name) -> Result<bool, StoreError> {
+    fn see(&mut self, name: &Name) -> Option<Arc<Written>> {
         if !self.seen.insert(*name) {
-            return Ok(false);
+            return None;
         }
-        // On failure it stays in memory: a nonce that may have been seen is never fresh again.
-        let written = self.file.write_all_at(name, self.end);
-        written.map_err(|error| StoreError::Unavailable(format!("a nonce could not be written: {error}")))?;
-        self.end += KEPT as u64;
-        Ok(true)
+        self.waiting.extend_from_slice(name);
+        Some(self.written.clone())
     }
+
+    /// Writes what waits, and tells those who wait for it. On failure the names stay in memory: a nonce that may have been
+    /// seen is never fresh again.
+    fn write_out(&mut self) {
+        if self.waiting.is_empty() {
+            return;
+        }
+        let outcome = self.file.write_all_at(&self.waiting, self.end);
+        if outcome.is_ok() {
+            self.end += self.waiting.len() as u64;
+        }
+        self.waiting.clear();
+        // Set once for each group: nobody else holds this end of it.
+        let _ = std::mem::take(&mut self.written).set(outcome.map_err(|error| error.to_string()));
+    }
+}
+
+fn unwritten(reason: &str) -> StoreError {
+    StoreError::Unavailable(format!("a nonce could not be written: {reason}"))
 }
 
 fn number_of(name: &str) -> Option<i64> {
@@ -224,84 +276,99 @@ mod tests {
         [byte; KEPT]
     }
 
-    #[test]
-    fn x5_a_nonce_is_fresh_once_also_after_a_restart() {
+    #[tokio::test]
+    async fn x5_a_nonce_is_fresh_once_also_after_a_restart() {
         let dir = tempfile::tempdir().unwrap();
         let now = 1_700_000_000_000;
         let log = NonceLog::open(dir.path(), now).unwrap();
-        assert_eq!(log.remember(&id(1), now + MINUTE, now), Ok(true));
-        assert_eq!(log.remember(&id(1), now + MINUTE, now), Ok(false));
-        assert_eq!(log.remember(&id(2), now + MINUTE, now), Ok(true));
+        assert_eq!(log.remember(&id(1), now + MINUTE, now).await, Ok(true));
+        assert_eq!(log.remember(&id(1), now + MINUTE, now).await, Ok(false));
+        assert_eq!(log.remember(&id(2), now + MINUTE, now).await, Ok(true));
         drop(log);
         let log = NonceLog::open(dir.path(), now).unwrap();
-        assert_eq!(log.remember(&id(2), now + MINUTE, now), Ok(false));
-        assert_eq!(log.remember(&id(3), now + MINUTE, now), Ok(true));
+        assert_eq!(log.remember(&id(2), now + MINUTE, now).await, Ok(false));
+        assert_eq!(log.remember(&id(3), now + MINUTE, now).await, Ok(true));
     }
 
-    #[test]
-    fn a_torn_last_record_is_written_over() {
+    #[tokio::test]
+    async fn a_torn_last_record_is_written_over() {
         let dir = tempfile::tempdir().unwrap();
         let now = 1_700_000_000_000;
         let log = NonceLog::open(dir.path(), now).unwrap();
-        assert_eq!(log.remember(&id(1), now, now), Ok(true));
+        assert_eq!(log.remember(&id(1), now, now).await, Ok(true));
         let path = log.path(now / SEGMENT);
         drop(log);
         let mut bytes = std::fs::read(&path).unwrap();
         bytes.extend([9; 7]);
         std::fs::write(&path, bytes).unwrap();
         let log = NonceLog::open(dir.path(), now).unwrap();
-        assert_eq!(log.remember(&id(2), now, now), Ok(true));
+        assert_eq!(log.remember(&id(2), now, now).await, Ok(true));
         drop(log);
         let log = NonceLog::open(dir.path(), now).unwrap();
         assert_eq!(
-            (log.remember(&id(1), now, now), log.remember(&id(2), now, now)),
+            (
+                log.remember(&id(1), now, now).await,
+                log.remember(&id(2), now, now).await
+            ),
             (Ok(false), Ok(false))
         );
     }
 
-    #[test]
-    fn what_ended_is_dropped_from_memory_and_disk() {
+    #[tokio::test]
+    async fn what_ended_is_dropped_from_memory_and_disk() {
         let dir = tempfile::tempdir().unwrap();
         let now = 1_700_000_000_000;
         let log = NonceLog::open(dir.path(), now).unwrap();
-        assert_eq!(log.remember(&id(1), now - 3 * SEGMENT, now), Ok(true));
-        assert_eq!(log.remember(&id(2), now, now), Ok(true));
+        assert_eq!(log.remember(&id(1), now - 3 * SEGMENT, now).await, Ok(true));
+        assert_eq!(log.remember(&id(2), now, now).await, Ok(true));
         assert_eq!(
             (std::fs::read_dir(dir.path()).unwrap().count(), log.lock().len()),
             (1, 1)
         );
     }
 
-    #[test]
-    fn f6_a_clock_that_jumps_ahead_makes_no_nonce_fresh_again() {
+    #[tokio::test]
+    async fn f6_a_clock_that_jumps_ahead_makes_no_nonce_fresh_again() {
         let dir = tempfile::tempdir().unwrap();
         let now = 1_700_000_000_000;
         let log = NonceLog::open(dir.path(), now).unwrap();
-        assert_eq!(log.remember(&id(1), now, now), Ok(true));
+        assert_eq!(log.remember(&id(1), now, now).await, Ok(true));
         let jumped = now + 12 * SEGMENT;
-        assert_eq!(log.remember(&id(2), jumped, jumped), Ok(true));
-        assert_eq!(log.remember(&id(1), now, now), Ok(false));
+        assert_eq!(log.remember(&id(2), jumped, jumped).await, Ok(true));
+        assert_eq!(log.remember(&id(1), now, now).await, Ok(false));
     }
 
-    #[test]
-    fn parallel_bringers_of_one_nonce_find_it_fresh_once() {
+    #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+    async fn parallel_bringers_of_one_nonce_find_it_fresh_once() {
+        let dir = tempfile::tempdir().unwrap();
+        let log = Arc::new(NonceLog::open(dir.path(), 0).unwrap());
+        let mut bringing = tokio::task::JoinSet::new();
+        for n in (0..8).flat_map(|_| 0..200_u8) {
+            let log = log.clone();
+            bringing.spawn(async move { log.remember(&id(n), 0, 0).await == Ok(true) });
+        }
+        let fresh = bringing
+            .join_all()
+            .await
+            .into_iter()
+            .filter(|fresh| *fresh)
+            .count();
+        assert_eq!(fresh, 200);
+        let written = std::fs::read(log.path(0)).unwrap();
+        assert_eq!(written.len(), 200 * KEPT, "what is called fresh is in the file");
+    }
+
+    #[tokio::test]
+    async fn x5_a_nonce_that_cannot_be_written_is_never_fresh() {
         let dir = tempfile::tempdir().unwrap();
         let log = NonceLog::open(dir.path(), 0).unwrap();
-        let fresh = std::thread::scope(|scope| {
-            let threads: Vec<_> = (0..8)
-                .map(|_| {
-                    scope.spawn(|| {
-                        (0..200)
-                            .filter(|n| log.remember(&id(*n as u8), 0, 0) == Ok(true))
-                            .count()
-                    })
-                })
-                .collect();
-            threads
-                .into_iter()
-                .map(|thread| thread.join().unwrap())
-                .sum::<usize>()
-        });
-        assert_eq!(fresh, 200);
+        assert_eq!(log.remember(&id(1), 0, 0).await, Ok(true));
+        // A file that may only be read stands for a disk that takes no more.
+        let read_only = File::open(log.path(0)).unwrap();
+        let writable = std::mem::replace(&mut log.lock().get_mut(&0).unwrap().file, read_only);
+        assert!(log.remember(&id(2), 0, 0).await.is_err());
+        log.lock().get_mut(&0).unwrap().file = writable;
+        assert_eq!(log.remember(&id(2), 0, 0).await, Ok(false));
+        assert_eq!(log.remember(&id(3), 0, 0).await, Ok(true));
     }
 }

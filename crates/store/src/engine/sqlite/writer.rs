@@ -1,7 +1,7 @@
 //! The writer thread: takes all writes that wait and makes them last with one commit.
 //!
-//! Owns: group commit. One unit that fails is undone alone (a savepoint each); nobody is told of success before the
-//! commit is on the disk. Hands over: statements and folding the log to `session`. `sqlite.rs` starts it and fills its queue.
+//! Owns: group commit. One unit that fails is undone alone; nobody is told of success before the commit is on the disk.
+//! Hands over: statements and folding the log to `session`. `sqlite.rs` starts it and fills its queue.
 
 use flume::Receiver;
 
@@ -56,6 +56,21 @@ fn commit(session: &Connected, batch: &mut Vec<Box<dyn Unit>>, shared: &Shared) 
 
 /// What became of each unit, all of it committed; or why none took place.
 fn attempt(
+    session: &Connected,
+    batch: &mut [Box<dyn Unit>],
+) -> Result<Vec<Result<(), StoreError>>, StoreError> {
+    // Under a savepoint SQLite copies every page before a unit changes it, so units get theirs only when one has failed.
+    session.control("BEGIN IMMEDIATE")?;
+    if batch.iter_mut().all(|unit| unit.run(session).is_ok()) {
+        session.control("COMMIT").inspect_err(|_| roll_back(session))?;
+        return Ok(batch.iter().map(|_| Ok(())).collect());
+    }
+    roll_back(session);
+    apart(session, batch)
+}
+
+/// The same, each unit by itself.
+fn apart(
     session: &Connected,
     batch: &mut [Box<dyn Unit>],
 ) -> Result<Vec<Result<(), StoreError>>, StoreError> {
