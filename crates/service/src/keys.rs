@@ -16,7 +16,7 @@ use setaria_store::{Conn, Store, StoreError, account, app, key};
 
 use crate::error::Unavailable;
 
-pub(crate) const PAIRWISE: &str = "pairwise";
+const PAIRWISE: &str = "pairwise";
 const APP_SECRET: &str = "app-secret";
 const MAC_KEY: &str = "mac-key";
 const BROWSER: &str = "browser";
@@ -236,20 +236,14 @@ async fn first_pairwise(
     open_pairwise(master, &kept.ok_or(KeyError::Gone)?)
 }
 
-/// Whether a store holds sealed keys, and `master` opens them.
-pub(crate) fn fits(conn: &Conn<'_>, master: &MasterKeys) -> Result<bool, KeyError> {
-    match key::find(conn, PAIRWISE)? {
-        Some(sealed) => open_pairwise(master, &sealed).map(|_| true),
-        None => Ok(false),
-    }
+/// Whether a store holds sealed keys, given what [`sealed`] found, and `master` opens them.
+pub(crate) fn fits(sealed: Option<&[u8]>, master: &MasterKeys) -> Result<bool, KeyError> {
+    sealed.map_or(Ok(false), |sealed| open_pairwise(master, sealed).map(|_| true))
 }
 
-/// The same, as a transaction of its own.
-pub(crate) async fn check(store: &Store, master: &MasterKeys) -> Result<bool, KeyError> {
-    match store.read("key.check", |conn| key::find(conn, PAIRWISE)).await? {
-        Some(sealed) => open_pairwise(master, &sealed).map(|_| true),
-        None => Ok(false),
-    }
+/// The sealed key by which one sees under which master key a store lies.
+pub(crate) fn sealed(conn: &Conn<'_>) -> Result<Option<Vec<u8>>, StoreError> {
+    key::find(conn, PAIRWISE)
 }
 
 async fn put_pairwise(

@@ -11,9 +11,9 @@ use setaria_crypto::seal::MasterKeys;
 use setaria_identity::clock::Millis;
 use setaria_store::node;
 pub use setaria_store::node::Node;
-use setaria_store::{Health, Store, StoreError, key, schema_version};
+use setaria_store::{Health, Store, StoreError, schema_version};
 
-use crate::keys::PAIRWISE;
+use crate::keys;
 use crate::transfer::home;
 use crate::{Service, Unavailable};
 
@@ -113,9 +113,7 @@ impl Service {
             })
             .await?;
         let (at_home, sealed) = store
-            .read("node.look", |conn| {
-                Ok((home::reason(conn)?, key::find(conn, PAIRWISE)?))
-            })
+            .read("node.look", |conn| Ok((home::reason(conn)?, keys::sealed(conn)?)))
             .await?;
         if at_home.is_some() {
             return Ok(at_home);

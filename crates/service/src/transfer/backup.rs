@@ -58,7 +58,7 @@ pub fn write<W: Write>(
         if transfer::incoming(conn)?.is_some() {
             return refused(format!("{} is only half filled", options.place()));
         }
-        if !keys::fits(conn, keys)? {
+        if !keys::fits(keys::sealed(conn)?.as_deref(), keys)? {
             return refused(format!("there is nothing in {} yet", options.place()));
         }
         let mut writer = Writer::begin(out, keys, draw(entropy))?;

@@ -118,8 +118,8 @@ pub async fn load(
         }
     }
     compare(store, &tables, progress).await?;
-    let fits = keys::check(store, keys).await?;
-    if !fits {
+    let sealed = store.read("restore.keys", keys::sealed).await?;
+    if !keys::fits(sealed.as_deref(), keys)? {
         return refused("this backup holds no sealed keys. Use another one");
     }
     store
