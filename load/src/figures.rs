@@ -120,7 +120,8 @@ fn find(round: &Round, operation: Operation, side: Side) -> Option<&Seen> {
     found.map(|(.., seen)| seen)
 }
 
-fn counting<T>(all: Vec<T>, is_noisy: impl Fn(&T) -> bool) -> Vec<T> {
+/// What counts: the quiet ones, and the noisy ones too where quiet ones are few.
+pub(crate) fn counting<T>(all: Vec<T>, is_noisy: impl Fn(&T) -> bool) -> Vec<T> {
     let (noisy, quiet): (Vec<T>, Vec<T>) = all.into_iter().partition(is_noisy);
     if quiet.len() >= ENOUGH {
         return quiet;

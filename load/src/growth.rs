@@ -17,7 +17,7 @@ use serde::Serialize;
 
 use crate::dice::Dice;
 use crate::drive::{Job, Load, Seen, drive};
-use crate::figures::{is_noisy, median};
+use crate::figures::{counting, is_noisy, median};
 use crate::setaria::Place;
 pub(crate) use grown::Facts;
 use grown::Grown;
@@ -127,8 +127,16 @@ pub(crate) async fn run(plan: &Plan, folder: &Path) -> anyhow::Result<Growth> {
         let mut round = Vec::new();
         for operation in order {
             let mut windows = Vec::new();
-            for size in &sizes {
+            // The largest first in every other round, so that none always follows the same.
+            let mut order: Vec<&Grown> = sizes.iter().collect();
+            if number % 2 == 0 {
+                order.reverse();
+            }
+            for size in order {
                 windows.push(cell(size, operation, plan, &mut dice).await?);
+            }
+            if number % 2 == 0 {
+                windows.reverse();
             }
             round.push((operation, windows));
         }
@@ -216,6 +224,7 @@ fn row(rounds: &[Vec<(Grows, Windows)>], operation: Grows, sizes: usize) -> Row 
         .filter(|(one, windows)| *one == operation && windows.iter().all(|seen| seen.wrong.is_none()))
         .map(|(_, windows)| windows)
         .collect();
+    let windows = counting(windows, |round| round.iter().any(is_noisy));
     let of = |figure: fn(&Seen) -> f64| -> Vec<f64> {
         let size = |index| median(windows.iter().filter_map(|round| round.get(index).map(figure)));
         (0..sizes).map(size).collect()

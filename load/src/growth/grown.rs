@@ -32,8 +32,9 @@ pub(super) const PASSWORD: &str = "wind in the grass";
 const STARTS: usize = 3;
 /// Until what the start itself needed has been given back.
 const SETTLED: Duration = Duration::from_secs(1);
-/// How many tokens are asked for once, to see what a cached one takes: fewer than a node keeps.
-const CACHED: usize = 90_000;
+/// From so many tokens to so many, each asked for once, memory tells what a cached one takes: the first fill what else grows,
+/// as the pages that the engine keeps; the last are fewer than a node keeps.
+const CACHED: (u64, u64) = (30_000, 90_000);
 /// Longer than anything that is prepared takes.
 const AGES: Duration = Duration::from_secs(120);
 
@@ -174,33 +175,28 @@ impl Grown {
         let url = self.place.database.as_ref().map(|database| database.url.as_str());
         (self.server, _) = start::serve(&self.place.data(), url)?;
         self.host = self.target().address.to_string();
-        let before = self.touch(0, connections, connections).await?;
-        let cached = CACHED.min(usize::try_from(self.pairs.count())?);
-        let after = self.touch(connections, cached, connections).await?;
-        let bytes = (after - before) * 1e6 / cached as f64;
+        let (first, last) = CACHED;
+        let cached_token_bytes = if self.pairs.count() < last {
+            None
+        } else {
+            let before = self.touch(0, first, connections).await?;
+            let after = self.touch(first, last, connections).await?;
+            Some((after - before) * 1e6 / (last - first) as f64)
+        };
         Ok(Facts {
             accounts: self.accounts,
             filled: self.filled.clone(),
             ready_ms: self.ready_ms,
             idle_mb: self.idle_mb,
             loaded_mb,
-            cached_token_bytes: Some(bytes).filter(|_| cached == CACHED),
+            cached_token_bytes,
         })
     }
 
-    /// Asks the profiles of so many tokens from one on; answers the node's memory afterwards, in MB.
-    async fn touch(&self, first: usize, count: usize, connections: usize) -> anyhow::Result<f64> {
-        let next = Rc::new(Cell::new(first as u64));
-        let end = (first + count) as u64;
-        let mut dice = Dice::new(u64::from(self.target().pid) + end);
-        let mut job = || -> Box<dyn Job> {
-            Box::new(Profile::in_turn(
-                self,
-                Rc::clone(&next),
-                end,
-                Dice::new(dice.next()),
-            ))
-        };
+    /// Asks the profiles of the tokens from one to another; answers the node's memory afterwards, in MB.
+    async fn touch(&self, first: u64, end: u64, connections: usize) -> anyhow::Result<f64> {
+        let next = Rc::new(Cell::new(first));
+        let job = || -> Box<dyn Job> { Box::new(Profile::in_turn(self, Rc::clone(&next), end)) };
         self.prepare((0..connections).map(|_| job()).collect()).await?;
         resident_mb(self.target())
     }

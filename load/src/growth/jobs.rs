@@ -19,6 +19,7 @@ pub(super) struct Profile {
     host: String,
     app_id: i64,
     which: Which,
+    is_signed: bool,
     /// For nonces.
     dice: Dice,
     minute: u64,
@@ -40,17 +41,19 @@ impl Profile {
             host: size.host.clone(),
             app_id: size.app.app_id,
             which: Which::Any(most),
+            is_signed: true,
             dice,
             minute: mac::minute(),
             expected: String::new(),
         }
     }
 
-    /// Signed, with one token after the other.
-    pub(super) fn in_turn(size: &Grown, next: Rc<Cell<u64>>, end: u64, dice: Dice) -> Self {
+    /// Plain, so that no nonce is remembered, with one token after the other.
+    pub(super) fn in_turn(size: &Grown, next: Rc<Cell<u64>>, end: u64) -> Self {
         Self {
             which: Which::InTurn(next, end),
-            ..Self::new(size, 0, dice)
+            is_signed: false,
+            ..Self::new(size, 0, Dice::new(end))
         }
     }
 
@@ -59,7 +62,7 @@ impl Profile {
             Which::Any(most) => Some(self.pairs.draw(&mut self.dice, *most)),
             Which::InTurn(next, end) => {
                 let line = next.replace(next.get() + 1);
-                (line < *end).then(|| line % self.pairs.count().max(1))
+                (line < *end).then_some(line)
             }
         }
     }
@@ -76,7 +79,9 @@ impl Profile {
             )
             .as_bytes(),
         );
-        signer.write(self.dice.next(), self.minute, out);
+        if self.is_signed {
+            signer.write(self.dice.next(), self.minute, out);
+        }
         out.extend_from_slice(b"\r\n");
         self.expected = format!("\"userId\":{account},");
         Some(())
