@@ -18,6 +18,7 @@ use serde::Serialize;
 use crate::dice::Dice;
 use crate::drive::{Job, Load, Seen, drive};
 use crate::figures::{counting, is_noisy, median};
+use crate::operation::Operation;
 use crate::setaria::Place;
 pub(crate) use grown::Facts;
 use grown::Grown;
@@ -62,9 +63,18 @@ impl Grows {
     /// Requests a second, the same on both stores: low enough for both, so that times compare.
     fn per_second(self) -> f64 {
         match self {
-            Self::Profile | Self::ProfileOften => 6_000.0,
+            Self::Profile | Self::ProfileOften => 2_000.0,
             Self::Refresh | Self::Exchange | Self::Authorize => 1_000.0,
-            Self::SignIn => 20.0,
+            Self::SignIn => 10.0,
+        }
+    }
+
+    /// As many as elsewhere: a longer queue for the hashing pool would only be refused.
+    fn connections(self, most: usize) -> usize {
+        if self == Self::SignIn {
+            Operation::SignIn.connections(most)
+        } else {
+            most
         }
     }
 }
@@ -97,8 +107,10 @@ pub(crate) struct Growth {
 #[derive(Serialize)]
 struct Row {
     operation: &'static str,
-    per_second: f64,
-    /// One for each size.
+    /// What was asked for.
+    wanted_per_second: f64,
+    /// What was answered; here and below one for each size.
+    per_second: Vec<f64>,
     cpu_us: Vec<f64>,
     database_us: Vec<f64>,
     p50_ms: Vec<f64>,
@@ -194,7 +206,7 @@ impl Growth {
 }
 
 async fn cell(size: &Grown, operation: Grows, plan: &Plan, dice: &mut Dice) -> anyhow::Result<Seen> {
-    let connections = plan.connections;
+    let connections = operation.connections(plan.connections);
     if operation == Grows::Exchange {
         let codes = operation.per_second() * (WARM_UP + plan.window).as_secs_f64() * 1.2;
         size.mint_codes(codes as usize + connections, connections, dice)
@@ -235,7 +247,8 @@ fn row(rounds: &[Vec<(Grows, Windows)>], operation: Grows, sizes: usize) -> Row 
     };
     Row {
         operation: operation.name(),
-        per_second: operation.per_second(),
+        wanted_per_second: operation.per_second(),
+        per_second: of(|seen| seen.answers as f64 / seen.seconds),
         cpu_us: of(|seen| seen.cpu_us),
         database_us: of(|seen| seen.database_us.unwrap_or(f64::NAN)),
         p50_ms: of(|seen| f64::from(seen.p50_us) / 1e3),
