@@ -81,14 +81,24 @@ fn write(
         .and_then(|(tables, mut out)| {
             out.flush().with_context(unwritable)?;
             out.get_ref().sync_all().with_context(unwritable)?;
-            // Not a rename: that would replace a file that came meanwhile.
-            std::fs::hard_link(&part, file)
-                .with_context(|| format!("{} cannot get its name", file.display()))?;
+            name(&part, file).with_context(|| format!("{} cannot get its name", file.display()))?;
             sync_folder(file).with_context(unwritable)?;
             Ok((tables, out.get_ref().metadata()?.len()))
         });
     std::fs::remove_file(&part).ok();
     finished
+}
+
+/// Gives the file its name. A second name and not a rename, which would replace a file that came meanwhile; where files
+/// have one name only, a rename after another look.
+fn name(part: &Path, file: &Path) -> anyhow::Result<()> {
+    match std::fs::hard_link(part, file) {
+        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => {
+            refuse_existing(file)?;
+            Ok(std::fs::rename(part, file)?)
+        }
+        named => Ok(named?),
+    }
 }
 
 fn refuse_existing(file: &Path) -> anyhow::Result<()> {
