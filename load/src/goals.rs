@@ -109,7 +109,7 @@ fn goals(report: &Report, start: Option<&Start>) -> Vec<Goal> {
             10.0,
             15.0,
             "x",
-            Err("Rauthy is in no registry as a program"),
+            Err("Rauthy is not on crates.io"),
         ),
         ceiling(
             "11,600 profiles/s, of one core",
