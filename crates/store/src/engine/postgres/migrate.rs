@@ -9,7 +9,7 @@ use setaria_identity::clock::Millis;
 
 use super::fault::Fault;
 use super::link::{LIMITS, Link};
-use super::open::{number, refusal};
+use super::open::{number, refusal, unless_missing};
 use super::target::Target;
 use crate::engine::ledger::{self, LEDGER, OLDEST_BINARY, is_newer, missing, must_be_ours};
 use crate::error::OpenError;
@@ -25,7 +25,8 @@ const PATIENCE: &str = "SET statement_timeout = 0; SET lock_timeout = 0";
 pub(super) fn apply(link: &Link, target: &Target, now: Millis) -> Result<(), OpenError> {
     let wrong = |fault: Fault| refusal(&fault, target);
     long(link, link.client.batch_execute(PATIENCE)).map_err(wrong)?;
-    long(link, link.client.batch_execute(LOCK)).map_err(wrong)?;
+    // Where there are no such locks, nodes that begin at once may find each other in the way; then one starts again.
+    let is_locked = unless_missing(long(link, link.client.batch_execute(LOCK))).map_err(wrong)?;
     if is_new(link, target)? {
         long(link, link.client.batch_execute(LEDGER)).map_err(wrong)?;
     }
@@ -34,7 +35,9 @@ pub(super) fn apply(link: &Link, target: &Target, now: Millis) -> Result<(), Ope
     for step in missing(&applied, oldest, target.place())? {
         apply_one(link, step, now).map_err(wrong)?;
     }
-    long(link, link.client.batch_execute(UNLOCK)).map_err(wrong)?;
+    if is_locked {
+        long(link, link.client.batch_execute(UNLOCK)).map_err(wrong)?;
+    }
     long(link, link.client.batch_execute(LIMITS)).map_err(wrong)
 }
 

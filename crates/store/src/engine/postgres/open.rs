@@ -56,14 +56,19 @@ pub(super) fn prepare(link: &Link, target: &Target, now: Millis, since: Instant)
 
 /// Whether nodes can hear each other through this database; not every one that speaks PostgreSQL's protocol has that.
 pub(super) fn announces(link: &Link) -> Result<bool, Fault> {
+    let probe = "LISTEN setaria; SELECT pg_notify('setaria_probe', '')";
+    unless_missing(link.ask(link.client.batch_execute(probe)))
+}
+
+/// Whether something could be done; false where the database does not know how.
+pub(super) fn unless_missing(outcome: Result<(), Fault>) -> Result<bool, Fault> {
     let missing = [
         SqlState::SYNTAX_ERROR,
         SqlState::FEATURE_NOT_SUPPORTED,
         SqlState::UNDEFINED_FUNCTION,
         SqlState::INSUFFICIENT_PRIVILEGE,
     ];
-    let probe = "LISTEN setaria; SELECT pg_notify('setaria_probe', '')";
-    match link.ask(link.client.batch_execute(probe)) {
+    match outcome {
         Ok(()) => Ok(true),
         Err(Fault::Told(error)) if error.code().is_some_and(|code| missing.contains(code)) => Ok(false),
         Err(fault) => Err(fault),

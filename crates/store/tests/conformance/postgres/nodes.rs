@@ -60,13 +60,15 @@ async fn f22_lost_announcements_are_told_as_missed() {
     assert_eq!(heard(&ear, "f22").await, Announcement::Said("f22 back".into()));
 }
 
-/// Some that speak PostgreSQL's protocol refuse this statement; a function of the test's own does the same here.
+/// Some that speak PostgreSQL's protocol refuse these calls; functions of the test's own do the same here.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 #[ignore = "needs a server: cargo xtask test --only postgres"]
-async fn a_database_without_announcements_works_and_never_says_that_others_are_heard() {
+async fn a_database_without_announcements_and_advisory_locks_works_and_never_says_that_others_are_heard() {
     let engine = Postgres::fresh();
     engine.meddle(
         "CREATE FUNCTION pg_notify(text, text) RETURNS void LANGUAGE plpgsql AS \
+         $$ BEGIN RAISE EXCEPTION 'not here' USING ERRCODE = 'feature_not_supported'; END $$; \
+         CREATE FUNCTION pg_advisory_lock(bigint) RETURNS void LANGUAGE plpgsql AS \
          $$ BEGIN RAISE EXCEPTION 'not here' USING ERRCODE = 'feature_not_supported'; END $$",
     );
     let url = engine.url() + "%2Cpg_catalog";
