@@ -22,7 +22,7 @@ const OWNED: &[(&str, &[&str])] = &[
 ];
 
 /// Rooms that only test, and so are not part of the house.
-const OUTSIDE: &[&str] = &["testkit", "tests", "load", "cluster", "xtask"];
+const OUTSIDE: &[&str] = &["testkit", "tests", "load", "cluster", "scale", "xtask"];
 
 type Arrows = BTreeMap<String, BTreeSet<String>>;
 

@@ -16,6 +16,7 @@ mod fuzz;
 mod parts;
 mod postgres;
 mod run;
+mod scale;
 mod tools;
 
 use std::process::ExitCode;
@@ -30,6 +31,7 @@ const USAGE: &str = "usage: cargo xtask <command>
                              --engine sqlite|postgres chooses what it remembers in; --growth compares sizes of store
   faults [--only F2,F8] [--report FILE] [--short]
                              inject every fault, for hours unless --short, and write a report [target/faults.md]
+  scale print|write|measure  the plan for many accounts, recomputed from measured figures
   cluster up|status|down     the reference cluster in network namespaces of this machine, as root
   cluster fail-over [options]   take its primary away under load; `cluster fail-over --help` names the options
 
@@ -49,6 +51,7 @@ fn main() -> ExitCode {
         ["deps"] => only("deps"),
         ["bench", rest @ ..] => bench::bench(rest),
         ["faults", rest @ ..] => faults::faults(rest).unwrap_or_else(wrong_usage),
+        ["scale", rest @ ..] => scale::scale(rest),
         ["cluster", rest @ ..] => cluster::cluster(rest),
         ["--help" | "-h" | "help"] => {
             println!("{USAGE}");

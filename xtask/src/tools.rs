@@ -58,6 +58,11 @@ pub(crate) const HAPROXY: Tool = Tool {
     packages: &["haproxy"],
 };
 
+/// Counts the bytes of the embedded store's tables.
+pub(crate) const SQLITE: Tool = Tool {
+    program: "sqlite3",
+    packages: &["sqlite3"],
+};
 /// The reference cluster. On a machine with a supervisor, the packages start services of their own, which the cluster neither
 /// needs nor touches.
 pub(crate) const CLUSTER: [Tool; 5] = [
@@ -74,7 +79,7 @@ pub(crate) const CLUSTER: [Tool; 5] = [
     },
 ];
 
-/// Makes the system fail a process on purpose.
+/// Makes the system fail a process on purpose, and counts what it asks of the system.
 pub(crate) const STRACE: Tool = Tool {
     program: "strace",
     packages: &["strace"],
