@@ -7,10 +7,10 @@ mod client;
 mod counters;
 mod stored;
 
-use std::sync::Arc;
+use std::path::Path;
 
 use anyhow::{Context as _, anyhow};
-use setaria_testkit::{Demo, Postgres, RelyingParty, Start};
+use setaria_testkit::{Database, Demo, Postgres, RelyingParty, Start};
 
 use crate::figures::{Cost, Engine, Figures};
 use client::{Client, Op};
@@ -33,10 +33,9 @@ pub(crate) fn measure() -> anyhow::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
-    let sqlite = runtime.block_on(engine(Start::default()))?;
+    let sqlite = runtime.block_on(engine(None))?;
     let server = Postgres::shared().map_err(|why| anyhow!(why))?;
-    let database = Arc::new(server.database());
-    let postgres = runtime.block_on(engine(Start::default().database(database)))?;
+    let postgres = runtime.block_on(engine(Some(server.database())))?;
     let kept = before.as_ref();
     Figures {
         machine: counters::machine()?,
@@ -48,38 +47,71 @@ pub(crate) fn measure() -> anyhow::Result<()> {
     .write()
 }
 
-async fn engine(start: Start) -> anyhow::Result<Engine> {
-    let demo = start.env("RUST_LOG", "error").start();
+/// What is measured: a demonstration, and the database that it runs on unless it has its own.
+struct Subject {
+    demo: Demo,
+    database: Option<Database>,
+}
+
+impl Subject {
+    fn start(database: Option<Database>) -> Self {
+        let start = Start::default().env("RUST_LOG", "error");
+        let start = match &database {
+            Some(database) => start.database(&database.url()),
+            None => start,
+        };
+        Self {
+            demo: start.start(),
+            database,
+        }
+    }
+
+    fn database(&self) -> Option<&Database> {
+        self.database.as_ref()
+    }
+
+    fn pid(&self) -> u32 {
+        self.demo.pid()
+    }
+
+    fn data(&self) -> &Path {
+        self.demo.data()
+    }
+}
+
+async fn engine(database: Option<Database>) -> anyhow::Result<Engine> {
+    let subject = Subject::start(database);
+    let demo = &subject.demo;
     let app = demo.add_app("https://app.example.com/callback", "exact", &[]);
-    let party = RelyingParty::new(&demo, &app);
+    let party = RelyingParty::new(demo, &app);
     eprintln!("accounts");
-    let empty = Stored::of(&demo)?;
-    let people = client::register(&demo, PEOPLE)?;
+    let empty = Stored::of(&subject)?;
+    let people = client::register(demo, PEOPLE)?;
     let mut engine = Engine::default();
     let mut clients = Vec::new();
     for person in people {
-        clients.push(Client::new(&demo, party.clone(), person));
+        clients.push(Client::new(demo, party.clone(), person));
     }
     // So that connections are open and caches warm before anything counts.
     let mut few = clients.split_off(clients.len().saturating_sub(CLIENTS));
     for client in &mut few {
         client.consent().await?;
     }
-    engine.sign_in = phase(&demo, Op::SignIn, &mut clients, 1).await?;
+    engine.sign_in = phase(&subject, Op::SignIn, &mut clients, 1).await?;
     for client in &mut clients {
         client.consent().await?;
     }
     let each = REQUESTS / CLIENTS;
-    engine.authorize = phase(&demo, Op::Authorize, &mut few, each).await?;
-    engine.exchange = phase(&demo, Op::Exchange, &mut few, each).await?;
-    engine.profile = phase(&demo, Op::Profile, &mut few, each).await?;
-    engine.refresh = phase(&demo, Op::Refresh, &mut few, each).await?;
-    engine.rows = Stored::of(&demo)?.since(&empty)?;
+    engine.authorize = phase(&subject, Op::Authorize, &mut few, each).await?;
+    engine.exchange = phase(&subject, Op::Exchange, &mut few, each).await?;
+    engine.profile = phase(&subject, Op::Profile, &mut few, each).await?;
+    engine.refresh = phase(&subject, Op::Refresh, &mut few, each).await?;
+    engine.rows = Stored::of(&subject)?.since(&empty)?;
     Ok(engine)
 }
 
 /// All clients ask the same, `each` times, at most [`CLIENTS`] at once.
-async fn phase(demo: &Demo, op: Op, clients: &mut Vec<Client>, each: usize) -> anyhow::Result<Cost> {
+async fn phase(demo: &Subject, op: Op, clients: &mut Vec<Client>, each: usize) -> anyhow::Result<Cost> {
     eprintln!("{op:?}");
     let before = Counters::begin(demo).await?;
     let mut waiting: Vec<Client> = std::mem::take(clients);

@@ -7,9 +7,9 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use anyhow::Context as _;
-use setaria_testkit::Demo;
 use tokio::time::sleep;
 
+use super::Subject;
 use crate::figures::Cost;
 
 /// After so long, sessions of the database have reported what they did.
@@ -36,7 +36,7 @@ enum Syncs {
 
 impl Counters {
     /// Begins to count.
-    pub(super) async fn begin(demo: &Demo) -> anyhow::Result<Self> {
+    pub(super) async fn begin(demo: &Subject) -> anyhow::Result<Self> {
         let syncs = match demo.database() {
             Some(_) => {
                 sleep(REPORTED).await;
@@ -53,7 +53,7 @@ impl Counters {
     }
 
     /// What each request cost.
-    pub(super) async fn end(self, demo: &Demo, requests: f64, sent: f64) -> anyhow::Result<Cost> {
+    pub(super) async fn end(self, demo: &Subject, requests: f64, sent: f64) -> anyhow::Result<Cost> {
         let node_us = Cpu::of(demo.pid())?.since(&self.node);
         let database_us = Cpu::of_database(demo)?.since(&self.database);
         let written = written(demo)? - self.written;
@@ -89,7 +89,7 @@ pub(super) fn machine() -> anyhow::Result<String> {
 }
 
 /// Bytes written: of the log, or by the process.
-fn written(demo: &Demo) -> anyhow::Result<f64> {
+fn written(demo: &Subject) -> anyhow::Result<f64> {
     if let Some(database) = demo.database() {
         return Ok(database
             .sql("SELECT pg_current_wal_insert_lsn() - '0/0'")
@@ -100,12 +100,12 @@ fn written(demo: &Demo) -> anyhow::Result<f64> {
     Ok(line.context("/proc has no write_bytes")?.trim().parse()?)
 }
 
-fn told(demo: &Demo) -> anyhow::Result<f64> {
+fn told(demo: &Subject) -> anyhow::Result<f64> {
     let database = demo.database().context("no database")?;
     Ok(database.sql("SELECT wal_sync FROM pg_stat_wal").parse()?)
 }
 
-async fn watch(demo: &Demo) -> anyhow::Result<Syncs> {
+async fn watch(demo: &Subject) -> anyhow::Result<Syncs> {
     let counts = demo.data().join("counts");
     let mut strace = Command::new("strace");
     strace
@@ -157,7 +157,7 @@ impl Cpu {
     }
 
     /// Of the database's server: of all its sessions.
-    fn of_database(demo: &Demo) -> anyhow::Result<Self> {
+    fn of_database(demo: &Subject) -> anyhow::Result<Self> {
         let mut all = Self::default();
         let Some(database) = demo.database() else {
             return Ok(all);

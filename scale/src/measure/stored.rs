@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::process::Command;
 
 use anyhow::{Context as _, ensure};
-use setaria_testkit::Demo;
 
+use super::Subject;
 use crate::figures::Rows;
 
 const TABLES: [&str; 7] = [
@@ -17,7 +17,7 @@ pub(super) struct Stored(BTreeMap<&'static str, (f64, f64)>);
 
 impl Stored {
     /// As it is now.
-    pub(super) fn of(demo: &Demo) -> anyhow::Result<Self> {
+    pub(super) fn of(demo: &Subject) -> anyhow::Result<Self> {
         let mut all = BTreeMap::new();
         for table in TABLES {
             let said = match demo.database() {
@@ -58,7 +58,7 @@ impl Stored {
     }
 }
 
-fn sqlite(demo: &Demo, statement: &str) -> anyhow::Result<String> {
+fn sqlite(demo: &Subject, statement: &str) -> anyhow::Result<String> {
     let mut sqlite = Command::new("sqlite3");
     sqlite
         .arg("-readonly")
