@@ -122,6 +122,7 @@ fn values_that_make_no_sense_are_refused_with_the_way_out() {
             "https://account.example.com",
         ),
         ("[server]\ntls_key_file = \"k\"\n", "go together"),
+        ("[server]\ndrain_notice_ms = 4001\n", "within 5 seconds"),
         ("[log]\nlevel = \"blah\"\n", "debug or trace"),
         ("[sign_in]\nregion = \"Nowhere\"\n", "two-letter"),
         ("[protocol]\nnonce_window_minutes = 0\n", "1440"),
