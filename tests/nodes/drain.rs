@@ -22,7 +22,7 @@ impl Proxy {
         let url = &nodes.as_ref().account_url;
         let public = url.strip_prefix("http://").expect("plain HTTP");
         let mut text = format!(
-            "defaults\n mode http\n timeout connect 2s\n timeout client 60s\n timeout server 60s\n retries 0\n\
+            "defaults\n mode http\n timeout connect 2s\n timeout client 60s\n timeout server 60s\n timeout check 2s\n retries 0\n\
              frontend public\n bind {public}\n default_backend nodes\n\
              backend nodes\n balance roundrobin\n option httpchk GET /health/ready\n default-server inter 200ms fall 1 rise 1\n"
         );
