@@ -62,8 +62,10 @@ impl Kept {
             tokio::time::sleep(IDLE).await;
             let mut kept = self.lock();
             if kept.uses == uses {
-                kept.unused = Vec::new();
                 kept.watched = false;
+                let unused = std::mem::take(&mut kept.unused);
+                // On a thread of those that made it: freed by another, the allocator would keep it for that thread.
+                tokio::task::spawn_blocking(move || drop(unused));
                 return;
             }
             uses = kept.uses;
