@@ -163,7 +163,7 @@ fn set_up_writer(connection: &Connection, settings: &Settings) -> rusqlite::Resu
     connection.execute_batch(
         "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; \
          PRAGMA busy_timeout = 1000; PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = 67108864; \
-         PRAGMA cache_size = -16384;",
+         PRAGMA cache_size = -65536;",
     )?;
     if let Some(pages) = settings.max_pages {
         connection.pragma_update(None, "max_page_count", pages)?;
@@ -176,7 +176,7 @@ fn reader(file: &Path) -> Result<Connection, OpenError> {
     connection
         .execute_batch(
             "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; \
-             PRAGMA busy_timeout = 5000; PRAGMA cache_size = -4096;",
+             PRAGMA busy_timeout = 5000; PRAGMA cache_size = -32768;",
         )
         .map_err(translate(file))?;
     Ok(connection)
