@@ -22,7 +22,7 @@ pub fn hmac_sha256(key: &[u8], data: &[u8]) -> [u8; 32] {
 }
 
 /// A prepared HMAC-SHA1 key, kept beside each token in memory: small, and with its share of the work already done.
-/// The library above has no such thing below 600 bytes.
+/// The library above takes 1,232 bytes for one.
 pub struct Sha1Key {
     inner: State,
     outer: State,
