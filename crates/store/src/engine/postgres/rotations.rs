@@ -74,6 +74,8 @@ pub(super) struct Rotations {
     gate: Arc<Gate>,
     counters: Arc<Counters>,
     connected: Option<Connected>,
+    /// The gate's age when that connection was made.
+    age: u64,
 }
 
 struct Connected {
@@ -98,6 +100,7 @@ impl Rotations {
             gate,
             counters,
             connected: None,
+            age: 0,
         }
     }
 
@@ -128,10 +131,17 @@ impl Rotations {
     /// Who was the first, all of it committed; nobody, when another transaction came between.
     fn run(&mut self, batch: &[Turn]) -> Result<Vec<Won>, StoreError> {
         self.gate.pass()?;
-        let alive = self.connected.take().filter(|one| one.link.is_alive());
+        let is_of_today = self.age == self.gate.age();
+        let alive = self
+            .connected
+            .take()
+            .filter(|one| is_of_today && one.link.is_alive());
         let outcome = match alive {
             Some(connected) => Ok(connected),
-            None => connect(&self.target),
+            None => {
+                self.age = self.gate.age();
+                connect(&self.target)
+            }
         };
         let connected = outcome.map_err(|fault| self.refuse(&fault))?;
         match connected.rotate(batch) {
@@ -154,7 +164,7 @@ impl Rotations {
     fn refuse(&self, fault: &Fault) -> StoreError {
         let error = judge(fault).0;
         if is_away(fault) {
-            self.gate.close(&error.to_string());
+            self.gate.close_since(self.age, &error.to_string());
         }
         StoreError::Unavailable(error.to_string())
     }
