@@ -1,6 +1,6 @@
 //! HTTP: routes, cookies, limits, headers. Nothing here decides; it asks the verbs.
 //!
-//! Owns: every address the server answers ([`routes`] shows them on one screen), and all that is HTTP about an answer.
+//! Owns: every address the server answers ([`routes()`] shows them on one screen), and all that is HTTP about an answer.
 //! Hands over: decisions to `service`, wires to `protocol`, pages to `pages`. Only the binary calls it.
 //!
 //! | folder | for whom |
