@@ -44,9 +44,4 @@ async fn f1_kill_9_loses_nothing_acknowledged_and_honours_nothing_twice() {
         tally.nonces_again, 0,
         "the system lives, so no nonce is forgotten"
     );
-    let median = restarts[kills / 2];
-    assert!(
-        median < Duration::from_secs(2),
-        "ready within two seconds: {median:?}"
-    );
 }

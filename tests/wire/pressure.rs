@@ -48,19 +48,22 @@ async fn pw3_f15_a_storm_of_passwords_is_shed_with_retry_after_and_the_rest_goes
             http.send("POST", url, &headers, Some(body.into_bytes())).await
         });
     }
-    let mut slowest = Duration::ZERO;
-    for _ in 0..20 {
-        let begun = Instant::now();
+    let (begun, storm) = (Instant::now(), tokio::spawn(storm.join_all()));
+    let (mut profiles, mut slowest) = (0, Duration::ZERO);
+    while !storm.is_finished() {
+        let asked = Instant::now();
         assert_eq!(
             scene.app.call("/user/profile", &tokens.access_token).await.status,
             200
         );
-        slowest = slowest.max(begun.elapsed());
+        profiles += 1;
+        slowest = slowest.max(asked.elapsed());
     }
-    let answers = storm.join_all().await;
+    let storm_took = begun.elapsed();
+    let answers = storm.await.expect("a storm");
     let count = |status: u16| answers.iter().filter(|answer| answer.status == status).count();
     println!(
-        "300 sign-ins at once: {} refused, {} shed; slowest profile meanwhile {slowest:?}",
+        "300 sign-ins at once: {} refused, {} shed in {storm_took:?}; {profiles} profiles meanwhile, the slowest {slowest:?}",
         count(422),
         count(429)
     );
@@ -81,8 +84,8 @@ async fn pw3_f15_a_storm_of_passwords_is_shed_with_retry_after_and_the_rest_goes
         );
     }
     assert!(
-        slowest < Duration::from_secs(1),
-        "open APIs do not wait behind passwords: {slowest:?}"
+        profiles >= 4,
+        "open APIs do not wait behind passwords: {profiles} in {storm_took:?}"
     );
 }
 
