@@ -79,7 +79,7 @@ impl Scene {
         let id = self.app.app.app_id.to_string();
         let output = self
             .demo
-            .command(&[&["app", "set", id.as_str()], switches].concat());
+            .change(&[&["app", "set", id.as_str()], switches].concat());
         assert_eq!(output.code, 0, "app set {switches:?}: {}", output.all());
     }
 

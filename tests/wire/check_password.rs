@@ -200,7 +200,7 @@ async fn s7_the_user_id_of_the_answer_is_the_account_that_was_verified() {
 async fn x9_rotating_the_secret_changes_the_signature() {
     let mut scene = Scene::adding("https://app.example/cb", "exact", &[]);
     let id = scene.app.app.app_id.to_string();
-    let json = scene.demo.command_json(&["app", "rotate-secret", &id]);
+    let json = scene.demo.change(&["app", "rotate-secret", &id, "--json"]).json();
     let callback = scene.app.redirect_uri.clone();
     let old = confirmed(&mut scene, &callback).await;
     let (expected, received) = mac::callback_signature(&scene.app.app.app_secret, &old).expect("signed");

@@ -85,7 +85,7 @@ async fn issue12_the_secret_is_shown_once_and_rotation_takes_effect_at_once() {
             assert!(output.stdout.contains(&id), "{args:?}: {}", output.stdout);
         }
     }
-    let json = scene.demo.command_json(&["app", "rotate-secret", &id]);
+    let json = scene.demo.change(&["app", "rotate-secret", &id, "--json"]).json();
     let new = json["app_secret"].as_str().expect("the new secret").to_owned();
     assert_ne!(new, old);
     let code = scene.code().await;
@@ -176,7 +176,7 @@ async fn issue12_grant_scope_lets_an_app_ask_for_more() {
     let mut scene = Scene::adding("https://app.example/cb", "exact", &["--scope", "1"]);
     assert_eq!(scene.tokens().await.json["scope"], "1");
     let id = scene.app.app.app_id.to_string();
-    let output = scene.demo.command(&["app", "grant-scope", &id, "3"]);
+    let output = scene.demo.change(&["app", "grant-scope", &id, "3"]);
     assert_eq!(output.code, 0, "{}", output.all());
     assert_eq!(scene.tokens().await.json["scope"], "1 3");
 }

@@ -240,7 +240,7 @@ async fn se3_disabling_an_account_ends_its_sessions_and_tokens_at_once() {
     let mut scene = Scene::new();
     let tokens = scene.tokens().await;
     let id = scene.person.user_id.to_string();
-    assert_eq!(scene.demo.command(&["account", "disable", &id]).code, 0);
+    assert_eq!(scene.demo.change(&["account", "disable", &id]).code, 0);
     let answer = scene.app.call("/user/profile", &tokens.access_token).await;
     assert_eq!((answer.status, answer.error_code()), (403, 96008));
     assert_eq!(scene.app.refresh(&tokens.refresh_token).await.error_code(), 96009);
@@ -252,7 +252,7 @@ async fn se3_a_new_password_ends_sessions_and_tokens() {
     let mut scene = Scene::new();
     let tokens = scene.tokens().await;
     let id = scene.person.user_id.to_string();
-    let output = scene.demo.command(&[
+    let output = scene.demo.change(&[
         "account",
         "set-password",
         &id,

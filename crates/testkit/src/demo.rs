@@ -22,6 +22,8 @@ use crate::engine::Engine;
 use crate::info::{Account, App, DemoInfo};
 use crate::postgres::Database;
 
+/// Within which time a change on a shared database counts on every node (faults F23).
+const SPREAD: Duration = Duration::from_secs(2);
 /// How long a start may take.
 const READY: Duration = Duration::from_secs(30);
 
@@ -271,6 +273,15 @@ impl Demo {
             .chain(place.iter().map(String::as_str))
             .collect();
         command::run(&all, &[])
+    }
+
+    /// The same for a command that changes what the running server may keep in memory: waits until it counts there.
+    pub fn change(&self, args: &[&str]) -> Output {
+        let output = self.command(args);
+        if self.database.is_some() {
+            std::thread::sleep(SPREAD);
+        }
+        output
     }
 
     /// The arguments that name its store to a command.
