@@ -10,13 +10,12 @@
 
 mod arrows;
 mod bench;
-mod cluster;
 mod faults;
 mod fuzz;
 mod parts;
 mod postgres;
+mod program;
 mod run;
-mod scale;
 mod tools;
 
 use std::process::ExitCode;
@@ -51,8 +50,8 @@ fn main() -> ExitCode {
         ["deps"] => only("deps"),
         ["bench", rest @ ..] => bench::bench(rest),
         ["faults", rest @ ..] => faults::faults(rest).unwrap_or_else(wrong_usage),
-        ["scale", rest @ ..] => scale::scale(rest),
-        ["cluster", rest @ ..] => cluster::cluster(rest),
+        ["scale", rest @ ..] => program::scale(rest),
+        ["cluster", rest @ ..] => program::cluster(rest),
         ["--help" | "-h" | "help"] => {
             println!("{USAGE}");
             ExitCode::SUCCESS
