@@ -100,7 +100,7 @@ fn kill_until_done(from: &str, to: &str, mut between: impl FnMut()) -> u32 {
     loop {
         let mut child = begin(from, to);
         // The time is the subject: each attempt lives a little longer than the one before.
-        std::thread::sleep(Duration::from_millis(60 + 70 * u64::from(killed)));
+        std::thread::sleep(Duration::from_millis(40 + 15 * u64::from(killed)));
         match child.try_wait().expect("its state") {
             None => {
                 child.kill().expect("killed");
@@ -111,11 +111,16 @@ fn kill_until_done(from: &str, to: &str, mut between: impl FnMut()) -> u32 {
             Some(_) => {
                 let output = child.wait_with_output().expect("its output");
                 let told = String::from_utf8_lossy(&output.stderr).into_owned();
-                assert!(output.status.success(), "after {killed} kills: {told}");
+                // One that was killed between its last write and its exit had come to its end already.
+                let ended_before = killed > 0 && told.contains("was moved to") && told.contains("already");
+                assert!(
+                    output.status.success() || ended_before,
+                    "after {killed} kills: {told}"
+                );
                 return killed;
             }
         }
-        assert!(killed < 200, "it never comes to its end");
+        assert!(killed < 300, "it never comes to its end");
     }
 }
 
@@ -133,11 +138,10 @@ fn f1_a_move_that_is_killed_goes_on_and_loses_and_doubles_nothing() {
     let killed = kill_until_done(&text(&old), &shared.url(), || {
         // Neither side may be used meanwhile, once a mark stands.
         let output = command::run(&["account", "list", "--limit", "1", "--data", &text(&old)], &[]);
-        assert!(
-            output.code == 0 || output.stderr.contains("is being moved to"),
-            "{}",
-            output.all()
-        );
+        let marked = ["is being moved to", "was moved to"]
+            .iter()
+            .any(|words| output.stderr.contains(words));
+        assert!(output.code == 0 || marked, "{}", output.all());
     });
     assert!(killed >= 3, "only {killed} kills");
     let rows = people(&shared);
