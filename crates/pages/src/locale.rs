@@ -9,7 +9,7 @@ mod words;
 pub(crate) use words::machine_time;
 
 use std::fmt;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -25,29 +25,46 @@ struct Language {
     tag: &'static str,
     name: &'static str,
     dir: &'static str,
-    texts: LazyLock<Bundle>,
+    texts: OnceLock<Bundle>,
 }
 
-/// Every language, the one to fall back on first.
+/// Every language that pages may be written in, the one to fall back on first.
 static LANGUAGES: [Language; 2] = [
-    Language {
-        tag: "en",
-        name: "English",
-        dir: "ltr",
-        texts: LazyLock::new(|| load("en", include_str!("../locales/en.ftl"))),
-    },
-    Language {
-        tag: "zh-Hans",
-        name: "简体中文",
-        dir: "ltr",
-        texts: LazyLock::new(|| load("zh-Hans", include_str!("../locales/zh-Hans.ftl"))),
-    },
+    language("en", "English", "ltr"),
+    language("zh-Hans", "简体中文", "ltr"),
 ];
 
+/// The texts of every language that has a folder below `locales/`, all areas in one, compressed.
+static PACKED: &[(&str, &[u8])] = &include!(concat!(env!("OUT_DIR"), "/packed.rs"));
+
+const fn language(tag: &'static str, name: &'static str, dir: &'static str) -> Language {
+    Language {
+        tag,
+        name,
+        dir,
+        texts: OnceLock::new(),
+    }
+}
+
+impl Language {
+    fn packed(&self) -> Option<&'static [u8]> {
+        let (_, packed) = PACKED.iter().find(|(tag, _)| *tag == self.tag)?;
+        Some(packed)
+    }
+
+    fn texts(&self) -> &Bundle {
+        self.texts
+            .get_or_init(|| load(self.tag, self.packed().unwrap_or_default()))
+    }
+}
+
 impl Locale {
-    /// Every language, in the order people choose from.
+    /// Every language that has texts, in the order people choose from.
     pub fn all() -> impl Iterator<Item = Self> {
-        LANGUAGES.iter().map(Self)
+        LANGUAGES
+            .iter()
+            .filter(|language| language.packed().is_some())
+            .map(Self)
     }
 
     /// The language to speak: the first that we have of the cookie, the request's own wishes (`_locale`, `ui_locales`:
@@ -79,14 +96,14 @@ impl Locale {
     /// What a key (`message` or `message.attribute`) says; English where the language lacks it,
     /// and the key in brackets where that does, which tests look for.
     pub(crate) fn format(self, key: &str, args: &FluentArgs<'_>) -> String {
-        formatted(&self.0.texts, key, args)
-            .or_else(|| formatted(&Self::default().0.texts, key, args))
+        formatted(self.0.texts(), key, args)
+            .or_else(|| formatted(Self::default().0.texts(), key, args))
             .unwrap_or_else(|| format!("⟦{key}⟧"))
     }
 
     /// Whether the language has that key.
     pub(crate) fn has(self, key: &str) -> bool {
-        formatted(&self.0.texts, key, &FluentArgs::new()).is_some()
+        formatted(self.0.texts(), key, &FluentArgs::new()).is_some()
     }
 }
 
@@ -111,13 +128,16 @@ impl fmt::Debug for Locale {
     }
 }
 
-fn load(tag: &str, source: &str) -> Bundle {
+fn load(tag: &str, packed: &[u8]) -> Bundle {
     let id: LanguageIdentifier = tag.parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![id]);
     // Names are isolated by markup where they are put in, so sentences carry no invisible characters.
     bundle.set_use_isolating(false);
     // The files are part of the program; a test reads them without forgiveness.
-    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    let mut source = Vec::new();
+    let _ = brotli::BrotliDecompress(&mut &*packed, &mut source);
+    let source = String::from_utf8(source).unwrap_or_default();
+    let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);
     bundle.add_resource_overriding(resource);
     bundle
 }

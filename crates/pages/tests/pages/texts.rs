@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use setaria_pages::Locale;
 
 fn here(part: &str) -> PathBuf {
@@ -28,75 +28,137 @@ fn files(dir: &Path, kinds: &[&str]) -> Vec<(PathBuf, String)> {
     found
 }
 
-/// Every message and attribute of a language with the arguments it uses.
-fn messages(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
-    let source = fs::read_to_string(here("locales").join(format!("{tag}.ftl"))).unwrap();
-    let resource = fluent_syntax::parser::parse(source.as_str()).expect("the file is Fluent");
-    let mut found = BTreeMap::new();
-    for entry in &resource.body {
-        let Entry::Message(message) = entry else { continue };
-        let id = message.id.name.to_owned();
-        let value = message.value.iter().map(|pattern| (id.clone(), pattern));
-        let attributes = message
-            .attributes
-            .iter()
-            .map(|a| (format!("{id}.{}", a.id.name), &a.value));
-        for (key, pattern) in value.chain(attributes) {
-            let mut arguments = BTreeSet::new();
-            collect(pattern, &mut arguments);
-            assert!(
-                found.insert(key.clone(), arguments).is_none(),
-                "{tag}: {key} twice"
-            );
-        }
-    }
-    found
+/// What a message takes: its arguments, and the words its variants are chosen by.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Takes {
+    arguments: BTreeSet<String>,
+    chosen_by: BTreeSet<String>,
 }
 
-fn collect(pattern: &Pattern<&str>, into: &mut BTreeSet<String>) {
+/// Every message and attribute of a language, and what is wrong with its files by themselves.
+fn messages(tag: &str) -> (BTreeMap<String, Takes>, Vec<String>) {
+    let (mut found, mut wrong) = (BTreeMap::new(), Vec::new());
+    for (path, source) in files(&here("locales").join(tag), &["ftl"]) {
+        let area = path.file_stem().unwrap().to_str().unwrap();
+        let resource = fluent_syntax::parser::parse(source.as_str()).unwrap_or_else(|(resource, errors)| {
+            wrong.push(format!("{tag}/{area}: is no Fluent: {errors:?}"));
+            resource
+        });
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let id = message.id.name.to_owned();
+            let value = message.value.iter().map(|pattern| (id.clone(), pattern));
+            let attributes = message
+                .attributes
+                .iter()
+                .map(|a| (format!("{id}.{}", a.id.name), &a.value));
+            for (key, pattern) in value.chain(attributes) {
+                let mut takes = Takes::default();
+                collect(pattern, &mut takes, &mut |text| {
+                    if text.contains(['<', '>', '&', '⟦', '⟧']) {
+                        wrong.push(format!("{tag}/{area}: {key} holds markup"));
+                    }
+                });
+                if found.insert(key.clone(), takes).is_some() {
+                    wrong.push(format!("{tag}/{area}: {key} stands twice"));
+                }
+            }
+        }
+    }
+    (found, wrong)
+}
+
+fn collect<'s>(pattern: &Pattern<&'s str>, into: &mut Takes, text: &mut dyn FnMut(&'s str)) {
     for element in &pattern.elements {
-        let PatternElement::Placeable { expression } = element else {
-            continue;
+        let expression = match element {
+            PatternElement::TextElement { value } => {
+                text(value);
+                continue;
+            }
+            PatternElement::Placeable { expression } => expression,
         };
         let inline = match expression {
             Expression::Inline(inline) => inline,
             Expression::Select { selector, variants } => {
-                variants.iter().for_each(|variant| collect(&variant.value, into));
+                for variant in variants {
+                    if let VariantKey::Identifier { name } = variant.key {
+                        into.chosen_by.insert(name.to_owned());
+                    }
+                    collect(&variant.value, into, text);
+                }
                 selector
             }
         };
         if let InlineExpression::VariableReference { id } = inline {
-            into.insert(id.name.to_owned());
+            into.arguments.insert(id.name.to_owned());
         }
+    }
+}
+
+/// What a language's folder lacks beside English, has too much of, or says otherwise.
+fn against_english(tag: &str) -> Vec<String> {
+    let (english, _) = messages("en");
+    let (other, mut wrong) = messages(tag);
+    for (key, takes) in &english {
+        match other.get(key) {
+            None => wrong.push(format!("{tag}: {key} is missing")),
+            Some(theirs) if theirs.arguments != takes.arguments => wrong.push(format!(
+                "{tag}: {key} takes {:?}, English {:?}",
+                theirs.arguments, takes.arguments
+            )),
+            Some(_) => {}
+        }
+    }
+    for (key, takes) in &other {
+        if !english.contains_key(key) {
+            wrong.push(format!("{tag}: {key} is surplus"));
+        }
+        let plural = takes
+            .chosen_by
+            .iter()
+            .any(|word| PLURALS.contains(&word.as_str()));
+        let wanted: BTreeSet<_> = categories(tag).iter().copied().map(str::to_owned).collect();
+        if plural && takes.chosen_by != wanted {
+            wrong.push(format!(
+                "{tag}: {key} tells {:?} apart, the language {wanted:?}",
+                takes.chosen_by
+            ));
+        }
+    }
+    wrong
+}
+
+const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// The plural forms that whole numbers below a million take in a language (CLDR 48, plural rules).
+fn categories(tag: &str) -> &'static [&'static str] {
+    match tag {
+        "zh-Hans" | "zh-Hant" | "ja" | "ko" | "id" | "vi" | "th" | "ms" => &["other"],
+        "ru" | "uk" | "pl" => &["one", "few", "many", "other"],
+        "ar" => &PLURALS,
+        "he" => &["one", "two", "other"],
+        _ => &["one", "other"],
     }
 }
 
 #[test]
 fn every_language_has_the_same_messages_with_the_same_arguments() {
-    let english = messages("en");
-    for locale in Locale::all() {
-        let other = messages(locale.tag());
-        for (key, arguments) in &english {
-            assert_eq!(other.get(key), Some(arguments), "{}: {key}", locale.tag());
-        }
-        assert_eq!(
-            other.len(),
-            english.len(),
-            "{} has surplus messages",
-            locale.tag()
-        );
-    }
+    let wrong: Vec<_> = languages().iter().flat_map(|tag| against_english(tag)).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The folders of texts.
+fn languages() -> BTreeSet<String> {
+    fs::read_dir(here("locales"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect()
 }
 
 #[test]
-fn every_file_of_texts_is_a_language_people_can_choose() {
+fn every_folder_of_texts_is_a_language_people_can_choose() {
     let tags: BTreeSet<_> = Locale::all().map(|locale| locale.tag().to_owned()).collect();
-    let files = files(&here("locales"), &["ftl"]);
-    let stems: BTreeSet<_> = files
-        .iter()
-        .map(|(path, _)| path.file_stem().unwrap().to_str().unwrap().to_owned())
-        .collect();
-    assert_eq!(stems, tags);
+    assert_eq!(languages(), tags);
 }
 
 #[test]
@@ -105,7 +167,7 @@ fn every_message_is_used() {
         .into_iter()
         .chain(files(&here("templates"), &["html"]));
     let used: String = sources.map(|(_, text)| text).collect();
-    for key in messages("en").keys().filter(|key| !key.starts_with("scope-")) {
+    for key in messages("en").0.keys().filter(|key| !key.starts_with("scope-")) {
         let (message, attribute) = key
             .split_once('.')
             .map_or((key.as_str(), None), |(m, a)| (m, Some(a)));
@@ -119,7 +181,7 @@ fn every_message_is_used() {
 
 #[test]
 fn every_documented_scope_is_worded() {
-    let english = messages("en");
+    let (english, _) = messages("en");
     for scope in setaria_identity::scope::catalogue() {
         let key = format!("scope-{}", scope.id);
         assert!(english.contains_key(&key), "{key}");

@@ -1,0 +1,35 @@
+### The message is the title, `what` says what happened, `do` what to do.
+
+error-status = Status
+error-number = Error number
+error-trace = Trace number
+error-home = Go to the first page
+error-protocol = The app's request cannot be answered
+    .do = This is for the developer of the app to mend. Go back to the app and tell them what this page says.
+error-not-found = No such page
+    .what = There is nothing at this address.
+    .do = Check the address, or start at the first page.
+error-wrong-method = This address works differently
+    .what = The page was asked for in a way it does not know.
+    .do = Go back and use the buttons on the page.
+error-too-large = Too much was sent
+    .what = What was sent is larger than this page takes.
+    .do = Go back and send less, such as a smaller picture.
+error-expired-flow = This sign-in is no longer open
+    .what = It took too long, or it was finished already.
+    .do = Go back to the app and start again.
+error-other-browser = This sign-in was started elsewhere
+    .what = It belongs to another browser, or this browser has dropped its cookies.
+    .do = Go back to the app in this browser and start again.
+error-csrf = The page was out of date
+    .what = The form you sent was made for an earlier session, so nothing was changed.
+    .do = Go back, reload the page and try again.
+error-unavailable = The server cannot answer right now
+    .what = Something it depends on is not there. Nothing was lost.
+    .do = Try again in { $wait }.
+error-too-many = Too many requests
+    .what = More requests came from your network than the server takes.
+    .do = Try again in { $wait }.
+error-internal = The server made a mistake
+    .what = Your request could not be finished. It is not your fault.
+    .do = Try again. If it stays, tell the people who run this server the trace number below.

@@ -1,0 +1,10 @@
+consent-heading = 允许 { $app } 使用你的账号？
+consent-what = 该应用申请以下权限
+consent-after = 无论是否允许，都会返回 { $host }。应用和开发者的名称由其自行填写。
+consent-withdraw = 你可以随时在账号页面取消授权。
+consent-again-heading = 继续前往 { $app }？
+consent-again = { $app } 申请的权限你此前已经授权。
+consent-again-what = 已授权的内容
+permission-new = 新增
+permission-already = 此前已授权
+permission-required = 必需

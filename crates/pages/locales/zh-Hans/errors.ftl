@@ -1,0 +1,35 @@
+### The message is the title, `what` says what happened, `do` what to do.
+
+error-status = 状态码
+error-number = 错误码
+error-trace = 追踪编号
+error-home = 返回首页
+error-protocol = 无法处理该应用的请求
+    .do = 这需要应用的开发者来修正。请返回应用，并把本页内容告诉开发者。
+error-not-found = 页面不存在
+    .what = 这个地址没有内容。
+    .do = 请检查地址，或从首页开始。
+error-wrong-method = 访问方式不正确
+    .what = 该地址不支持这样的访问方式。
+    .do = 请返回上一页，使用页面上的按钮。
+error-too-large = 发送的内容过大
+    .what = 发送的内容超出了此页面的上限。
+    .do = 请返回并减少内容，例如换一张较小的图片。
+error-expired-flow = 本次登录已失效
+    .what = 间隔时间过长，或者已经完成。
+    .do = 请回到应用重新开始。
+error-other-browser = 本次登录不是在此浏览器发起的
+    .what = 它属于另一个浏览器，或者此浏览器的 Cookie 已被清除。
+    .do = 请在此浏览器中回到应用重新开始。
+error-csrf = 页面已过期
+    .what = 提交的表单属于之前的会话，因此没有做任何更改。
+    .do = 请返回并刷新页面，然后重试。
+error-unavailable = 服务器暂时无法响应
+    .what = 服务器所依赖的服务不可用，数据没有丢失。
+    .do = 请在 { $wait }后重试。
+error-too-many = 请求过于频繁
+    .what = 来自你所在网络的请求超出了服务器的上限。
+    .do = 请在 { $wait }后重试。
+error-internal = 服务器出错了
+    .what = 你的请求没有完成，这不是你的问题。
+    .do = 请重试。如果问题依旧，请把下面的追踪编号告诉本站管理员。
