@@ -37,5 +37,7 @@ fn axe() -> String {
 async fn sign_in(browser: &Browser, login: &str, password: &str) {
     browser.fill("input[name=login]", login).await;
     browser.fill("input[name=password]", password).await;
-    browser.click("form:has(input[name=password]) button").await;
+    browser
+        .click("form:has(input[name=password]) button:not([type=button])")
+        .await;
 }

@@ -1,4 +1,4 @@
-// The only script: it shows the copy buttons and makes them copy. Every page works without it.
+// The only script: it shows the buttons that need one, to copy, to show a password, to print. Every page works without it.
 const status = document.createElement("p");
 status.setAttribute("role", "status");
 status.className = "unseen";
@@ -20,4 +20,22 @@ for (const button of document.querySelectorAll("button[data-copy]")) {
       status.textContent = "";
     }, 2000);
   });
+}
+
+for (const button of document.querySelectorAll("button[data-show]")) {
+  const field = document.getElementById(button.dataset.show);
+  const words = [button.textContent, button.dataset.done];
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    const shown = field.type === "password";
+    field.type = shown ? "text" : "password";
+    button.textContent = words[Number(shown)];
+  });
+  // A password stands open no longer than it is typed.
+  field.form.addEventListener("submit", () => (field.type = "password"));
+}
+
+for (const button of document.querySelectorAll("button[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
 }

@@ -7,7 +7,8 @@ use askama::Template;
 
 use crate::page::rendered;
 use crate::people::{AccountLine, AppLine};
-use crate::{Chrome, Page, RenderError};
+use crate::text::Text;
+use crate::{Chrome, Mistake, Page, RenderError};
 
 /// The page of `/checkPassword`; it posts to itself (decision A31).
 #[derive(Clone, Debug, Template)]
@@ -53,8 +54,8 @@ pub enum CheckPasswordError {
     },
 }
 
-impl CheckPasswordError {
-    fn key(self) -> &'static str {
+impl Mistake for CheckPasswordError {
+    fn key(&self) -> &'static str {
         match self {
             Self::EmptyLogin => "sign-in-empty-login",
             Self::EmptyPassword => "sign-in-empty-password",
@@ -64,26 +65,19 @@ impl CheckPasswordError {
         }
     }
 
-    fn wait_s(self) -> u64 {
-        match self {
-            Self::TooMany { wait_s } | Self::Busy { wait_s } => wait_s,
-            _ => 0,
-        }
-    }
-
-    fn tries_left(self) -> i64 {
-        match self {
-            Self::Wrong { tries_left } => tries_left.into(),
-            _ => 0,
-        }
-    }
-
-    /// The id of the field to mend, if the person can mend one.
-    fn field(self) -> Option<&'static str> {
+    fn field(&self) -> Option<&'static str> {
         match self {
             Self::EmptyLogin => Some("login"),
             Self::EmptyPassword | Self::Wrong { .. } => Some("password"),
             Self::TooMany { .. } | Self::Busy { .. } => None,
+        }
+    }
+
+    fn filled<'a>(&self, text: Text<'a>) -> Text<'a> {
+        match self {
+            Self::Wrong { tries_left } => text.count("tries", (*tries_left).into()),
+            Self::TooMany { wait_s } | Self::Busy { wait_s } => text.wait(*wait_s),
+            _ => text,
         }
     }
 }

@@ -5,7 +5,7 @@
 use std::fmt;
 
 use crate::text::Text;
-use crate::{Locale, Theme, paths};
+use crate::{Locale, Mistake, Theme, paths};
 
 /// The frame of a page.
 #[derive(Clone)]
@@ -35,6 +35,11 @@ impl Chrome {
     /// A sentence in the page's language.
     pub(crate) fn t<'a>(&self, key: &'a str) -> Text<'a> {
         Text::new(self.locale, key)
+    }
+
+    /// What is wrong, in the page's language.
+    pub(crate) fn mistake(&self, mistake: &impl Mistake) -> Text<'static> {
+        mistake.filled(Text::new(self.locale, mistake.key()))
     }
 
     /// The title of a page; one that shows a problem says so first.

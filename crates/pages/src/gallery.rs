@@ -2,6 +2,7 @@
 //!
 //! Owns: the catalogue of pages. A page that is not in it is not tested.
 
+use crate::parts::Parts;
 use crate::{
     Account, Brand, CheckPassword, ChooseAccount, Chrome, Consent, ErrorPage, Home, Locale, Page,
     RenderError, SignIn, SignedOut, Theme,
@@ -39,6 +40,7 @@ pub fn gallery() -> Vec<Sample> {
     hang::<Account>(&mut samples);
     hang::<SignedOut>(&mut samples);
     hang::<ErrorPage>(&mut samples);
+    hang::<Parts>(&mut samples);
     samples
 }
 

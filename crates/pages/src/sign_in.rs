@@ -6,7 +6,8 @@ use askama::Template;
 
 use crate::page::rendered;
 use crate::people::{AppLine, DemoLogin};
-use crate::{Chrome, Page, RenderError};
+use crate::text::Text;
+use crate::{Chrome, Mistake, Page, RenderError};
 
 /// The sign-in page.
 #[derive(Clone, Debug, Template)]
@@ -49,8 +50,8 @@ pub enum SignInError {
     },
 }
 
-impl SignInError {
-    fn key(self) -> &'static str {
+impl Mistake for SignInError {
+    fn key(&self) -> &'static str {
         match self {
             Self::EmptyLogin => "sign-in-empty-login",
             Self::EmptyPassword => "sign-in-empty-password",
@@ -60,19 +61,18 @@ impl SignInError {
         }
     }
 
-    fn wait_s(self) -> u64 {
-        match self {
-            Self::TooMany { wait_s } | Self::Busy { wait_s } => wait_s,
-            _ => 0,
-        }
-    }
-
-    /// The id of the field to mend, if the person can mend one.
-    fn field(self) -> Option<&'static str> {
+    fn field(&self) -> Option<&'static str> {
         match self {
             Self::EmptyLogin | Self::WrongCredentials => Some("login"),
             Self::EmptyPassword => Some("password"),
             Self::TooMany { .. } | Self::Busy { .. } => None,
+        }
+    }
+
+    fn filled<'a>(&self, text: Text<'a>) -> Text<'a> {
+        match self {
+            Self::TooMany { wait_s } | Self::Busy { wait_s } => text.wait(*wait_s),
+            _ => text,
         }
     }
 }

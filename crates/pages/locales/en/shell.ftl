@@ -17,6 +17,15 @@ cancel = Cancel
 allow = Allow
 continue = Continue
 another-account = Use another account
+password-show = Show password
+password-hide = Hide password
+# Where someone stands on a way of several pages.
+step = Step { $at } of { $of }
+pages = Pages
+newer = Newer
+older = Older
+print = Print
+place-overview = Overview
 none-yet = None yet
 
 ## Times

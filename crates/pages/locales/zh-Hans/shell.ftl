@@ -17,6 +17,14 @@ cancel = 取消
 allow = 允许
 continue = 继续
 another-account = 使用其他账号
+password-show = 显示密码
+password-hide = 隐藏密码
+step = 第 { $at } 步，共 { $of } 步
+pages = 翻页
+newer = 较新
+older = 较早
+print = 打印
+place-overview = 概览
 none-yet = 暂无
 
 ## Times

@@ -80,7 +80,7 @@ fn wcag_1_3_1_every_control_has_a_name() {
             .collect();
         for (at, tag) in tags.iter().enumerate().filter(|(_, tag)| !tag.closing) {
             match tag.name.as_str() {
-                "input" if tag.get("type") != Some("hidden") => {
+                "input" | "select" | "textarea" if tag.get("type") != Some("hidden") => {
                     assert!(
                         tag.get("id").is_some_and(|id| labelled.contains(id)),
                         "{name}: {tag:?}"

@@ -1,0 +1,34 @@
+//! The places of the account area: what its list at the side leads to.
+//!
+//! Owns: their order, names and paths. A page of the area is drawn on `area.html` and says by `place()` where it belongs.
+
+use crate::paths;
+
+/// A place of the account area.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// What one sees first.
+    Overview,
+}
+
+impl Place {
+    /// Where the area begins; on a phone it is the way to all others.
+    pub(crate) const FIRST: Self = Self::Overview;
+
+    /// Every place, in the order of the list.
+    pub(crate) const ALL: &'static [Self] = &[Self::Overview];
+
+    /// Its path.
+    pub(crate) fn href(self) -> &'static str {
+        match self {
+            Self::Overview => paths::ACCOUNT,
+        }
+    }
+
+    /// The key of its name.
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Self::Overview => "place-overview",
+        }
+    }
+}
