@@ -81,9 +81,11 @@ fn fill(data: &Path, people: i64) {
     let database = Connection::open(data.join("setaria.db")).expect("a database");
     let people = format!(
         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {people}) \
-         INSERT INTO account SELECT 5000000000000000 + i, 'Person ' || i, 'x', 'user', 'active', NULL, 0, 0, i FROM n; \
+         INSERT INTO account (id, nickname, password_hash, role, status, language, generation, icon_version, created_at) \
+         SELECT 5000000000000000 + i, 'Person ' || i, 'x', 'user', 'active', NULL, 0, 0, i FROM n; \
          WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {people}) \
-         INSERT INTO contact SELECT 'email', 'p' || i || '@example.com', 5000000000000000 + i, i, i FROM n"
+         INSERT INTO contact (kind, value, account_id, verified_at, created_at) \
+         SELECT 'email', 'p' || i || '@example.com', 5000000000000000 + i, i, i FROM n"
     );
     database.execute_batch(&people).expect("people");
 }

@@ -20,12 +20,20 @@ pub struct Account {
     pub status: Status,
     /// The language tag the person chose, if any (`en`, `zh-Hans`).
     pub language: Option<String>,
+    /// The country the person lives in, two letters, if they said so.
+    pub region: Option<String>,
     /// Grows when everything issued before must die: password change, disabling, closing.
     pub generation: i64,
     /// Grows with each new picture; 0 means the generated one. It is part of the picture's address, so caches never show an old face.
     pub icon_version: i64,
     /// When the account was made, in unix milliseconds.
     pub created_at: Millis,
+    /// When closing becomes final, in unix milliseconds, while the account is being closed.
+    pub closes_at: Option<Millis>,
+    /// Whether others may ask for friendship by a contact of it.
+    pub findable: bool,
+    /// Whether the apps of its friends see it among them.
+    pub shown_to_apps: bool,
 }
 
 /// What a person may do beyond having an account.
@@ -48,6 +56,10 @@ pub enum Status {
     Active,
     /// May not, until an operator enables the account again.
     Disabled,
+    /// Is being closed: may only come back and call it off.
+    Closing,
+    /// Is closed for good: only the number is kept, so that nobody else ever gets it (security WB9).
+    Closed,
 }
 
 impl Role {
@@ -74,12 +86,14 @@ impl Status {
         match self {
             Self::Active => "active",
             Self::Disabled => "disabled",
+            Self::Closing => "closing",
+            Self::Closed => "closed",
         }
     }
 
     /// The status with that word.
     pub fn parse(word: &str) -> Option<Self> {
-        [Self::Active, Self::Disabled]
+        [Self::Active, Self::Disabled, Self::Closing, Self::Closed]
             .into_iter()
             .find(|status| status.as_str() == word)
     }

@@ -18,6 +18,8 @@ pub struct Contact {
     pub value: String,
     /// When the person proved to hold it, in unix milliseconds; nothing unverified leaves to an app (security WB10).
     pub verified_at: Option<Millis>,
+    /// Whether it is the one of its kind that is written to first.
+    pub primary: bool,
 }
 
 /// Address or number.
@@ -184,6 +186,7 @@ mod tests {
             kind,
             value: value.into(),
             verified_at: None,
+            primary: false,
         };
         assert_eq!(contact(ContactKind::Phone, "+8613800000042").hint(), "42");
         assert_eq!(

@@ -5,13 +5,17 @@
 //! Every room above may call it; it calls none.
 
 pub mod account;
+pub mod activity;
 pub mod app;
+pub mod challenge;
 pub mod clock;
 pub mod consent;
 pub mod contact;
 pub mod grant;
 pub mod id;
+pub mod letter;
 pub mod limit;
 pub mod login;
+pub mod method;
 pub mod scope;
 pub mod session;

@@ -4,6 +4,7 @@
 
 use crate::clock::{DAY, Millis};
 use crate::id::AccountId;
+use crate::method::Methods;
 
 /// How long a session lives from sign-in, in milliseconds (NIST SP 800-63B, AAL1: 30 days).
 pub const ABSOLUTE: Millis = 30 * DAY;
@@ -27,6 +28,8 @@ pub struct Session {
     pub global_generation: i64,
     /// When the person last proved who they are, in unix milliseconds.
     pub authenticated_at: Millis,
+    /// By which means they did.
+    pub methods: Methods,
     /// When it began, in unix milliseconds.
     pub created_at: Millis,
     /// When it was last used, in unix milliseconds, to a quarter of an hour.

@@ -10,6 +10,7 @@ use setaria_identity::account::{Account, Status};
 use setaria_identity::clock::{MINUTE, Millis};
 use setaria_identity::id::AccountId;
 use setaria_identity::login::Login;
+use setaria_identity::method::{Method, Methods};
 use setaria_identity::session::{self, Session};
 use setaria_store::attempt::{self, Charge};
 use setaria_store::{account, session as rows, setting};
@@ -213,6 +214,7 @@ impl Service {
             account_generation: account.generation,
             global_generation: 0,
             authenticated_at: now,
+            methods: Methods::of(Method::Password),
             created_at: now,
             seen_at: now,
             expires_at: now + session::ABSOLUTE,

@@ -16,17 +16,18 @@ use crate::{Conn, StoreError, Tx};
 macro_rules! columns {
     () => {
         "account.id, account.nickname, account.role, account.status, account.language, account.generation, \
-         account.icon_version, account.created_at"
+         account.icon_version, account.created_at, account.region, account.closes_at, account.findable, account.shown_to_apps"
     };
 }
 pub(crate) use columns;
 
 /// How many columns that are.
-pub(crate) const WIDTH: usize = 8;
+pub(crate) const WIDTH: usize = 12;
 
 statements! {
     INSERT = "INSERT INTO account (id, nickname, role, status, language, generation, icon_version, created_at, \
-        password_hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+        password_hash, region, closes_at, findable, shown_to_apps) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
     BY_ID = concat!("SELECT ", columns!(), " FROM account WHERE id = $1");
     BY_CONTACT = concat!("SELECT ", columns!(), " FROM contact JOIN account ON account.id = contact.account_id \
         WHERE contact.kind = $1 AND contact.value = $2");
@@ -55,6 +56,10 @@ pub fn insert(tx: &Tx<'_>, account: &Account, password_hash: &str) -> Result<(),
         account.icon_version,
         account.created_at,
         password_hash,
+        account.region.as_deref(),
+        account.closes_at,
+        account.findable,
+        account.shown_to_apps,
     ];
     tx.execute(INSERT, values).map(drop)
 }
@@ -128,6 +133,10 @@ pub(crate) fn read(row: &Row, at: usize) -> Result<Account, StoreError> {
         generation: row.int(at + 5)?,
         icon_version: row.int(at + 6)?,
         created_at: row.int(at + 7)?,
+        region: row.opt_text(at + 8)?.map(str::to_owned),
+        closes_at: row.opt_int(at + 9)?,
+        findable: row.bool(at + 10)?,
+        shown_to_apps: row.bool(at + 11)?,
     })
 }
 

@@ -28,6 +28,24 @@ statements! {
         (SELECT id FROM nonce WHERE expires_at <= $1 ORDER BY expires_at LIMIT $2)";
     ATTEMPTS = "DELETE FROM attempt WHERE id IN \
         (SELECT id FROM attempt WHERE expires_at <= $1 ORDER BY expires_at LIMIT $2)";
+    CHALLENGES = "DELETE FROM challenge WHERE id IN \
+        (SELECT id FROM challenge WHERE expires_at <= $1 ORDER BY expires_at LIMIT $2)";
+    SPENT = "DELETE FROM spent WHERE id IN \
+        (SELECT id FROM spent WHERE expires_at <= $1 ORDER BY expires_at LIMIT $2)";
+    LETTERS = "DELETE FROM outbox WHERE id IN \
+        (SELECT id FROM outbox WHERE dies_at <= $1 ORDER BY dies_at LIMIT $2)";
+    ACTIVITIES = "DELETE FROM activity WHERE id IN \
+        (SELECT id FROM activity WHERE dies_at <= $1 ORDER BY dies_at LIMIT $2)";
+    TRUSTED = "DELETE FROM trusted_device WHERE hash IN \
+        (SELECT hash FROM trusted_device WHERE expires_at <= $1 ORDER BY expires_at LIMIT $2)";
+    QR = "DELETE FROM qr_sign_in WHERE hash IN \
+        (SELECT hash FROM qr_sign_in WHERE expires_at <= $1 ORDER BY expires_at LIMIT $2)";
+    RECOVERIES = "DELETE FROM recovery WHERE account_id IN \
+        (SELECT account_id FROM recovery WHERE expires_at <= $1 ORDER BY expires_at LIMIT $2)";
+    INVITATIONS = "DELETE FROM invitation WHERE hash IN \
+        (SELECT hash FROM invitation WHERE expires_at <= $1 ORDER BY expires_at LIMIT $2)";
+    REQUESTS = "DELETE FROM friend_request WHERE id IN \
+        (SELECT id FROM friend_request WHERE expires_at <= $1 ORDER BY expires_at LIMIT $2)";
 }
 
 /// How long an expired code stays, in milliseconds, so that its reuse is still noticed (security AZ11).
@@ -50,6 +68,24 @@ pub struct Swept {
     pub nonces: u64,
     /// Attempts.
     pub attempts: u64,
+    /// Challenges.
+    pub challenges: u64,
+    /// What is spent.
+    pub spent: u64,
+    /// Parcels that nobody could deliver in time.
+    pub letters: u64,
+    /// Entries of activity.
+    pub activities: u64,
+    /// Trusted devices.
+    pub trusted: u64,
+    /// Sign-ins by picture.
+    pub qr: u64,
+    /// Recoveries that nobody finished.
+    pub recoveries: u64,
+    /// Invitations.
+    pub invitations: u64,
+    /// Requests for friendship.
+    pub requests: u64,
 }
 
 impl Swept {
@@ -63,6 +99,15 @@ impl Swept {
             self.sessions,
             self.nonces,
             self.attempts,
+            self.challenges,
+            self.spent,
+            self.letters,
+            self.activities,
+            self.trusted,
+            self.qr,
+            self.recoveries,
+            self.invitations,
+            self.requests,
         ];
         counts.into_iter().max().unwrap_or_default()
     }
@@ -80,5 +125,14 @@ pub fn sweep(tx: &Tx<'_>, now: Millis, limit: i64) -> Result<Swept, StoreError> 
         sessions: upto(SESSIONS, now)?,
         nonces: upto(NONCES, now)?,
         attempts: upto(ATTEMPTS, now)?,
+        challenges: upto(CHALLENGES, now)?,
+        spent: upto(SPENT, now)?,
+        letters: upto(LETTERS, now)?,
+        activities: upto(ACTIVITIES, now)?,
+        trusted: upto(TRUSTED, now)?,
+        qr: upto(QR, now)?,
+        recoveries: upto(RECOVERIES, now)?,
+        invitations: upto(INVITATIONS, now)?,
+        requests: upto(REQUESTS, now)?,
     })
 }

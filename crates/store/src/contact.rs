@@ -10,8 +10,9 @@ use crate::statement::{statements, values};
 use crate::{Conn, StoreError, Tx};
 
 statements! {
-    INSERT = "INSERT INTO contact (kind, value, account_id, verified_at, created_at) VALUES ($1, $2, $3, $4, $5)";
-    OF_ACCOUNT = "SELECT kind, value, verified_at FROM contact WHERE account_id = $1 ORDER BY kind, created_at, value";
+    INSERT = "INSERT INTO contact (kind, value, account_id, verified_at, created_at, is_primary) \
+        VALUES ($1, $2, $3, $4, $5, $6)";
+    OF_ACCOUNT = "SELECT kind, value, verified_at, is_primary FROM contact WHERE account_id = $1 ORDER BY kind, created_at, value";
 }
 
 /// Gives a contact to an account; `Conflict("contact.value")` when it leads to one already.
@@ -21,7 +22,8 @@ pub fn insert(tx: &Tx<'_>, id: AccountId, contact: &Contact, now: Millis) -> Res
         &contact.value,
         id,
         contact.verified_at,
-        now
+        now,
+        contact.primary,
     ];
     tx.execute(INSERT, values).map(drop)
 }
@@ -35,6 +37,7 @@ pub fn of_account(conn: &Conn<'_>, id: AccountId) -> Result<Vec<Contact>, StoreE
                 kind: row.parsed(0, "a kind of contact", ContactKind::parse)?,
                 value: row.text(1)?.to_owned(),
                 verified_at: row.opt_int(2)?,
+                primary: row.bool(3)?,
             })
         })
         .collect()

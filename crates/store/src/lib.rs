@@ -13,6 +13,10 @@
 //! | [`scope`] | the operator's own scopes |
 //! | [`consent`] | what a person allowed an app |
 //! | [`session`] | who is signed in on which browser |
+//! | [`challenge`] | codes and links sent to a contact |
+//! | [`spent`] | what counts once and is kept no further |
+//! | [`outbox`] | letters on their way out |
+//! | [`activity`] | what happened to an account |
 //! | [`grant`] | one authorization: the family of a code and its tokens |
 //! | [`code`] | authorization codes, used once |
 //! | [`token`] | access tokens and the refresh token beside each |
@@ -30,8 +34,10 @@
 //! ```
 
 pub mod account;
+pub mod activity;
 pub mod app;
 pub mod attempt;
+pub mod challenge;
 pub mod clean;
 pub mod code;
 pub mod consent;
@@ -40,10 +46,12 @@ pub mod friend;
 pub mod grant;
 pub mod key;
 pub mod node;
+pub mod outbox;
 pub mod picture;
 pub mod scope;
 pub mod session;
 pub mod setting;
+pub mod spent;
 pub mod token;
 pub mod transfer;
 
@@ -67,8 +75,10 @@ pub use value::{Row, Value};
 pub fn statements() -> impl Iterator<Item = &'static str> {
     [
         account::STATEMENTS,
+        activity::STATEMENTS,
         app::STATEMENTS,
         attempt::STATEMENTS,
+        challenge::STATEMENTS,
         clean::STATEMENTS,
         code::STATEMENTS,
         consent::STATEMENTS,
@@ -77,10 +87,12 @@ pub fn statements() -> impl Iterator<Item = &'static str> {
         grant::STATEMENTS,
         key::STATEMENTS,
         node::STATEMENTS,
+        outbox::STATEMENTS,
         picture::STATEMENTS,
         scope::STATEMENTS,
         session::STATEMENTS,
         setting::STATEMENTS,
+        spent::STATEMENTS,
         token::STATEMENTS,
     ]
     .into_iter()

@@ -35,6 +35,11 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         name: "transfer",
         text: include_str!("../migrations/0002_transfer.sql"),
     },
+    Migration {
+        number: 3,
+        name: "accounts",
+        text: include_str!("../migrations/0003_accounts.sql"),
+    },
 ];
 
 /// The number of the newest step that this binary knows: the schema it brings a store to.

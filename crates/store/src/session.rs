@@ -6,6 +6,7 @@
 use setaria_identity::account::Account;
 use setaria_identity::clock::Millis;
 use setaria_identity::id::AccountId;
+use setaria_identity::method::Methods;
 use setaria_identity::session::{IDLE, Session};
 
 use crate::account;
@@ -18,12 +19,12 @@ macro_rules! columns {
     () => {
         "session.hash, session.id, session.account_id, session.account_generation, session.global_generation, \
          session.authenticated_at, session.created_at, session.seen_at, session.expires_at, session.source, \
-         session.user_agent"
+         session.user_agent, session.methods"
     };
 }
 
 /// How many columns that are.
-const WIDTH: usize = 11;
+const WIDTH: usize = 12;
 
 /// Sessions that hold, with their accounts; `$2` is now, `$3` the time before which an unused one is idle.
 macro_rules! living {
@@ -38,7 +39,8 @@ macro_rules! living {
 
 statements! {
     INSERT = "INSERT INTO session (hash, id, account_id, account_generation, global_generation, authenticated_at, \
-        created_at, seen_at, expires_at, source, user_agent) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+        created_at, seen_at, expires_at, source, user_agent, methods) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
     LIVE = concat!("SELECT ", columns!(), ", ", account::columns!(), living!(), " AND session.hash = $1");
     OF_ACCOUNT = concat!("SELECT ", columns!(), living!(), " AND session.account_id = $1 \
         ORDER BY session.seen_at DESC, session.id");
@@ -51,6 +53,7 @@ statements! {
 
 /// Remembers a session; `Conflict` when its hash or id is taken.
 pub fn insert(tx: &Tx<'_>, session: &Session) -> Result<(), StoreError> {
+    let methods = session.methods.printed();
     let values = values![
         &session.hash,
         &session.id,
@@ -63,6 +66,7 @@ pub fn insert(tx: &Tx<'_>, session: &Session) -> Result<(), StoreError> {
         session.expires_at,
         &session.source,
         &session.user_agent,
+        &methods,
     ];
     tx.execute(INSERT, values).map(drop)
 }
@@ -118,5 +122,6 @@ fn read(row: &Row) -> Result<Session, StoreError> {
         expires_at: row.int(8)?,
         source: row.text(9)?.to_owned(),
         user_agent: row.text(10)?.to_owned(),
+        methods: Methods::from_printed(row.text(11)?),
     })
 }

@@ -197,9 +197,13 @@ impl Service {
             role: new.role,
             status: Status::Active,
             language: None,
+            region: None,
             generation: 0,
             icon_version: 0,
             created_at: now,
+            closes_at: None,
+            findable: true,
+            shown_to_apps: true,
         };
         let made: Vec<Contact> = [(ContactKind::Email, email), (ContactKind::Phone, phone)]
             .into_iter()
@@ -208,6 +212,7 @@ impl Service {
                     kind,
                     value: value?,
                     verified_at: Some(now),
+                    primary: true,
                 })
             })
             .collect();

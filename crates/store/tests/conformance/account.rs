@@ -27,6 +27,7 @@ async fn an_account_comes_back_as_it_was_kept(engine: &impl Engine) {
         role: Role::Operator,
         status: Status::Disabled,
         language: Some("zh-Hans".into()),
+        region: None,
         generation: 3,
         icon_version: 4,
         ..person(MEI, "梅 🙂")
@@ -62,11 +63,13 @@ async fn wb10_only_a_verified_contact_signs_in(engine: &impl Engine) {
             kind: ContactKind::Email,
             value: "mei@example.com".into(),
             verified_at: Some(NOW),
+            primary: false,
         };
         let phone = Contact {
             kind: ContactKind::Phone,
             value: "+8613800000001".into(),
             verified_at: None,
+            primary: false,
         };
         contact::insert(tx, MEI, &email, NOW)?;
         contact::insert(tx, MEI, &phone, NOW)

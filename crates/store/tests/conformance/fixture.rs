@@ -8,6 +8,7 @@ use setaria_identity::app::{App, Dialect, Policy, RedirectMode};
 use setaria_identity::clock::{DAY, HOUR, MINUTE, Millis};
 use setaria_identity::grant::{Code, Generations, Grant, TokenPair};
 use setaria_identity::id::{AccountId, AppId};
+use setaria_identity::method::{Method, Methods};
 use setaria_identity::scope::ScopeSet;
 use setaria_identity::session::Session;
 use setaria_store::{Conn, Store, StoreError, Tx, account, app, code, grant, session, token};
@@ -29,9 +30,13 @@ pub(crate) fn person(id: AccountId, nickname: &str) -> Account {
         role: Role::User,
         status: Status::Active,
         language: None,
+        region: None,
         generation: 0,
         icon_version: 0,
         created_at: NOW,
+        closes_at: None,
+        findable: true,
+        shown_to_apps: true,
     }
 }
 
@@ -60,6 +65,7 @@ pub(crate) fn a_session(account_id: AccountId, hash: u8) -> Session {
         account_generation: 0,
         global_generation: 0,
         authenticated_at: NOW,
+        methods: Methods::of(Method::Password),
         created_at: NOW,
         seen_at: NOW,
         expires_at: NOW + 30 * DAY,

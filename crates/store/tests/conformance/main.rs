@@ -51,6 +51,8 @@ mod people;
 #[cfg(test)]
 mod postgres;
 #[cfg(test)]
+mod proof;
+#[cfg(test)]
 mod restart;
 #[cfg(test)]
 mod session;

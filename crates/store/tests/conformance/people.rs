@@ -22,6 +22,7 @@ fn email(value: &str) -> Contact {
         kind: ContactKind::Email,
         value: value.into(),
         verified_at: Some(NOW),
+        primary: false,
     }
 }
 
@@ -47,6 +48,7 @@ async fn contacts_come_in_a_fixed_order(engine: &impl Engine) {
         kind: ContactKind::Phone,
         value: "+8613800000001".into(),
         verified_at: None,
+        primary: false,
     };
     let added = [
         (phone.clone(), NOW),

@@ -54,12 +54,14 @@ async fn no_statement_looks_through_a_whole_table_that_grows() {
         "count(*)",
         "SELECT 1 FROM",
         "DELETE FROM setting",
+        // A move fills accounts before whatever refers to them: what it looks through is empty.
+        "INSERT INTO account (id, nickname, password_hash",
         // Accounts of a move, which come before anything that refers to them.
         "($280, ",
     ];
     for sql in setaria_store::statements().filter(|sql| !allowed.iter().any(|part| sql.contains(part))) {
         let explained: &'static str = Box::leak(format!("EXPLAIN QUERY PLAN {sql}").into_boxed_str());
-        let count = (1..=400).take_while(|n| sql.contains(&format!("${n}"))).count();
+        let count = (1..=999).take_while(|n| sql.contains(&format!("${n}"))).count();
         let nulls = vec![Value::Null; count];
         let plan = write(&store, move |tx| tx.rows(explained, &nulls)).await;
         for step in &plan {

@@ -29,7 +29,7 @@ async fn every_statement_prepares(engine: &impl Engine) {
     let store = engine.open();
     // Run with as many nulls as it takes: the engine must know every table, column and parameter.
     for sql in statements() {
-        let count = (1..=400).take_while(|n| sql.contains(&format!("${n}"))).count();
+        let count = (1..=999).take_while(|n| sql.contains(&format!("${n}"))).count();
         let nulls = vec![Value::Null; count];
         let run = move |tx: &Tx<'_>| tx.returning(sql, &nulls).map(drop);
         let answer = store.write("prepare", run).await;

@@ -1,0 +1,228 @@
+//! What proves something once: challenges and what is spent (security PW9, MF1), and the outbox and activity beside them.
+
+use setaria_identity::activity::{Entry, Event, KEPT};
+use setaria_identity::challenge::{Purpose, TRIES};
+use setaria_identity::clock::MINUTE;
+use setaria_identity::contact::ContactKind;
+use setaria_store::challenge::{self, NewChallenge, Tried};
+use setaria_store::outbox::{self, Parcel};
+use setaria_store::{Store, activity, clean, spent};
+
+use crate::engine::Engine;
+use crate::fixture::{MEI, NOW, furnish, read, write};
+
+on_every_engine! {
+    pw9_a_code_counts_once_for_its_purpose_and_within_its_time,
+    mf1_a_challenge_is_over_after_so_many_wrong_codes,
+    pw9_a_newer_challenge_or_a_change_voids_the_older,
+    pw9_looking_at_a_link_changes_nothing_and_using_it_counts_once,
+    mf1_what_is_spent_is_spent_once_until_it_is_cleaned,
+    a_parcel_is_taken_by_one_courier_and_gone_once_delivered,
+    a_refused_parcel_waits_no_more_and_goes_when_it_dies,
+    activity_is_paged_from_the_latest_and_ends_after_its_time,
+}
+
+fn sent(id: u8, purpose: Purpose) -> NewChallenge {
+    NewChallenge {
+        id: [id; 16],
+        purpose,
+        account: Some(MEI),
+        account_generation: 3,
+        kind: ContactKind::Email,
+        value: "mei@example.com".into(),
+        code_hash: [id; 32],
+        link_hash: Some([id + 100; 32]),
+        created_at: NOW,
+    }
+}
+
+async fn send(store: &Store, new: NewChallenge) {
+    write(store, move |tx| challenge::insert(tx, &new)).await;
+}
+
+async fn tried(store: &Store, id: u8, purpose: Purpose, code: u8, now: i64) -> Tried {
+    write(store, move |tx| {
+        challenge::try_code(tx, &[id; 16], purpose, &[code; 32], now)
+    })
+    .await
+}
+
+async fn pw9_a_code_counts_once_for_its_purpose_and_within_its_time(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    send(&store, sent(1, Purpose::SignIn)).await;
+    assert_eq!(
+        tried(&store, 1, Purpose::Recover, 1, NOW).await,
+        Tried::Over,
+        "another purpose"
+    );
+    let late = NOW + Purpose::SignIn.lifetime();
+    assert_eq!(
+        tried(&store, 1, Purpose::SignIn, 1, late).await,
+        Tried::Over,
+        "too late"
+    );
+    let Tried::Right(found) = tried(&store, 1, Purpose::SignIn, 1, NOW).await else {
+        panic!("the code was right");
+    };
+    assert_eq!(
+        (found.account, found.value.as_str(), found.account_generation),
+        (Some(MEI), "mei@example.com", 3)
+    );
+    assert_eq!(
+        tried(&store, 1, Purpose::SignIn, 1, NOW).await,
+        Tried::Over,
+        "twice"
+    );
+}
+
+async fn mf1_a_challenge_is_over_after_so_many_wrong_codes(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    send(&store, sent(1, Purpose::SignIn)).await;
+    for left in (1..TRIES).rev() {
+        assert_eq!(
+            tried(&store, 1, Purpose::SignIn, 9, NOW).await,
+            Tried::Wrong { left }
+        );
+    }
+    assert_eq!(tried(&store, 1, Purpose::SignIn, 9, NOW).await, Tried::Over);
+    assert_eq!(
+        tried(&store, 1, Purpose::SignIn, 1, NOW).await,
+        Tried::Over,
+        "the right one comes too late"
+    );
+}
+
+async fn pw9_a_newer_challenge_or_a_change_voids_the_older(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    send(&store, sent(1, Purpose::Recover)).await;
+    send(&store, sent(2, Purpose::SignIn)).await;
+    send(&store, sent(3, Purpose::Recover)).await;
+    assert_eq!(tried(&store, 1, Purpose::Recover, 1, NOW).await, Tried::Over);
+    assert!(matches!(
+        tried(&store, 2, Purpose::SignIn, 2, NOW).await,
+        Tried::Right(_)
+    ));
+    assert_eq!(write(&store, |tx| challenge::void_all(tx, MEI, NOW)).await, 1);
+    assert_eq!(tried(&store, 3, Purpose::Recover, 3, NOW).await, Tried::Over);
+}
+
+async fn pw9_looking_at_a_link_changes_nothing_and_using_it_counts_once(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    send(&store, sent(1, Purpose::Recover)).await;
+    for _ in 0..2 {
+        let seen = read(&store, |conn| {
+            challenge::by_link(conn, &[101; 32], Purpose::Recover, NOW)
+        })
+        .await;
+        assert_eq!(seen.map(|found| found.id), Some([1; 16]));
+    }
+    let use_it = |tx: &setaria_store::Tx<'_>| challenge::use_link(tx, &[101; 32], Purpose::Recover, NOW);
+    assert!(write(&store, use_it).await.is_some());
+    assert!(write(&store, use_it).await.is_none());
+    assert!(
+        read(&store, |conn| challenge::by_link(
+            conn,
+            &[101; 32],
+            Purpose::Recover,
+            NOW
+        ))
+        .await
+        .is_none()
+    );
+}
+
+async fn mf1_what_is_spent_is_spent_once_until_it_is_cleaned(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    let spend = |tx: &setaria_store::Tx<'_>| spent::spend(tx, &[7; 32], NOW + MINUTE);
+    assert!(write(&store, spend).await);
+    assert!(!write(&store, spend).await);
+    let swept = write(&store, |tx| clean::sweep(tx, NOW + MINUTE, 10)).await;
+    assert_eq!(swept.spent, 1);
+    assert!(write(&store, spend).await);
+}
+
+async fn a_parcel_is_taken_by_one_courier_and_gone_once_delivered(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    let parcel = Parcel {
+        id: "p".into(),
+        kind: "mail".into(),
+        recipient: [1; 32],
+        body: vec![1, 2],
+        tries: 0,
+        created_at: NOW,
+        dies_at: NOW + 10 * MINUTE,
+    };
+    write(&store, move |tx| outbox::insert(tx, &parcel)).await;
+    assert_eq!(read(&store, outbox::next_due).await, Some(NOW));
+    let take = |now| move |tx: &setaria_store::Tx<'_>| outbox::take(tx, "p", now, now + MINUTE);
+    assert!(write(&store, take(NOW)).await);
+    assert!(!write(&store, take(NOW)).await, "another has it");
+    assert!(read(&store, |conn| outbox::due(conn, NOW, 5)).await.is_empty());
+    let again = read(&store, |conn| outbox::due(conn, NOW + MINUTE, 5)).await;
+    assert_eq!(
+        (again.len(), again[0].tries, again[0].body.as_slice()),
+        (1, 1, &[1, 2][..])
+    );
+    assert!(write(&store, take(NOW + MINUTE)).await, "its courier was lost");
+    write(&store, |tx| outbox::later(tx, "p", NOW + 5 * MINUTE)).await;
+    assert_eq!(read(&store, outbox::next_due).await, Some(NOW + 5 * MINUTE));
+    write(&store, |tx| outbox::delivered(tx, "p")).await;
+    assert_eq!(read(&store, outbox::next_due).await, None);
+}
+
+async fn a_refused_parcel_waits_no_more_and_goes_when_it_dies(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    let parcel = Parcel {
+        id: "p".into(),
+        kind: "sms".into(),
+        recipient: [1; 32],
+        body: vec![],
+        tries: 0,
+        created_at: NOW,
+        dies_at: NOW + MINUTE,
+    };
+    write(&store, move |tx| outbox::insert(tx, &parcel)).await;
+    write(&store, |tx| outbox::refused(tx, "p", NOW)).await;
+    assert!(read(&store, |conn| outbox::due(conn, NOW, 5)).await.is_empty());
+    assert_eq!(
+        write(&store, |tx| clean::sweep(tx, NOW + MINUTE, 10))
+            .await
+            .letters,
+        1
+    );
+}
+
+async fn activity_is_paged_from_the_latest_and_ends_after_its_time(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    let entry = |id: &str, at| Entry {
+        id: id.into(),
+        at,
+        event: Event::PasskeyAdded { name: "phone".into() },
+        source: "192.0.2.1".into(),
+        user_agent: "a browser".into(),
+    };
+    let all = [entry("a", NOW), entry("b", NOW), entry("c", NOW + 1)];
+    let kept = all.clone();
+    write(&store, move |tx| {
+        kept.iter().try_for_each(|entry| activity::insert(tx, MEI, entry))
+    })
+    .await;
+    let first = read(&store, |conn| activity::before(conn, MEI, None, 2)).await;
+    assert_eq!(first, [all[2].clone(), all[1].clone()]);
+    let rest = read(&store, |conn| activity::before(conn, MEI, Some((NOW, "b")), 2)).await;
+    assert_eq!(rest, [all[0].clone()]);
+    assert_eq!(
+        write(&store, |tx| clean::sweep(tx, NOW + KEPT, 10))
+            .await
+            .activities,
+        2
+    );
+}
