@@ -84,7 +84,10 @@ impl Stored {
         for byte in file.metadata.sha256_hash().into_iter().take(6) {
             let _ = write!(hash, "{byte:02x}");
         }
-        let plain = file.data.into_owned();
+        let plain = match kind {
+            "css" => unindented(&file.data),
+            _ => file.data.into_owned(),
+        };
         let brotli = compressed(&plain).filter(|short| short.len() < plain.len());
         Some(Self {
             name: name.to_owned(),
@@ -105,6 +108,15 @@ impl Stored {
             etag: &self.etag,
         }
     }
+}
+
+/// The stylesheet without the blanks that its lines begin with: they are for those who read the source.
+fn unindented(css: &[u8]) -> Vec<u8> {
+    let lines: Vec<_> = css
+        .split(|byte| *byte == b'\n')
+        .map(<[u8]>::trim_ascii_start)
+        .collect();
+    lines.join(&b'\n')
 }
 
 /// Quality 11, window of 4 MiB: a few milliseconds, once.

@@ -3,17 +3,21 @@
 //! Owns: the loaded texts, and the choice among them from cookie, request and header. Hands over: the cookie to `server`.
 //! Texts are loaded at first use, one language at a time.
 
+mod languages;
 mod pick;
 mod words;
 
 pub(crate) use words::machine_time;
 
 use std::fmt;
-use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use intl_memoizer::Memoizable;
+use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
+
+use self::languages::{Digits, LANGUAGES, Language};
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -21,30 +25,8 @@ type Bundle = FluentBundle<FluentResource>;
 #[derive(Clone, Copy)]
 pub struct Locale(&'static Language);
 
-struct Language {
-    tag: &'static str,
-    name: &'static str,
-    dir: &'static str,
-    texts: OnceLock<Bundle>,
-}
-
-/// Every language that pages may be written in, the one to fall back on first.
-static LANGUAGES: [Language; 2] = [
-    language("en", "English", "ltr"),
-    language("zh-Hans", "简体中文", "ltr"),
-];
-
 /// The texts of every language that has a folder below `locales/`, all areas in one, compressed.
 static PACKED: &[(&str, &[u8])] = &include!(concat!(env!("OUT_DIR"), "/packed.rs"));
-
-const fn language(tag: &'static str, name: &'static str, dir: &'static str) -> Language {
-    Language {
-        tag,
-        name,
-        dir,
-        texts: OnceLock::new(),
-    }
-}
 
 impl Language {
     fn packed(&self) -> Option<&'static [u8]> {
@@ -85,7 +67,7 @@ impl Locale {
 
     /// Which way it is written: `ltr` or `rtl`.
     pub fn dir(self) -> &'static str {
-        self.0.dir
+        self.0.writing.dir
     }
 
     /// Its name in itself.
@@ -133,6 +115,7 @@ fn load(tag: &str, packed: &[u8]) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![id]);
     // Names are isolated by markup where they are put in, so sentences carry no invisible characters.
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(number));
     // The files are part of the program; a test reads them without forgiveness.
     let mut source = Vec::new();
     let _ = brotli::BrotliDecompress(&mut &*packed, &mut source);
@@ -156,4 +139,30 @@ fn formatted(texts: &Bundle, key: &str, args: &FluentArgs<'_>) -> Option<String>
             .format_pattern(pattern, Some(args), &mut Vec::new())
             .into_owned(),
     )
+}
+
+/// A number in a sentence; everything else is put in as it is.
+fn number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    memoizer
+        .with_try_get::<Grouping, _, _>((), |Grouping(digits)| digits.write(number.value as i64))
+        .ok()
+}
+
+/// The digits of a language, as the engine remembers them.
+struct Grouping(Digits);
+
+impl Memoizable for Grouping {
+    type Args = ();
+    type Error = ();
+
+    fn construct(lang: LanguageIdentifier, (): ()) -> Result<Self, ()> {
+        LANGUAGES
+            .iter()
+            .find(|language| lang == language.tag)
+            .map(|language| Self(language.writing.digits))
+            .ok_or(())
+    }
 }

@@ -4,6 +4,8 @@ skip = Skip to the content
 nav-own = Your account
 nav-account = Account
 language = Language
+# $name is what the language calls itself.
+language-now = Language: { $name }
 theme = Colours
 theme-auto = Auto
 theme-light = Light
@@ -55,6 +57,16 @@ wait-minutes =
     { $count ->
         [one] 1 minute
        *[other] { $count } minutes
+    }
+wait-hours =
+    { $count ->
+        [one] 1 hour
+       *[other] { $count } hours
+    }
+wait-days =
+    { $count ->
+        [one] 1 day
+       *[other] { $count } days
     }
 
 ## Apps

@@ -4,6 +4,7 @@ skip = 跳到正文
 nav-own = 我的账号
 nav-account = 账号
 language = 语言
+language-now = 语言：{ $name }
 theme = 配色
 theme-auto = 自动
 theme-light = 浅色
@@ -32,6 +33,8 @@ none-yet = 暂无
 moment = { $year }年{ $month }月{ $day }日 { $time }（UTC）
 wait-seconds = { $count } 秒
 wait-minutes = { $count } 分钟
+wait-hours = { $count } 小时
+wait-days = { $count } 天
 
 ## Apps
 

@@ -16,20 +16,30 @@ pub(super) fn pick(cookie: Option<&str>, wanted: &[&str], accept_language: Optio
         .unwrap_or_default()
 }
 
-/// The language that a tag means: an exact match, else the same base language.
+/// The language that a tag means.
 fn meant(tag: &str) -> Option<Locale> {
-    let base = tag.split(['-', '_']).next().filter(|base| !base.is_empty())?;
-    // One script of Chinese is written so far; a reader of the other is still better served by it than by English.
-    let exact = |locale: &Locale| locale.tag().eq_ignore_ascii_case(tag);
-    let near = |locale: &Locale| {
-        locale
-            .tag()
-            .split('-')
-            .next()
-            .is_some_and(|ours| ours.eq_ignore_ascii_case(base))
+    let base = tag
+        .split(['-', '_'])
+        .next()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let has = |word: &str| tag.split(['-', '_']).any(|part| part.eq_ignore_ascii_case(word));
+    let named = match base.as_str() {
+        // Where Chinese is written in the traditional way, unless the tag says otherwise (CLDR, likely subtags).
+        "zh" | "yue" if !has("hans") && (base == "yue" || TRADITIONAL.into_iter().any(has)) => "zh-Hant",
+        "zh" | "yue" | "cmn" => "zh-Hans",
+        "pt" => "pt-BR",
+        // What Java and old phones call Hebrew and Indonesian.
+        "iw" => "he",
+        "in" => "id",
+        base => base,
     };
-    Locale::all().find(exact).or_else(|| Locale::all().find(near))
+    // A reader of one script of Chinese is better served by the other than by English.
+    Locale::parse(named).or_else(|| named.strip_suffix("-Hant").and_then(|_| Locale::parse("zh-Hans")))
 }
+
+/// The script, and the places that write it.
+const TRADITIONAL: [&str; 4] = ["hant", "tw", "hk", "mo"];
 
 /// The tags of an `Accept-Language` header, best first; at equal weight in the order given.
 fn by_weight(header: &str) -> impl Iterator<Item = &str> {
@@ -70,10 +80,10 @@ mod tests {
     fn the_spellings_of_phones_are_understood() {
         for (spelling, expected) in [
             ("zh_CN", "zh-Hans"),
-            ("zh_TW", "zh-Hans"),
             ("zh-Hans", "zh-Hans"),
             ("ZH-hans", "zh-Hans"),
-            ("zh-Hant-HK", "zh-Hans"),
+            ("zh-Hans-TW", "zh-Hans"),
+            ("zh_SG", "zh-Hans"),
             ("zh", "zh-Hans"),
             ("en_US", "en"),
             ("en", "en"),
@@ -81,7 +91,7 @@ mod tests {
             assert_eq!(tag(None, &[spelling], None), expected, "{spelling}");
         }
         assert_eq!(
-            tag(None, &["fr-CA zh en"], None),
+            tag(None, &["xx-CA zh en"], None),
             "zh-Hans",
             "ui_locales is a list"
         );
@@ -91,7 +101,7 @@ mod tests {
     fn rfc9110_12_5_4_the_header_is_read_by_weight() {
         assert_eq!(tag(None, &[], Some("en;q=0.5, zh-CN;q=0.8")), "zh-Hans");
         assert_eq!(tag(None, &[], Some("zh;q=0, en")), "en");
-        assert_eq!(tag(None, &[], Some("fr, zh-TW;q=0.1")), "zh-Hans");
+        assert_eq!(tag(None, &[], Some("xx, zh-CN;q=0.1")), "zh-Hans");
         assert_eq!(tag(None, &[], Some("zh;q=2, en;q=0.1")), "en");
         assert_eq!(tag(None, &[], Some(",,;;q=,*")), "en");
     }

@@ -15,20 +15,23 @@ impl Locale {
         };
         let civil = stamp.to_zoned(jiff::tz::TimeZone::UTC).datetime();
         let mut args = FluentArgs::new();
-        args.set("year", civil.year().to_string());
+        let year = civil.year().saturating_add(self.0.writing.years_ahead);
+        args.set("year", year.to_string());
         args.set("month", i64::from(civil.month()));
         args.set("day", i64::from(civil.day()));
         args.set("time", format!("{:02}:{:02}", civil.hour(), civil.minute()));
         self.format("moment", &args)
     }
 
-    /// A wait of so many seconds: in seconds up to 90, in minutes after that, rounded up.
+    /// A length of time, given in seconds: in the largest unit of which it has two, rounded up.
     pub(crate) fn wait(self, seconds: u64) -> String {
-        let (key, count) = if seconds <= 90 {
-            ("wait-seconds", seconds.max(1))
-        } else {
-            ("wait-minutes", seconds.div_ceil(60))
+        let (key, unit) = match seconds {
+            0..=119 => ("wait-seconds", 1),
+            120..=7_199 => ("wait-minutes", 60),
+            7_200..=172_799 => ("wait-hours", 3_600),
+            _ => ("wait-days", 86_400),
         };
+        let count = seconds.max(1).div_ceil(unit);
         let mut args = FluentArgs::new();
         args.set("count", i64::try_from(count).unwrap_or(i64::MAX));
         self.format(key, &args)
@@ -58,11 +61,19 @@ mod tests {
     }
 
     #[test]
-    fn waits_have_their_plural_and_round_up() {
-        assert_eq!(locale("en").wait(0), "1 second");
-        assert_eq!(locale("en").wait(90), "90 seconds");
-        assert_eq!(locale("en").wait(91), "2 minutes");
+    fn lengths_of_time_have_their_unit_and_plural_and_round_up() {
+        for (seconds, english) in [
+            (0, "1 second"),
+            (119, "119 seconds"),
+            (121, "3 minutes"),
+            (600, "10 minutes"),
+            (7_200, "2 hours"),
+            (86_400, "24 hours"),
+            (86_400 * 14, "14 days"),
+        ] {
+            assert_eq!(locale("en").wait(seconds), english);
+        }
         assert_eq!(locale("zh-Hans").wait(61), "61 秒");
-        assert!(locale("en").wait(u64::MAX).ends_with("minutes"));
+        assert!(locale("en").wait(u64::MAX).ends_with(",334,602 days"));
     }
 }

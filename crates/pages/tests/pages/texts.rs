@@ -128,6 +128,16 @@ fn against_english(tag: &str) -> Vec<String> {
     wrong
 }
 
+/// What stands before and after the title of a page that shows a problem.
+pub(crate) fn titles_of_problems(tag: &str) -> (String, String) {
+    let shell = fs::read_to_string(here("locales").join(tag).join("shell.ftl")).unwrap();
+    let line = shell
+        .lines()
+        .find_map(|line| line.strip_prefix("title-problem = "));
+    let (before, after) = line.unwrap().split_once("{ $title }").unwrap();
+    (before.to_owned(), after.to_owned())
+}
+
 const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// The plural forms that whole numbers below a million take in a language (CLDR 48, plural rules).
