@@ -8,6 +8,7 @@
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
+use setaria_identity::activity::Event;
 use setaria_identity::app::Dialect;
 use setaria_identity::clock::{MINUTE, Millis};
 use setaria_identity::consent::Consent;
@@ -15,13 +16,14 @@ use setaria_identity::id::{AccountId, AppId};
 use setaria_identity::scope::ScopeSet;
 use setaria_protocol::xiaomi::redirect_uri::RedirectUri;
 use setaria_protocol::xiaomi::scope::ScopeRequest;
-use setaria_store::{Tx, consent};
+use setaria_store::{Tx, app, consent};
 
 use crate::Service;
 use crate::apps::KnownApp;
 use crate::cache::Mark;
 use crate::error::Unavailable;
 use crate::issue::{self, Basis, Issued};
+use crate::origin::Origin;
 use crate::sign_in::Live;
 
 /// How long a person may take between the app's request and the answer, in milliseconds.
@@ -260,6 +262,7 @@ impl Service {
         pending: &Pending,
         question: &Question,
         ticked: &ScopeSet,
+        origin: &Origin,
     ) -> Result<Option<Answer>, Unavailable> {
         let required = self.required_scopes(&question.requested).await?;
         let allowed = question.requested.intersection(&required.union(ticked));
@@ -270,7 +273,8 @@ impl Service {
             scopes: question.requested.to_string(),
             ..pending.clone()
         };
-        self.respond(&pending, &question.app, question.who.account.id, Some(allowed))
+        let decided = Some((allowed, origin.clone()));
+        self.respond(&pending, &question.app, question.who.account.id, decided)
             .await
     }
 
@@ -301,15 +305,20 @@ impl Service {
         pending: &Pending,
         app: &Arc<KnownApp>,
         account: AccountId,
-        decided: Option<ScopeSet>,
+        decided: Option<(ScopeSet, Origin)>,
     ) -> Result<Option<Answer>, Unavailable> {
         let (now, code, material, grant_id) = (self.now(), self.new_code(), self.material(), self.draw());
         let (carried, known) = (pending.clone(), app.clone());
-        let (made, told) = (material.clone(), code.clone());
+        let (made, told, me) = (material.clone(), code.clone(), self.clone());
         let write = move |tx: &Tx<'_>| {
-            let Some(scopes) = remember(tx, &carried, account, decided.as_ref(), now)? else {
+            let allowed = decided.as_ref().map(|(allowed, _)| allowed);
+            let Some(scopes) = remember(tx, &carried, account, allowed, now)? else {
                 return Ok(None);
             };
+            if let Some((_, origin)) = &decided {
+                let app = known.app.name.clone();
+                me.record(tx, account, Event::AppAllowed { app }, origin)?;
+            }
             let device_id = carried.device_id.as_deref();
             let basis = Basis {
                 app: &known.app,
@@ -334,15 +343,24 @@ impl Service {
     }
 
     /// Withdraws what a person allowed an app: the consent, its codes and tokens, at once (security CO3).
-    pub async fn withdraw(&self, account: AccountId, app: AppId) -> Result<bool, Unavailable> {
-        let now = self.now();
+    pub async fn withdraw(
+        &self,
+        account: AccountId,
+        app: AppId,
+        origin: &Origin,
+    ) -> Result<bool, Unavailable> {
+        let (now, me, origin) = (self.now(), self.clone(), origin.clone());
         let withdrawn = self
             .0
             .store
             .write("consent.withdraw", move |tx| {
                 setaria_store::grant::revoke_for(tx, account, app, now)?;
                 Mark::Consent(account, app).announce(tx)?;
-                consent::withdraw(tx, account, app)
+                let withdrawn = consent::withdraw(tx, account, app)?;
+                if withdrawn && let Some(app) = app::by_id(tx, app)? {
+                    me.record(tx, account, Event::AppRemoved { app: app.name }, &origin)?;
+                }
+                Ok(withdrawn)
             })
             .await?;
         self.0.caches.mark(Mark::Consent(account, app));

@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use setaria_identity::account::Account;
+use setaria_identity::activity::Event;
 use setaria_identity::app::Dialect;
 use setaria_identity::clock::{MINUTE, Millis};
 use setaria_identity::consent::Consent;
@@ -18,6 +19,7 @@ use crate::apps::KnownApp;
 use crate::authorize::Refusal;
 use crate::error::Unavailable;
 use crate::issue::Basis;
+use crate::origin::Origin;
 use crate::sign_in::{Attempt, Refused};
 
 impl Service {
@@ -58,14 +60,18 @@ impl Service {
         known: &Arc<KnownApp>,
         account: AccountId,
         callback: &Callback,
+        origin: &Origin,
     ) -> Result<String, Unavailable> {
         let (code, now, app) = (self.new_code(), self.now(), known.clone());
+        let (me, origin) = (self.clone(), origin.clone());
         let text = code.text.clone();
         let write = move |tx: &Tx<'_>| {
             // The code opens what the person allowed before and nothing more: no question was asked here.
             let scopes = standing(tx, account, app.app.id, now)?
                 .allowed
                 .intersection(&app.app.scopes);
+            let name = app.app.name.clone();
+            me.record(tx, account, Event::PasswordConfirmed { app: name }, &origin)?;
             code.write(
                 tx,
                 &Basis {

@@ -12,6 +12,7 @@
 //! | [`check_password`] | is it still you: the password again, for an app |
 //! | [`profile`] | what the open APIs and the account page tell |
 //! | [`picture`] | icons: drawn or uploaded, in the documented sizes |
+//! | [`activity`] | what happened to an account, written where it happens |
 //! | [`operate`] | the operator's acts, the same from a command and from a running server |
 //! | [`keys`] | what derives from the master key |
 //! | [`nodes`] | several servers on one database |
@@ -23,6 +24,7 @@ use std::sync::Arc;
 use setaria_identity::clock::{Clock, Entropy, Millis};
 use setaria_store::Store;
 
+pub mod activity;
 pub mod apps;
 pub mod authorize;
 pub mod cache;
@@ -35,6 +37,7 @@ pub mod issue;
 pub mod keys;
 pub mod nodes;
 pub mod operate;
+pub mod origin;
 pub mod picture;
 pub mod profile;
 pub mod resource;
@@ -43,6 +46,7 @@ pub mod sign_in;
 pub mod transfer;
 
 pub use error::Unavailable;
+pub use origin::Origin;
 pub use settings::Settings;
 
 /// Everything a verb needs. Cheap to clone.

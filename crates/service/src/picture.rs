@@ -9,12 +9,14 @@ use image::imageops::FilterType;
 use image::{DynamicImage, ImageFormat, ImageReader, Limits, Rgb, RgbImage};
 use setaria_crypto::digest;
 use setaria_identity::account::Account;
+use setaria_identity::activity::Event;
 use setaria_identity::id::AccountId;
 use setaria_store::{account, picture};
 
 use crate::Service;
 use crate::cache::Mark;
 use crate::error::Unavailable;
+use crate::origin::Origin;
 
 /// The sizes besides the original, in pixels (protocol reference, section 6.2).
 pub const SIZES: [u32; 4] = [75, 90, 120, 320];
@@ -126,19 +128,20 @@ impl Service {
     }
 
     /// Takes an uploaded picture as the account's icon.
-    pub async fn upload_icon(&self, id: AccountId, upload: Vec<u8>) -> Result<(), Refused> {
+    pub async fn upload_icon(&self, id: AccountId, upload: Vec<u8>, origin: &Origin) -> Result<(), Refused> {
         // One at a time: a picture may take 128 MiB while it is decoded.
         let _turn = self.0.pictures.try_acquire().map_err(|_| Unavailable::Hashing)?;
         let renditions = tokio::task::spawn_blocking(move || renditions(&upload))
             .await
             .map_err(|error| Unavailable::Internal(error.to_string()))??;
-        let version = self.now();
+        let (version, me, origin) = (self.now(), self.clone(), origin.clone());
         let write = move |tx: &setaria_store::Tx<'_>| {
             for (size, png) in &renditions {
                 picture::put(tx, id, version, size.stored(), png)?;
             }
             account::set_icon_version(tx, id, version)?;
             Mark::Account(id).announce(tx)?;
+            me.record(tx, id, Event::ProfileChanged, &origin)?;
             picture::delete_older(tx, id, version)
         };
         self.0
@@ -151,10 +154,12 @@ impl Service {
     }
 
     /// Goes back to the drawn icon.
-    pub async fn remove_icon(&self, id: AccountId) -> Result<(), Unavailable> {
+    pub async fn remove_icon(&self, id: AccountId, origin: &Origin) -> Result<(), Unavailable> {
+        let (me, origin) = (self.clone(), origin.clone());
         let write = move |tx: &setaria_store::Tx<'_>| {
             account::set_icon_version(tx, id, 0)?;
             Mark::Account(id).announce(tx)?;
+            me.record(tx, id, Event::ProfileChanged, &origin)?;
             picture::delete_older(tx, id, i64::MAX)
         };
         self.0.store.write("picture.remove", write).await?;

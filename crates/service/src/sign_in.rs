@@ -7,6 +7,7 @@ use setaria_crypto::digest;
 use setaria_crypto::handle::{self, HandleKind};
 use setaria_crypto::password::Verdict;
 use setaria_identity::account::{Account, Status};
+use setaria_identity::activity::Event;
 use setaria_identity::clock::{MINUTE, Millis};
 use setaria_identity::id::AccountId;
 use setaria_identity::login::Login;
@@ -19,6 +20,7 @@ use unicode_normalization::UnicodeNormalization;
 use crate::Service;
 use crate::error::Unavailable;
 use crate::keys::Keys;
+use crate::origin::Origin;
 
 /// The longest password that is read, in bytes: far above what people type, far below what would cost time to hash.
 pub const LONGEST_PASSWORD: usize = 4_096;
@@ -285,23 +287,37 @@ impl Service {
     }
 
     /// Ends one session of an account by its public id.
-    pub async fn end_session(&self, account: AccountId, id: String) -> Result<bool, Unavailable> {
-        Ok(self
-            .0
-            .store
-            .write("session.end-one", move |tx| rows::end_by_id(tx, account, &id))
-            .await?)
+    pub async fn end_session(
+        &self,
+        account: AccountId,
+        id: String,
+        origin: &Origin,
+    ) -> Result<bool, Unavailable> {
+        let (me, origin) = (self.clone(), origin.clone());
+        let end = move |tx: &setaria_store::Tx<'_>| {
+            let ended = rows::end_by_id(tx, account, &id)?;
+            if ended {
+                me.record(tx, account, Event::SessionEnded, &origin)?;
+            }
+            Ok(ended)
+        };
+        Ok(self.0.store.write("session.end-one", end).await?)
     }
 
     /// Ends every session of an account but the one at hand.
-    pub async fn end_other_sessions(&self, account: AccountId, this: [u8; 32]) -> Result<u64, Unavailable> {
-        Ok(self
-            .0
-            .store
-            .write("session.end-others", move |tx| {
-                rows::end_all(tx, account, Some(&this))
-            })
-            .await?)
+    pub async fn end_other_sessions(
+        &self,
+        account: AccountId,
+        this: [u8; 32],
+        origin: &Origin,
+    ) -> Result<u64, Unavailable> {
+        let (me, origin) = (self.clone(), origin.clone());
+        let end = move |tx: &setaria_store::Tx<'_>| {
+            let ended = rows::end_all(tx, account, Some(&this))?;
+            me.record(tx, account, Event::OtherSessionsEnded, &origin)?;
+            Ok(ended)
+        };
+        Ok(self.0.store.write("session.end-others", end).await?)
     }
 
     /// The mark that tells later that an account signed in on a browser.

@@ -16,7 +16,7 @@ use setaria_identity::session::PER_BROWSER;
 use setaria_pages::{Brand, Chrome, Locale, Theme, paths};
 use setaria_protocol::{Lang, Params};
 use setaria_service::sign_in::{Attempt, Browser, Live};
-use setaria_service::{Unavailable, source_of};
+use setaria_service::{Origin, Unavailable, source_of};
 
 use super::cookie::{self, Cookies};
 use super::source::Peer;
@@ -167,6 +167,15 @@ impl Visit {
     /// The live sessions of this browser.
     pub(crate) async fn live(&self, state: &State) -> Result<Vec<Live>, Unavailable> {
         state.service.live_sessions(self.handles.clone()).await
+    }
+
+    /// Where the request came from, as it is remembered.
+    pub(crate) fn origin(&self) -> Origin {
+        Origin {
+            source: source_of(self.source),
+            user_agent: self.user_agent.clone(),
+            browser: self.browser.clone(),
+        }
     }
 
     /// A try to sign in from here.

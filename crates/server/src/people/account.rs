@@ -65,7 +65,7 @@ pub(crate) async fn end_sessions(Extract(state): Extract<State>, posted: Posted)
                 visit,
                 state
                     .service
-                    .end_other_sessions(me.account.id, me.session.hash)
+                    .end_other_sessions(me.account.id, me.session.hash, &visit.origin())
                     .await
             );
             "others"
@@ -74,7 +74,10 @@ pub(crate) async fn end_sessions(Extract(state): Extract<State>, posted: Posted)
             or_unavailable!(
                 &state,
                 visit,
-                state.service.end_session(me.account.id, id.into()).await
+                state
+                    .service
+                    .end_session(me.account.id, id.into(), &visit.origin())
+                    .await
             );
             "session"
         }
@@ -95,7 +98,11 @@ pub(crate) async fn remove_app(Extract(state): Extract<State>, posted: Posted) -
     };
     let name =
         or_unavailable!(&state, visit, state.service.app(app).await).map(|known| known.app.name.clone());
-    or_unavailable!(&state, visit, state.service.withdraw(me.account.id, app).await);
+    or_unavailable!(
+        &state,
+        visit,
+        state.service.withdraw(me.account.id, app, &visit.origin()).await
+    );
     let notice = name.map(|app| AccountNotice::AccessRemoved { app });
     render(&state, visit, me, notice, StatusCode::OK).await
 }
@@ -124,12 +131,20 @@ pub(crate) async fn picture(
         return problem(&state, &visit, Problem::Csrf);
     }
     if form.one("use") == Ok(Some("generated")) {
-        or_unavailable!(&state, &visit, state.service.remove_icon(me.account.id).await);
+        or_unavailable!(
+            &state,
+            &visit,
+            state.service.remove_icon(me.account.id, &visit.origin()).await
+        );
         return see_other(&visit, &format!("{}?done=generated", paths::ACCOUNT));
     }
     let refusal = match upload.filter(|upload| !upload.is_empty()) {
         None => PictureRefusal::Missing,
-        Some(upload) => match state.service.upload_icon(me.account.id, upload.to_vec()).await {
+        Some(upload) => match state
+            .service
+            .upload_icon(me.account.id, upload.to_vec(), &visit.origin())
+            .await
+        {
             Ok(()) => return see_other(&visit, &format!("{}?done=picture", paths::ACCOUNT)),
             Err(Refused::Unavailable(error)) => return unavailable(&state, &visit, &error),
             Err(Refused::TooLarge | Refused::Pixels) => PictureRefusal::TooLarge,

@@ -147,7 +147,11 @@ async fn finish(state: &State, visit: &Visit, check: &Check, confirmed: Option<A
                 .not_confirmed(&known, AccountId(check.user), &callback),
         );
     };
-    match state.service.confirmed(&known, account, &callback).await {
+    match state
+        .service
+        .confirmed(&known, account, &callback, &visit.origin())
+        .await
+    {
         Ok(location) => see_other(visit, &location),
         Err(error) => unavailable(state, visit, &error),
     }

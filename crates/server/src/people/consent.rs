@@ -111,7 +111,11 @@ async fn allow(state: &State, visit: &Visit, flow: Flow, form: &Params) -> Respo
     let Ok(redirect) = RedirectUri::parse(&pending.redirect_uri) else {
         return problem(state, visit, Problem::Internal);
     };
-    match state.service.allow(&pending, &question, &ticked).await {
+    match state
+        .service
+        .allow(&pending, &question, &ticked, &visit.origin())
+        .await
+    {
         Ok(Some(given)) => see_other(
             visit,
             &answer::granted(&redirect, &given, pending.state.as_deref()),

@@ -4,6 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 use setaria_identity::account::{self, Account, Role, Status};
+use setaria_identity::activity::Event;
 use setaria_identity::contact::{self, Contact, ContactKind};
 use setaria_identity::id::AccountId;
 use setaria_identity::login::Login;
@@ -13,6 +14,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::{Done, Failed, refused};
 use crate::Service;
 use crate::cache::Mark;
+use crate::origin::Origin;
 use crate::sign_in::LONGEST_PASSWORD;
 
 /// The shortest password that an operator may set, in characters.
@@ -142,6 +144,7 @@ impl Service {
             }
             AccountAct::SetStatus { login, status } => {
                 let (id, now) = (self.account_by_login(&login).await?.id, self.now());
+                let me = self.clone();
                 self.0
                     .store
                     .write("account.set-status", move |tx| {
@@ -149,6 +152,15 @@ impl Service {
                         if status == Status::Disabled {
                             grant::revoke_all(tx, id, now)?;
                         }
+                        me.acted(
+                            tx,
+                            id,
+                            if status == Status::Disabled {
+                                "disable"
+                            } else {
+                                "enable"
+                            },
+                        )?;
                         Mark::Account(id).announce(tx)
                     })
                     .await?;
@@ -171,6 +183,15 @@ impl Service {
                 self.show(one).await
             }
         }
+    }
+
+    fn acted(&self, tx: &Tx<'_>, id: AccountId, act: &str) -> Result<(), StoreError> {
+        self.record(
+            tx,
+            id,
+            Event::OperatorActed { act: act.into() },
+            &Origin::default(),
+        )
     }
 
     async fn add_account(&self, new: NewAccount) -> Result<AccountView, Failed> {
@@ -235,12 +256,13 @@ impl Service {
         let account = self.account_by_login(login).await?;
         let (id, now) = (account.id, self.now());
         let (password, drawn) = self.password_or_drawn(password)?;
-        let hash = self.0.hashing.hash(password, self.draw()).await?;
+        let (hash, me) = (self.0.hashing.hash(password, self.draw()).await?, self.clone());
         let write = move |tx: &Tx<'_>| {
             rows::set_password(tx, id, &hash)?;
             session::end_all(tx, id, None)?;
             // The generation has already ended them; this lets the cleaner take their rows.
             grant::revoke_all(tx, id, now)?;
+            me.acted(tx, id, "set-password")?;
             Mark::Account(id).announce(tx)
         };
         self.0.store.write("account.set-password", write).await?;

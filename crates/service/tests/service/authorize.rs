@@ -3,6 +3,7 @@
 use setaria_identity::app::{Dialect, RedirectMode};
 use setaria_identity::scope::ScopeSet;
 use setaria_protocol::xiaomi::redirect_uri::RedirectUri;
+use setaria_service::Origin;
 use setaria_service::authorize::{Pending, Refusal, Response, Step};
 use setaria_service::operate::{Act, AppAct, AppChange, Done, NewApp};
 
@@ -136,7 +137,7 @@ async fn leaving_everything_out_is_a_refusal() {
     assert!(
         house
             .service
-            .allow(&pending, &question, &ScopeSet::default())
+            .allow(&pending, &question, &ScopeSet::default(), &Origin::default())
             .await
             .unwrap()
             .is_none()

@@ -19,7 +19,7 @@ use setaria_service::issue::Issued;
 use setaria_service::keys::{KeyError, Keys};
 use setaria_service::operate::{AccountAct, Act, AppAct, AppChange, Done, NewAccount, NewApp};
 use setaria_service::sign_in::{Attempt, Browser, Live};
-use setaria_service::{Service, Settings};
+use setaria_service::{Origin, Service, Settings};
 use setaria_store::{Options, Store};
 use tempfile::TempDir;
 
@@ -171,7 +171,12 @@ impl House {
             panic!("no question")
         };
         let ticked: ScopeSet = question.requested.clone();
-        match self.service.allow(&pending, &question, &ticked).await.unwrap() {
+        match self
+            .service
+            .allow(&pending, &question, &ticked, &Origin::default())
+            .await
+            .unwrap()
+        {
             Some(Answer::Code(code)) => code,
             _ => panic!("no code"),
         }

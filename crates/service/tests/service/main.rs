@@ -1,6 +1,7 @@
 //! The verbs over a real store, with a clock that the tests move.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
+mod activity;
 mod authorize;
 mod exchange;
 mod house;

@@ -1,6 +1,7 @@
 //! Calls: what ends a token ends it at once, also where it is kept in memory.
 
 use setaria_identity::account::Status;
+use setaria_service::Origin;
 use setaria_service::operate::{AccountAct, Act, AppChange};
 use setaria_service::resource::{Call, Refused};
 
@@ -34,7 +35,13 @@ async fn warmed() -> (House, String) {
 #[tokio::test]
 async fn co3_withdrawing_consent_kills_tokens_at_once() {
     let (house, token) = warmed().await;
-    assert!(house.service.withdraw(house.mei, house.app).await.unwrap());
+    assert!(
+        house
+            .service
+            .withdraw(house.mei, house.app, &Origin::default())
+            .await
+            .unwrap()
+    );
     assert!(matches!(
         refused(&house, &token, &[1]).await,
         Some(Refused::Token)
