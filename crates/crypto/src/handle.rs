@@ -18,6 +18,8 @@ pub enum HandleKind {
     Code,
     /// A browser session.
     Session,
+    /// The token inside a mailed link.
+    Link,
 }
 
 impl HandleKind {
@@ -28,6 +30,7 @@ impl HandleKind {
             Self::Refresh => b"refresh\0",
             Self::Code => b"code\0\0\0\0",
             Self::Session => b"session\0",
+            Self::Link => b"link\0\0\0\0",
         }
     }
 }
@@ -114,6 +117,7 @@ mod tests {
             HandleKind::Refresh,
             HandleKind::Code,
             HandleKind::Session,
+            HandleKind::Link,
         ];
         for a in kinds {
             for b in kinds {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::activity::Event;
 use crate::challenge::Purpose;
-use crate::clock::Millis;
+use crate::clock::{DAY, MINUTE, Millis};
 use crate::contact::ContactKind;
 
 /// One letter, complete: nothing else is read when it is delivered.
@@ -53,6 +53,8 @@ pub enum Content {
         /// Where to go if it was somebody else.
         link: String,
     },
+    /// Nothing at all: it is written where no letter may go, so that the time an answer takes tells nothing (security PW4).
+    Nothing,
     /// To an app's developer: a person with whom the app was connected has closed the account.
     AccountClosed {
         /// The app's name.
@@ -60,4 +62,17 @@ pub enum Content {
         /// How the app knows the person.
         open_id: String,
     },
+}
+
+impl Letter {
+    /// How long it is worth delivering, in milliseconds: a challenge as long as it may be answered, a notice three days.
+    pub fn lifetime(&self) -> Millis {
+        match &self.content {
+            Content::Challenge { minutes, .. } => minutes * MINUTE,
+            Content::Nothing => MINUTE,
+            Content::AlreadyRegistered { .. } | Content::Changed { .. } | Content::AccountClosed { .. } => {
+                3 * DAY
+            }
+        }
+    }
 }

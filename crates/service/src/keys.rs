@@ -3,8 +3,8 @@
 //! Owns: which purpose uses which key, and what happens when the master key is missing or wrong: a refusal that changes
 //! nothing. Hands over: primitives to `crypto`, sealed bytes to `store`.
 //!
-//! The *pairwise key* makes openIds and unionIds. It is drawn once, kept sealed, and sealed again under each new master
-//! key, so that ids stay the same over a rotation. Everything else derives from the master key that its key id names.
+//! The *pairwise key* makes openIds and unionIds, and hashes the codes of challenges. It is drawn once, kept sealed, and
+//! sealed again under each new master key, so that ids stay the same over a rotation. Everything else derives from the master key that its key id names.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
@@ -21,6 +21,7 @@ const APP_SECRET: &str = "app-secret";
 const MAC_KEY: &str = "mac-key";
 const BROWSER: &str = "browser";
 const LINK: &str = "link";
+const LETTER: &str = "letter";
 
 /// Why the keys cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -150,6 +151,23 @@ impl Keys {
     /// Opens an app's secret.
     pub fn open_app_secret(&self, app: AppId, sealed: &[u8]) -> Result<String, KeyError> {
         open_app_secret(&self.master, app, sealed)
+    }
+
+    /// Seals a letter that waits in the outbox under the parcel's name.
+    pub(crate) fn seal_letter(&self, parcel: &str, plain: &[u8], entropy: &dyn Entropy) -> Vec<u8> {
+        self.master.seal(LETTER, parcel.as_bytes(), plain, draw(entropy))
+    }
+
+    /// Opens what [`Keys::seal_letter`] sealed; `None` when it was altered or its master key is gone.
+    pub(crate) fn open_letter(&self, parcel: &str, sealed: &[u8]) -> Option<Vec<u8>> {
+        self.master.open(LETTER, parcel.as_bytes(), sealed).ok()
+    }
+
+    /// The keyed hash under which a challenge's code is kept: a million codes are tried in no time by whoever holds the
+    /// rows, but not without this key. It stays the same when the master key is rotated.
+    pub(crate) fn code_hash(&self, challenge: &[u8; 16], code: &str) -> [u8; 32] {
+        let key = mac::hmac_sha256(&self.pairwise, b"challenge");
+        mac::hmac_sha256(&key, &[challenge.as_slice(), code.as_bytes()].concat())
     }
 
     /// Seals what a browser carries from page to page, for that browser only.

@@ -13,6 +13,8 @@
 //! | [`profile`] | what the open APIs and the account page tell |
 //! | [`picture`] | icons: drawn or uploaded, in the documented sizes |
 //! | [`activity`] | what happened to an account, written where it happens |
+//! | [`challenge`] | codes and links sent to a contact: asking for one, answering it |
+//! | [`outbox`] | letters on their way out |
 //! | [`operate`] | the operator's acts, the same from a command and from a running server |
 //! | [`keys`] | what derives from the master key |
 //! | [`nodes`] | several servers on one database |
@@ -28,6 +30,7 @@ pub mod activity;
 pub mod apps;
 pub mod authorize;
 pub mod cache;
+pub mod challenge;
 pub mod check_password;
 pub mod clean;
 pub mod error;
@@ -38,6 +41,7 @@ pub mod keys;
 pub mod nodes;
 pub mod operate;
 pub mod origin;
+pub mod outbox;
 pub mod picture;
 pub mod profile;
 pub mod resource;

@@ -24,6 +24,8 @@ pub struct Settings {
     pub max_streak: i64,
     /// How often one source may try passwords.
     pub per_source: Rate,
+    /// How many codes and links one source may ask for.
+    pub letters_per_source: Rate,
     /// How password hashing is bounded.
     pub hashing: Hashing,
     /// How many access tokens are kept in memory.
@@ -53,6 +55,7 @@ impl Default for Settings {
             per_account: Rate::per(10, 15 * MINUTE),
             max_streak: 100,
             per_source: Rate::per(200, HOUR),
+            letters_per_source: Rate::per(20, HOUR),
             // One core stays free of hashing, so that open API calls do not wait behind sign-ins.
             hashing: Hashing {
                 params: Params::default(),

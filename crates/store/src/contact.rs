@@ -13,6 +13,7 @@ statements! {
     INSERT = "INSERT INTO contact (kind, value, account_id, verified_at, created_at, is_primary) \
         VALUES ($1, $2, $3, $4, $5, $6)";
     OF_ACCOUNT = "SELECT kind, value, verified_at, is_primary FROM contact WHERE account_id = $1 ORDER BY kind, created_at, value";
+    HOLDER = "SELECT account_id FROM contact WHERE kind = $1 AND value = $2";
 }
 
 /// Gives a contact to an account; `Conflict("contact.value")` when it leads to one already.
@@ -41,4 +42,10 @@ pub fn of_account(conn: &Conn<'_>, id: AccountId) -> Result<Vec<Contact>, StoreE
             })
         })
         .collect()
+}
+
+/// The account that a contact leads to, verified or not.
+pub fn holder(conn: &Conn<'_>, kind: ContactKind, value: &str) -> Result<Option<AccountId>, StoreError> {
+    conn.row(HOLDER, values![kind.as_str(), value])?
+        .map_or(Ok(None), |row| Ok(Some(AccountId(row.int(0)?))))
 }

@@ -3,6 +3,7 @@
 
 mod activity;
 mod authorize;
+mod challenge;
 mod exchange;
 mod house;
 mod keys;

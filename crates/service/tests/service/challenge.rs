@@ -1,0 +1,317 @@
+//! Codes and links sent to contacts.
+
+use setaria_identity::challenge::Purpose;
+use setaria_identity::clock::{DAY, MINUTE};
+use setaria_identity::contact::ContactKind;
+use setaria_identity::letter::{Content, Letter};
+use setaria_identity::login::Login;
+use setaria_service::challenge::{Ask, NotSent, Unproven, Whom};
+use setaria_service::operate::{AccountAct, Act};
+use setaria_service::outbox::Delivery;
+
+use crate::house::House;
+
+fn ask(purpose: Purpose, whom: Whom) -> Ask {
+    Ask {
+        purpose,
+        whom,
+        link: Some("/somewhere/"),
+        source: "192.0.2.1".into(),
+        language: "en".into(),
+    }
+}
+
+fn login(text: &str) -> Whom {
+    Whom::Login(Login::parse(text, "CN"))
+}
+
+fn newcomer(address: &str) -> Whom {
+    Whom::Newcomer(ContactKind::Email, address.into())
+}
+
+async fn letters(house: &House) -> Vec<Letter> {
+    let mut letters = Vec::new();
+    loop {
+        let taken = house.service.take_letters().await.unwrap();
+        if taken.is_empty() {
+            return letters;
+        }
+        for one in taken {
+            house.service.settle_letter(&one, Delivery::Done).await.unwrap();
+            letters.push(one.letter);
+        }
+    }
+}
+
+/// The code and the link's token in the only letter that waits.
+async fn sent(house: &House) -> (String, String) {
+    let letters = letters(house).await;
+    let [
+        Letter {
+            content: Content::Challenge { code, link, .. },
+            ..
+        },
+    ] = letters.as_slice()
+    else {
+        panic!("{} letters", letters.len())
+    };
+    let link = link.as_deref().unwrap_or_default();
+    assert!(link.starts_with("http://127.0.0.1:7700/somewhere/"), "{link}");
+    (code.clone(), link.rsplit('/').next().unwrap().to_owned())
+}
+
+#[tokio::test]
+async fn mf1_a_code_counts_once_even_in_parallel() {
+    let house = House::build().await;
+    let name = house
+        .service
+        .send_challenge(ask(Purpose::SignIn, login("mei@example.com")))
+        .await
+        .unwrap();
+    let (code, _) = sent(&house).await;
+    let tries = (0..4).map(|_| {
+        let (service, name, code) = (house.service.clone(), name.clone(), code.clone());
+        tokio::spawn(async move {
+            service
+                .answer_challenge(&name, Purpose::SignIn, &code)
+                .await
+                .is_ok()
+        })
+    });
+    let mut right = 0;
+    for one in tries.collect::<Vec<_>>() {
+        right += usize::from(one.await.unwrap());
+    }
+    assert_eq!(right, 1);
+}
+
+#[tokio::test]
+async fn pw9_a_code_is_tried_five_times_and_never_for_another_purpose() {
+    let house = House::build().await;
+    let name = house
+        .service
+        .send_challenge(ask(Purpose::SignIn, login("mei@example.com")))
+        .await
+        .unwrap();
+    let (code, _) = sent(&house).await;
+    let other = house
+        .service
+        .answer_challenge(&name, Purpose::Recover, &code)
+        .await;
+    assert!(matches!(other, Err(Unproven::Over)));
+    let wrong = if code == "000000" { "000001" } else { "000000" };
+    for left in (1..5).rev() {
+        let tried = house
+            .service
+            .answer_challenge(&name, Purpose::SignIn, wrong)
+            .await;
+        assert!(
+            matches!(tried, Err(Unproven::Wrong { left: l }) if l == left),
+            "{left}"
+        );
+    }
+    assert!(matches!(
+        house
+            .service
+            .answer_challenge(&name, Purpose::SignIn, wrong)
+            .await,
+        Err(Unproven::Over)
+    ));
+    assert!(matches!(
+        house
+            .service
+            .answer_challenge(&name, Purpose::SignIn, &code)
+            .await,
+        Err(Unproven::Over)
+    ));
+}
+
+#[tokio::test]
+async fn pw9_a_link_opens_without_effect_and_is_used_once_until_it_ends() {
+    let house = House::build().await;
+    let service = &house.service;
+    service
+        .send_challenge(ask(Purpose::Recover, login("mei@example.com")))
+        .await
+        .unwrap();
+    let (_, token) = sent(&house).await;
+    for _ in 0..3 {
+        assert!(
+            service
+                .challenge_of_link(&token, Purpose::Recover)
+                .await
+                .unwrap()
+                .is_some()
+        );
+    }
+    assert!(service.use_link(&token, Purpose::SignIn).await.is_err());
+    assert_eq!(
+        service.use_link(&token, Purpose::Recover).await.unwrap().account,
+        Some(house.mei)
+    );
+    assert!(service.use_link(&token, Purpose::Recover).await.is_err());
+    assert!(
+        service
+            .challenge_of_link(&token, Purpose::Recover)
+            .await
+            .unwrap()
+            .is_none()
+    );
+
+    service
+        .send_challenge(ask(Purpose::Recover, login("mei@example.com")))
+        .await
+        .unwrap();
+    let (_, late) = sent(&house).await;
+    house.pass(30 * MINUTE);
+    assert!(service.use_link(&late, Purpose::Recover).await.is_err());
+}
+
+#[tokio::test]
+async fn pw9_a_newer_one_or_another_password_makes_it_void() {
+    let house = House::build().await;
+    let service = &house.service;
+    let first = service
+        .send_challenge(ask(Purpose::Recover, login("mei@example.com")))
+        .await
+        .unwrap();
+    let (old, _) = sent(&house).await;
+    let second = service
+        .send_challenge(ask(Purpose::Recover, login(&house.mei.to_string())))
+        .await
+        .unwrap();
+    let (code, token) = sent(&house).await;
+    assert!(
+        service
+            .answer_challenge(&first, Purpose::Recover, &old)
+            .await
+            .is_err()
+    );
+    let act = AccountAct::SetPassword {
+        login: house.mei.to_string(),
+        password: None,
+    };
+    service.operate(Act::Account(act)).await.unwrap();
+    assert!(
+        service
+            .challenge_of_link(&token, Purpose::Recover)
+            .await
+            .unwrap()
+            .is_none()
+    );
+    assert!(
+        service
+            .answer_challenge(&second, Purpose::Recover, &code)
+            .await
+            .is_err()
+    );
+    assert!(service.use_link(&token, Purpose::Recover).await.is_err());
+}
+
+#[tokio::test]
+async fn pw4_nobody_is_asked_as_somebody_is_and_gets_nothing() {
+    let house = House::build().await;
+    for nobody in ["nobody@example.com", "+8613899999999", "1234567890123456", "who?"] {
+        let name = house
+            .service
+            .send_challenge(ask(Purpose::Recover, login(nobody)))
+            .await
+            .unwrap();
+        assert!(letters(&house).await.is_empty(), "{nobody}");
+        let tried = house
+            .service
+            .answer_challenge(&name, Purpose::Recover, "123456")
+            .await;
+        assert!(matches!(tried, Err(Unproven::Wrong { left: 4 })), "{nobody}");
+    }
+    let name = house
+        .service
+        .send_challenge(ask(Purpose::SignUp, newcomer("mei@example.com")))
+        .await
+        .unwrap();
+    assert!(matches!(
+        letters(&house).await[0].content,
+        Content::AlreadyRegistered { .. }
+    ));
+    let tried = house
+        .service
+        .answer_challenge(&name, Purpose::SignUp, "123456")
+        .await;
+    assert!(matches!(tried, Err(Unproven::Wrong { left: 4 })));
+}
+
+#[tokio::test]
+async fn a_contact_gets_three_letters_at_once_and_ten_a_day_by_whichever_name() {
+    let house = House::build().await;
+    let email = || ask(Purpose::SignIn, login("mei@example.com"));
+    for _ in 0..3 {
+        house.service.send_challenge(email()).await.unwrap();
+    }
+    let limited = house.service.send_challenge(email()).await;
+    assert!(matches!(limited, Err(NotSent::TooMany { wait_s: 1..=600 })));
+    house
+        .service
+        .send_challenge(ask(Purpose::SignIn, login(&house.mei.to_string())))
+        .await
+        .unwrap();
+    assert_eq!(
+        letters(&house).await.len(),
+        3,
+        "by another name no more, and nobody is told"
+    );
+    let mut more = 0;
+    for _ in 0..100 {
+        house.pass(4 * MINUTE);
+        more += usize::from(house.service.send_challenge(email()).await.is_ok());
+    }
+    assert!((6..=10).contains(&more), "{more} more within seven hours");
+}
+
+#[tokio::test]
+async fn a_source_asks_for_twenty_an_hour() {
+    let house = House::build().await;
+    for at in 0..20 {
+        house
+            .service
+            .send_challenge(ask(Purpose::SignUp, newcomer(&format!("n{at}@example.com"))))
+            .await
+            .unwrap();
+    }
+    let limited = house
+        .service
+        .send_challenge(ask(Purpose::SignUp, newcomer("n20@example.com")))
+        .await;
+    assert!(matches!(limited, Err(NotSent::TooMany { .. })));
+}
+
+#[tokio::test]
+async fn a_letter_is_one_couriers_and_comes_back_until_it_dies() {
+    let house = House::build().await;
+    house
+        .service
+        .send_challenge(ask(Purpose::SignIn, login("mei@example.com")))
+        .await
+        .unwrap();
+    let taken = house.service.take_letters().await.unwrap();
+    assert_eq!(taken.len(), 1);
+    assert!(
+        house.service.take_letters().await.unwrap().is_empty(),
+        "it is taken"
+    );
+    house
+        .service
+        .settle_letter(&taken[0], Delivery::Failed)
+        .await
+        .unwrap();
+    assert!(house.service.take_letters().await.unwrap().is_empty(), "it waits");
+    house.pass(10_000);
+    let again = house.service.take_letters().await.unwrap();
+    assert_eq!(again[0].id, taken[0].id, "under the same name");
+    house
+        .service
+        .settle_letter(&again[0], Delivery::Refused)
+        .await
+        .unwrap();
+    house.pass(DAY);
+    assert!(house.service.take_letters().await.unwrap().is_empty());
+}
