@@ -74,6 +74,12 @@ impl Methods {
         Self(self.0 | method.bit())
     }
 
+    /// Both sets together.
+    #[must_use]
+    pub fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     /// Whether it holds one.
     pub fn has(self, method: Method) -> bool {
         self.0 & method.bit() != 0

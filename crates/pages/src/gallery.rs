@@ -4,7 +4,7 @@
 
 use crate::parts::Parts;
 use crate::{
-    Account, Brand, CheckPassword, ChooseAccount, Chrome, Consent, ErrorPage, Home, Locale, Page,
+    Account, Brand, CheckPassword, ChooseAccount, Chrome, Confirm, Consent, ErrorPage, Home, Locale, Page,
     RenderError, SignIn, SignedOut, Theme,
 };
 
@@ -37,6 +37,7 @@ pub fn gallery() -> Vec<Sample> {
     hang::<ChooseAccount>(&mut samples);
     hang::<Consent>(&mut samples);
     hang::<CheckPassword>(&mut samples);
+    hang::<Confirm>(&mut samples);
     hang::<Account>(&mut samples);
     hang::<SignedOut>(&mut samples);
     hang::<ErrorPage>(&mut samples);

@@ -9,6 +9,7 @@ pub mod assets;
 mod check_password;
 mod choose_account;
 mod chrome;
+mod confirm;
 mod consent;
 mod error_page;
 mod gallery;
@@ -32,6 +33,7 @@ pub use account::{Account, AccountNotice, AppAccess, ContactLine, PictureRefusal
 pub use check_password::{CheckPassword, CheckPasswordError};
 pub use choose_account::ChooseAccount;
 pub use chrome::{Brand, Chrome};
+pub use confirm::{Confirm, ConfirmError};
 pub use consent::Consent;
 pub use error_page::{ErrorPage, Problem};
 pub use gallery::{Sample, gallery};

@@ -26,6 +26,8 @@ pub const ACCOUNT_APPS_REMOVE: &str = "/account/apps/remove";
 /// Confirm the password for an app; the page posts to itself (decision A31): `login`, `password`, `decision`
 /// (`confirm`, `cancel`) and `flow`.
 pub const CHECK_PASSWORD: &str = "/checkPassword";
+/// Before a risky change, is it still you: GET takes `to`, POST takes `to` and `password`.
+pub const CONFIRM: &str = "/confirm";
 /// Language and theme: POST takes `lang` or `theme`, and `return_to`.
 pub const PREFERENCES: &str = "/preferences";
 /// In front of every asset's hashed name.

@@ -21,7 +21,8 @@ use crate::http::source::Peer;
 use crate::http::trace::traced;
 use crate::machine::{health, metrics};
 use crate::people::{
-    account, assets, check_password, choose_account, consent, home, picture, preferences, sign_in, sign_out,
+    account, assets, check_password, choose_account, confirm, consent, home, picture, preferences, sign_in,
+    sign_out,
 };
 use crate::xiaomi::authorize;
 use crate::xiaomi::call::Call;
@@ -56,6 +57,7 @@ pub fn routes(state: State) -> Routes {
             paths::CHECK_PASSWORD,
             get(check_password::show).post(check_password::submit),
         )
+        .route(paths::CONFIRM, get(confirm::show).post(confirm::submit))
         .route(paths::SIGN_OUT, post(sign_out::submit))
         .route(paths::SIGNED_OUT, get(sign_out::show))
         .route(paths::ACCOUNT, get(account::show))

@@ -170,18 +170,18 @@ impl Keys {
         mac::hmac_sha256(&key, &[challenge.as_slice(), code.as_bytes()].concat())
     }
 
-    /// Seals what a browser carries from page to page, for that browser only.
-    pub fn seal_for_browser(&self, browser: &str, plain: &[u8], entropy: &dyn Entropy) -> String {
-        URL_SAFE_NO_PAD.encode(
-            self.master
-                .seal(BROWSER, browser.as_bytes(), plain, draw(entropy)),
-        )
+    /// Seals what a browser carries from page to page, for that browser only. `kind` says what it is: one kind never
+    /// opens as another.
+    pub fn seal_for_browser(&self, kind: &str, browser: &str, plain: &[u8], entropy: &dyn Entropy) -> String {
+        let bound = format!("{kind}\n{browser}");
+        URL_SAFE_NO_PAD.encode(self.master.seal(BROWSER, bound.as_bytes(), plain, draw(entropy)))
     }
 
-    /// Opens what [`Keys::seal_for_browser`] sealed; `None` when it was altered or belongs to another browser.
-    pub fn open_from_browser(&self, browser: &str, sealed: &str) -> Option<Vec<u8>> {
-        let sealed = URL_SAFE_NO_PAD.decode(sealed).ok()?;
-        self.master.open(BROWSER, browser.as_bytes(), &sealed).ok()
+    /// Opens what [`Keys::seal_for_browser`] sealed; `None` when it was altered, is of another kind or
+    /// belongs to another browser.
+    pub fn open_from_browser(&self, kind: &str, browser: &str, sealed: &str) -> Option<Vec<u8>> {
+        let (sealed, bound) = (URL_SAFE_NO_PAD.decode(sealed).ok()?, format!("{kind}\n{browser}"));
+        self.master.open(BROWSER, bound.as_bytes(), &sealed).ok()
     }
 
     /// A short proof that something was issued to this browser: the CSRF field of forms, the mark of a known account.

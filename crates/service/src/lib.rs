@@ -5,7 +5,9 @@
 //!
 //! | file | verb |
 //! |---|---|
+//! | [`proof`] | what was proven, when it is enough, the session that it opens |
 //! | [`sign_in`] | who are you: password, attempt counters, sessions of a browser |
+//! | [`step_up`] | is it still you, before a risky change |
 //! | [`authorize`] | may this app: begin, the next step, the decision, the answer |
 //! | [`exchange`] | redeem a code, rotate a refresh token |
 //! | [`resource`] | whose call is this: access token, MAC, nonce, scope |
@@ -44,9 +46,11 @@ pub mod origin;
 pub mod outbox;
 pub mod picture;
 pub mod profile;
+pub mod proof;
 pub mod resource;
 pub mod settings;
 pub mod sign_in;
+pub mod step_up;
 pub mod transfer;
 
 pub use error::Unavailable;

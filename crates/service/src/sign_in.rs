@@ -1,7 +1,7 @@
 //! Sign in by password, the sessions of a browser, sign out.
 //!
-//! Owns: who may try how often, what one wrong answer looks like, and what a sign-in leaves behind: a session row and
-//! the mark by which the browser is known. Hands over: cookies to `server`.
+//! Owns: who may try how often, what one wrong answer looks like, and the mark by which a browser is known afterwards.
+//! Hands over: what a right answer opens to [`crate::proof`], cookies to `server`.
 
 use setaria_crypto::digest;
 use setaria_crypto::handle::{self, HandleKind};
@@ -11,16 +11,17 @@ use setaria_identity::activity::Event;
 use setaria_identity::clock::{MINUTE, Millis};
 use setaria_identity::id::AccountId;
 use setaria_identity::login::Login;
-use setaria_identity::method::{Method, Methods};
+use setaria_identity::method::Method;
 use setaria_identity::session::{self, Session};
 use setaria_store::attempt::{self, Charge};
-use setaria_store::{account, session as rows, setting};
+use setaria_store::{account, session as rows};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::Service;
 use crate::error::Unavailable;
 use crate::keys::Keys;
 use crate::origin::Origin;
+use crate::proof::{Outcome, Proof};
 
 /// The longest password that is read, in bytes: far above what people type, far below what would cost time to hash.
 pub const LONGEST_PASSWORD: usize = 4_096;
@@ -32,12 +33,8 @@ pub struct Attempt {
     pub login: String,
     /// The password as typed.
     pub password: String,
-    /// Where it came from: [`crate::source_of`].
-    pub source: String,
-    /// The browser it came from.
-    pub browser: Browser,
-    /// The browser's description of itself.
-    pub user_agent: String,
+    /// Where it came from.
+    pub origin: Origin,
 }
 
 /// A browser as this server knows it: its own random id, and marks of accounts that signed in there before.
@@ -91,28 +88,10 @@ pub struct Live {
 impl Service {
     /// Signs a person in. The counters are charged before the password is looked at, so that parallel tries cannot
     /// slip past them, and the account's is cleared by success.
-    pub async fn sign_in(&self, attempt: Attempt) -> Result<SignedIn, Refused> {
-        let proven = self.prove(&attempt).await?;
-        let handle = handle::session(self.draw());
-        let session = self.new_session(&handle, &proven, &attempt);
-        let hash = session.hash;
-        let live = self
-            .0
-            .store
-            .write("session.open", move |tx| {
-                let global_generation = setting::global_generation(tx)?;
-                rows::insert(
-                    tx,
-                    &Session {
-                        global_generation,
-                        ..session.clone()
-                    },
-                )?;
-                rows::live(tx, &hash, session.created_at)
-            })
-            .await?;
-        let (_, account) = live.ok_or(Refused::Wrong)?;
-        Ok(SignedIn { handle, account })
+    pub async fn sign_in(&self, attempt: Attempt) -> Result<Outcome, Refused> {
+        let account = self.prove(&attempt).await?;
+        let proof = Proof::of(account.id, account.generation, Method::Password);
+        self.complete(proof, &attempt.origin).await
     }
 
     /// Checks login and password, charging the counters; the account if they are right and it is active.
@@ -129,9 +108,9 @@ impl Service {
         let counter = self.counter(
             &login,
             found.as_ref().map(|(account, _)| account.id),
-            &attempt.browser,
+            &attempt.origin.browser,
         );
-        self.charge(counter, &attempt.source).await?;
+        self.charge(counter, &attempt.origin.source).await?;
         let (account, stored) = found.unzip();
         let password: String = attempt.password.nfc().collect();
         let readable = password.len() <= LONGEST_PASSWORD;
@@ -204,24 +183,6 @@ impl Service {
             Charge::Limited { wait_ms } => Err(Refused::TooMany {
                 wait_s: wait_ms.max(1).unsigned_abs().div_ceil(1_000),
             }),
-        }
-    }
-
-    fn new_session(&self, handle: &str, account: &Account, attempt: &Attempt) -> Session {
-        let now = self.now();
-        Session {
-            hash: handle::hash(HandleKind::Session, handle),
-            id: handle::link(self.draw()),
-            account_id: account.id,
-            account_generation: account.generation,
-            global_generation: 0,
-            authenticated_at: now,
-            methods: Methods::of(Method::Password),
-            created_at: now,
-            seen_at: now,
-            expires_at: now + session::ABSOLUTE,
-            source: attempt.source.clone(),
-            user_agent: attempt.user_agent.chars().take(256).collect(),
         }
     }
 

@@ -42,6 +42,7 @@ pub mod clean;
 pub mod code;
 pub mod consent;
 pub mod contact;
+pub mod factor;
 pub mod friend;
 pub mod grant;
 pub mod key;
@@ -83,6 +84,7 @@ pub fn statements() -> impl Iterator<Item = &'static str> {
         code::STATEMENTS,
         consent::STATEMENTS,
         contact::STATEMENTS,
+        factor::STATEMENTS,
         friend::STATEMENTS,
         grant::STATEMENTS,
         key::STATEMENTS,

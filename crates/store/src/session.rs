@@ -45,6 +45,9 @@ statements! {
     OF_ACCOUNT = concat!("SELECT ", columns!(), living!(), " AND session.account_id = $1 \
         ORDER BY session.seen_at DESC, session.id");
     TOUCH = "UPDATE session SET seen_at = $2 WHERE hash = $1";
+    RENEW = "UPDATE session SET hash = $2, methods = $3, authenticated_at = $4, seen_at = $4 WHERE hash = $1";
+    CARRY = "UPDATE session SET account_generation = (SELECT account.generation FROM account \
+        WHERE account.id = session.account_id) WHERE hash = $1";
     END = "DELETE FROM session WHERE hash = $1";
     END_BY_ID = "DELETE FROM session WHERE account_id = $1 AND id = $2";
     END_ALL = "DELETE FROM session WHERE account_id = $1";
@@ -89,6 +92,24 @@ pub fn of_account(conn: &Conn<'_>, id: AccountId, now: Millis) -> Result<Vec<Ses
 /// Notes that a session was used.
 pub fn touch(tx: &Tx<'_>, hash: &[u8; 32], now: Millis) -> Result<(), StoreError> {
     tx.execute(TOUCH, values![hash, now]).map(drop)
+}
+
+/// Gives a session a new hash after a new proof, so that the old handle is dead (security SE1). Answers whether there was one.
+pub fn renew(
+    tx: &Tx<'_>,
+    old: &[u8; 32],
+    new: &[u8; 32],
+    methods: Methods,
+    now: Millis,
+) -> Result<bool, StoreError> {
+    let methods = methods.printed();
+    Ok(tx.execute(RENEW, values![old, new, &methods, now])? == 1)
+}
+
+/// Takes a session over to its account's present generation: whoever raises it keeps the session at hand this way, in
+/// the same transaction. Answers whether there was one.
+pub fn carry(tx: &Tx<'_>, hash: &[u8; 32]) -> Result<bool, StoreError> {
+    Ok(tx.execute(CARRY, values![hash])? == 1)
 }
 
 /// Ends a session. Answers whether there was one.

@@ -7,6 +7,7 @@ pub(crate) mod cookie;
 pub(crate) mod host;
 pub(crate) mod listener;
 pub(crate) mod posted;
+pub(crate) mod sealed;
 pub(crate) mod source;
 pub(crate) mod trace;
 pub(crate) mod visit;

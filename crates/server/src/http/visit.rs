@@ -183,9 +183,7 @@ impl Visit {
         Attempt {
             login: login.into(),
             password: password.into(),
-            source: source_of(self.source),
-            browser: self.browser.clone(),
-            user_agent: self.user_agent.clone(),
+            origin: self.origin(),
         }
     }
 }

@@ -17,6 +17,7 @@ use setaria_service::sign_in::Live;
 use crate::State;
 use crate::http::answer::{found, problem, see_other, unavailable};
 use crate::http::posted::Posted;
+use crate::http::sealed::{self, Carried};
 use crate::http::visit::Visit;
 use crate::xiaomi::answer;
 
@@ -62,6 +63,10 @@ pub(crate) enum After {
     Post,
 }
 
+impl Carried for Flow {
+    const KIND: &'static str = "flow";
+}
+
 impl Flow {
     fn began_at(&self) -> i64 {
         match &self.pending {
@@ -89,12 +94,7 @@ impl Flow {
 
 /// Seals a flow for this browser.
 pub(crate) fn seal(state: &State, visit: &Visit, flow: &Flow) -> String {
-    // A compact form: JSON would grow sixfold over control characters in a state.
-    let plain = postcard::to_allocvec(flow).unwrap_or_default();
-    state
-        .service
-        .keys()
-        .seal_for_browser(&visit.browser.id, &plain, state.service.entropy())
+    sealed::seal(state, visit, flow)
 }
 
 /// The address of a page that a flow goes on with.
@@ -107,8 +107,7 @@ pub(crate) fn address(path: &str, sealed: &str) -> String {
 /// # Errors
 /// The page to answer with: the flow is of another browser, altered or too old.
 pub(crate) fn open(state: &State, visit: &mut Visit, sealed: &str) -> Result<Flow, Box<Response>> {
-    let opened = state.service.keys().open_from_browser(&visit.browser.id, sealed);
-    let Some(flow) = opened.and_then(|plain| postcard::from_bytes::<Flow>(&plain).ok()) else {
+    let Some(flow) = sealed::open::<Flow>(state, visit, sealed) else {
         let readable = base64::engine::general_purpose::URL_SAFE_NO_PAD
             .decode(sealed)
             .is_ok();

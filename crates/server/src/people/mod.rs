@@ -1,9 +1,11 @@
 //! People's pages: each file answers one page, under the name that `service` and `pages` give it.
 
 pub(crate) mod account;
+pub(crate) mod arrive;
 pub(crate) mod assets;
 pub(crate) mod check_password;
 pub(crate) mod choose_account;
+pub(crate) mod confirm;
 pub(crate) mod consent;
 pub(crate) mod flow;
 pub(crate) mod home;

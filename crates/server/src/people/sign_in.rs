@@ -3,16 +3,15 @@
 use axum::extract::State as Extract;
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
-use setaria_identity::session::PER_BROWSER;
 use setaria_pages::{SignIn, SignInError, paths};
 use setaria_service::Unavailable;
-use setaria_service::sign_in::{Refused, SignedIn};
+use setaria_service::sign_in::Refused;
 
-use super::flow::{self, After, Flow, Waiting};
+use super::arrive::arrive;
+use super::flow::{self, Flow};
 use super::lines;
 use crate::State;
-use crate::http::answer::{page_towards, problem, see_other, unavailable, with_cookie, with_wait};
-use crate::http::cookie;
+use crate::http::answer::{page_towards, problem, unavailable, with_wait};
 use crate::http::posted::Posted;
 use crate::http::visit::Visit;
 
@@ -37,7 +36,7 @@ pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -
         return render(&state, visit, flow, String::new(), Some(SignInError::EmptyLogin)).await;
     }
     match state.service.sign_in(visit.attempt(login, password)).await {
-        Ok(signed_in) => proceed(&state, posted.visit, flow, signed_in).await,
+        Ok(outcome) => arrive(&state, posted.visit, flow, outcome).await,
         Err(refused) => match refusal(&refused) {
             Some(error) => render(&state, visit, flow, login.into(), Some(error)).await,
             None => match refused {
@@ -57,61 +56,6 @@ fn refusal(refused: &Refused) -> Option<SignInError> {
         }),
         Refused::Unavailable(_) => None,
     }
-}
-
-/// Sets the cookies of the new session and goes on: to the app, or to the person's own account.
-async fn proceed(state: &State, mut visit: Visit, flow: Option<Flow>, signed_in: SignedIn) -> Response {
-    let sessions = match join(state, &visit, &signed_in).await {
-        Ok(sessions) => sessions,
-        Err(error) => return unavailable(state, &visit, &error),
-    };
-    visit.handles = sessions;
-    let response = match flow {
-        None => see_other(&visit, paths::ACCOUNT),
-        Some(mut flow) => {
-            if let Waiting::Authorize(pending) = &mut flow.pending {
-                pending.chosen = Some(signed_in.account.id.0);
-            }
-            match visit.live(state).await {
-                Ok(live) => flow::advance(state, &visit, flow, &live, After::Post).await,
-                Err(error) => return unavailable(state, &visit, &error),
-            }
-        }
-    };
-    let response = with_cookie(&visit, response, cookie::SESSIONS, &visit.handles.join("."));
-    with_cookie(
-        &visit,
-        response,
-        cookie::KNOWN,
-        &known(state, &visit, &signed_in).join("."),
-    )
-}
-
-/// The handles for the cookie: the new one first, an older session of the same account ended and left out.
-async fn join(state: &State, visit: &Visit, signed_in: &SignedIn) -> Result<Vec<String>, Unavailable> {
-    let mut handles = vec![signed_in.handle.clone()];
-    for one in visit.live(state).await? {
-        if one.account.id == signed_in.account.id || handles.len() == PER_BROWSER {
-            state.service.sign_out(&one.handle).await?;
-        } else {
-            handles.push(one.handle);
-        }
-    }
-    Ok(handles)
-}
-
-fn known(state: &State, visit: &Visit, signed_in: &SignedIn) -> Vec<String> {
-    let mark = state.service.known_mark(&visit.browser.id, signed_in.account.id);
-    let others = visit
-        .browser
-        .known
-        .iter()
-        .filter(|other| **other != mark)
-        .cloned();
-    std::iter::once(mark.clone())
-        .chain(others)
-        .take(PER_BROWSER)
-        .collect()
 }
 
 async fn render(

@@ -7,7 +7,7 @@ use setaria_service::Origin;
 use setaria_service::authorize::{Pending, Refusal, Response, Step};
 use setaria_service::operate::{Act, AppAct, AppChange, Done, NewApp};
 
-use crate::house::{CALLBACK, House, PASSWORD, account};
+use crate::house::{CALLBACK, House, account};
 
 async fn step(
     house: &House,
@@ -31,12 +31,7 @@ async fn co1_who_was_asked_is_never_replaced_by_who_signed_in_since() {
         setaria_identity::account::Role::User,
     )
     .await;
-    let wen = house
-        .service
-        .sign_in(house.attempt("wen@example.com", PASSWORD))
-        .await
-        .ok()
-        .unwrap();
+    let wen = house.signed_in("wen@example.com").await;
     let live = house.service.live_sessions(vec![wen.handle]).await.unwrap();
     assert!(matches!(
         step(&house, &pending, &live).await,

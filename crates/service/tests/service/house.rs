@@ -18,7 +18,8 @@ use setaria_service::exchange::{self, Presented};
 use setaria_service::issue::Issued;
 use setaria_service::keys::{KeyError, Keys};
 use setaria_service::operate::{AccountAct, Act, AppAct, AppChange, Done, NewAccount, NewApp};
-use setaria_service::sign_in::{Attempt, Browser, Live};
+use setaria_service::proof::Outcome;
+use setaria_service::sign_in::{Attempt, Browser, Live, SignedIn};
 use setaria_service::{Origin, Service, Settings};
 use setaria_store::{Options, Store};
 use tempfile::TempDir;
@@ -120,22 +121,27 @@ impl House {
         Attempt {
             login: login.into(),
             password: password.into(),
-            source: "192.0.2.1".into(),
-            browser: Browser {
-                id: "a-browser".into(),
-                known: Vec::new(),
+            origin: Origin {
+                source: "192.0.2.1".into(),
+                browser: Browser {
+                    id: "a-browser".into(),
+                    known: Vec::new(),
+                },
+                user_agent: "test".into(),
             },
-            user_agent: "test".into(),
+        }
+    }
+
+    /// Signs in by password, where that is enough.
+    pub(crate) async fn signed_in(&self, login: &str) -> SignedIn {
+        match self.service.sign_in(self.attempt(login, PASSWORD)).await {
+            Ok(Outcome::SignedIn(signed_in)) => signed_in,
+            _ => panic!("{login} is not signed in"),
         }
     }
 
     pub(crate) async fn live(&self) -> Vec<Live> {
-        let signed_in = self
-            .service
-            .sign_in(self.attempt("mei@example.com", PASSWORD))
-            .await
-            .ok()
-            .unwrap();
+        let signed_in = self.signed_in("mei@example.com").await;
         self.service.live_sessions(vec![signed_in.handle]).await.unwrap()
     }
 

@@ -9,3 +9,4 @@ mod house;
 mod keys;
 mod resource;
 mod sign_in;
+mod step_up;

@@ -64,12 +64,12 @@ async fn pw6_a_browser_that_the_account_knows_is_not_locked_out_by_strangers() {
     );
     let known = vec![house.service.known_mark("her-browser", house.mei)];
     let mut hers = house.attempt("mei@example.com", PASSWORD);
-    hers.browser = Browser {
+    hers.origin.browser = Browser {
         id: "her-browser".into(),
         known: known.clone(),
     };
     assert!(house.service.sign_in(hers.clone()).await.is_ok());
-    hers.browser = Browser {
+    hers.origin.browser = Browser {
         id: "another-browser".into(),
         known,
     };
@@ -100,13 +100,7 @@ async fn nist_a_hundred_wrong_passwords_in_a_row_lock_however_slowly_they_come()
 #[tokio::test]
 async fn se2_a_session_ends_by_idleness_and_by_age() {
     let house = House::build().await;
-    let handle = house
-        .service
-        .sign_in(house.attempt("mei@example.com", PASSWORD))
-        .await
-        .ok()
-        .unwrap()
-        .handle;
+    let handle = house.signed_in("mei@example.com").await.handle;
     for _ in 0..2 {
         house.pass(13 * DAY);
         assert_eq!(
@@ -129,13 +123,7 @@ async fn se2_a_session_ends_by_idleness_and_by_age() {
             .is_empty(),
         "31 days old"
     );
-    let handle = house
-        .service
-        .sign_in(house.attempt("mei@example.com", PASSWORD))
-        .await
-        .ok()
-        .unwrap()
-        .handle;
+    let handle = house.signed_in("mei@example.com").await.handle;
     house.pass(14 * DAY);
     assert!(
         house

@@ -2,8 +2,9 @@
 
 use setaria_identity::account::Status;
 use setaria_identity::clock::DAY;
+use setaria_identity::method::{Method, Methods};
 use setaria_identity::session::{ABSOLUTE, IDLE};
-use setaria_store::{Store, StoreError, account, session, setting};
+use setaria_store::{Store, StoreError, Tx, account, session, setting};
 
 use crate::engine::Engine;
 use crate::fixture::{LIN, MEI, NOW, a_session, furnish, person, read, refused, write};
@@ -17,6 +18,8 @@ on_every_engine! {
     using_a_session_keeps_it_alive,
     se5_a_person_ends_sessions_of_their_own_only,
     all_sessions_but_one_end,
+    se1_a_renewed_session_is_dead_under_its_old_hash,
+    pw11_a_session_is_carried_over_a_change_that_ends_the_others,
 }
 
 async fn alive(store: &Store, hash: u8, now: i64) -> bool {
@@ -138,4 +141,36 @@ async fn all_sessions_but_one_end(engine: &impl Engine) {
     );
     assert_eq!(write(&store, |tx| session::end_all(tx, MEI, None)).await, 1);
     assert!(alive(&store, 4, NOW).await);
+}
+
+async fn se1_a_renewed_session_is_dead_under_its_old_hash(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    let methods = Methods::of(Method::Password).and(Method::Totp);
+    let renewed = move |tx: &Tx<'_>| session::renew(tx, &[1; 32], &[7; 32], methods, NOW + 5);
+    assert!(write(&store, renewed).await);
+    assert!(!alive(&store, 1, NOW + 5).await);
+    let (found, _) = read(&store, |conn| session::live(conn, &[7; 32], NOW + 5))
+        .await
+        .unwrap();
+    assert_eq!((found.methods, found.authenticated_at), (methods, NOW + 5));
+    assert_eq!(
+        found.id,
+        a_session(MEI, 1).id,
+        "its owner's list names it as before"
+    );
+    assert!(!write(&store, renewed).await, "there is nothing left to renew");
+}
+
+async fn pw11_a_session_is_carried_over_a_change_that_ends_the_others(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    write(&store, |tx| session::insert(tx, &a_session(MEI, 2))).await;
+    let change = |tx: &Tx<'_>| {
+        account::set_password(tx, MEI, "new")?;
+        session::carry(tx, &[1; 32])
+    };
+    assert!(write(&store, change).await);
+    assert!(alive(&store, 1, NOW).await);
+    assert!(!alive(&store, 2, NOW).await);
 }

@@ -1,0 +1,106 @@
+//! Confirm: before something risky, the person shows again that it is still them.
+//!
+//! Owns: the view, and the wording of what went wrong.
+
+use askama::Template;
+
+use crate::page::rendered;
+use crate::people::AccountLine;
+use crate::text::Text;
+use crate::{Chrome, Mistake, Page, RenderError};
+
+/// The page before a risky change.
+#[derive(Clone, Debug, Template)]
+#[template(path = "confirm.html")]
+pub struct Confirm {
+    /// The frame.
+    pub chrome: Chrome,
+    /// Who is signed in.
+    pub account: AccountLine,
+    /// Where to go on, as the hidden input `to`: a path of ours.
+    pub to: String,
+    /// Why the last attempt did not succeed.
+    pub error: Option<ConfirmError>,
+}
+
+/// Why somebody was not confirmed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ConfirmError {
+    /// Nothing was typed as password.
+    EmptyPassword,
+    /// Another password than the account's.
+    WrongPassword,
+    /// Too many attempts.
+    TooMany {
+        /// Seconds until the next one counts.
+        wait_s: u64,
+    },
+    /// More people sign in than passwords can be checked.
+    Busy {
+        /// Seconds after which another attempt is worth making.
+        wait_s: u64,
+    },
+}
+
+impl Mistake for ConfirmError {
+    fn key(&self) -> &'static str {
+        match self {
+            Self::EmptyPassword => "sign-in-empty-password",
+            Self::WrongPassword => "confirm-wrong-password",
+            Self::TooMany { .. } => "sign-in-too-many",
+            Self::Busy { .. } => "sign-in-busy",
+        }
+    }
+
+    fn field(&self) -> Option<&'static str> {
+        match self {
+            Self::EmptyPassword | Self::WrongPassword => Some("password"),
+            Self::TooMany { .. } | Self::Busy { .. } => None,
+        }
+    }
+
+    fn filled<'a>(&self, text: Text<'a>) -> Text<'a> {
+        match self {
+            Self::TooMany { wait_s } | Self::Busy { wait_s } => text.wait(*wait_s),
+            _ => text,
+        }
+    }
+}
+
+impl Confirm {
+    fn faulty(&self, field: &str) -> bool {
+        self.error.is_some_and(|error| error.field() == Some(field))
+    }
+}
+
+impl Page for Confirm {
+    const NAME: &'static str = "confirm";
+
+    fn title(&self) -> String {
+        self.chrome.title("confirm-title", self.error.is_some())
+    }
+
+    fn render(&self) -> Result<String, RenderError> {
+        rendered(self)
+    }
+
+    fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
+        let plain = Self {
+            chrome: chrome.clone(),
+            account: AccountLine::sample(),
+            to: crate::paths::ACCOUNT.into(),
+            error: None,
+        };
+        let failed = |error| Self {
+            error: Some(error),
+            ..plain.clone()
+        };
+        vec![
+            ("plain", plain.clone()),
+            ("empty-password", failed(ConfirmError::EmptyPassword)),
+            ("wrong-password", failed(ConfirmError::WrongPassword)),
+            ("too-many", failed(ConfirmError::TooMany { wait_s: 240 })),
+            ("busy", failed(ConfirmError::Busy { wait_s: 5 })),
+        ]
+    }
+}

@@ -1,0 +1,80 @@
+//! Arriving: what follows when somebody proved something, whichever page they proved it on.
+//!
+//! Owns: the cookies of a new session, and the way on: the second factor, the app that waits, or one's own account.
+//! Hands over: whether the proof is enough, to `service`.
+
+use axum::response::Response;
+use setaria_identity::session::PER_BROWSER;
+use setaria_pages::{Problem, paths};
+use setaria_service::Unavailable;
+use setaria_service::proof::Outcome;
+use setaria_service::sign_in::SignedIn;
+
+use super::flow::{self, After, Flow, Waiting};
+use crate::State;
+use crate::http::answer::{problem, see_other, unavailable, with_cookie};
+use crate::http::cookie;
+use crate::http::visit::Visit;
+
+/// Leads on after a POST that proved something.
+pub(crate) async fn arrive(state: &State, visit: Visit, flow: Option<Flow>, outcome: Outcome) -> Response {
+    match outcome {
+        Outcome::SignedIn(signed_in) => enter(state, visit, flow, signed_in).await,
+        Outcome::SecondFactor(_) => problem(state, &visit, Problem::ExpiredFlow),
+    }
+}
+
+/// Sets the cookies of the new session and goes on: to the app, or to the person's own account.
+async fn enter(state: &State, mut visit: Visit, flow: Option<Flow>, signed_in: SignedIn) -> Response {
+    let sessions = match join(state, &visit, &signed_in).await {
+        Ok(sessions) => sessions,
+        Err(error) => return unavailable(state, &visit, &error),
+    };
+    visit.handles = sessions;
+    let response = match flow {
+        None => see_other(&visit, paths::ACCOUNT),
+        Some(mut flow) => {
+            if let Waiting::Authorize(pending) = &mut flow.pending {
+                pending.chosen = Some(signed_in.account.id.0);
+            }
+            match visit.live(state).await {
+                Ok(live) => flow::advance(state, &visit, flow, &live, After::Post).await,
+                Err(error) => return unavailable(state, &visit, &error),
+            }
+        }
+    };
+    let response = with_cookie(&visit, response, cookie::SESSIONS, &visit.handles.join("."));
+    with_cookie(
+        &visit,
+        response,
+        cookie::KNOWN,
+        &known(state, &visit, &signed_in).join("."),
+    )
+}
+
+/// The handles for the cookie: the new one first, an older session of the same account ended and left out.
+async fn join(state: &State, visit: &Visit, signed_in: &SignedIn) -> Result<Vec<String>, Unavailable> {
+    let mut handles = vec![signed_in.handle.clone()];
+    for one in visit.live(state).await? {
+        if one.account.id == signed_in.account.id || handles.len() == PER_BROWSER {
+            state.service.sign_out(&one.handle).await?;
+        } else {
+            handles.push(one.handle);
+        }
+    }
+    Ok(handles)
+}
+
+fn known(state: &State, visit: &Visit, signed_in: &SignedIn) -> Vec<String> {
+    let mark = state.service.known_mark(&visit.browser.id, signed_in.account.id);
+    let others = visit
+        .browser
+        .known
+        .iter()
+        .filter(|other| **other != mark)
+        .cloned();
+    std::iter::once(mark.clone())
+        .chain(others)
+        .take(PER_BROWSER)
+        .collect()
+}
