@@ -2,7 +2,7 @@
 //!
 //! Owns: the names, the types, and the compressed form, made once at first use. Hands over: sending them to `server`.
 
-use std::fmt::Write as _;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::LazyLock;
 
 use rust_embed::Embed;
@@ -11,21 +11,21 @@ use crate::paths;
 
 /// One file as it is sent.
 #[derive(Clone, Copy)]
-pub struct Asset {
-    /// Its name below `/assets/`, with the hash of its content: `main.0123456789ab.css`.
-    pub name_hashed: &'static str,
+pub struct Asset<'a> {
+    /// Its name below `/assets/`, with the hash of its content: `main.0123456789abcdef.css`.
+    pub name_hashed: &'a str,
     /// The value of `Content-Type`.
-    pub content_type: &'static str,
+    pub content_type: &'a str,
     /// The content.
-    pub plain: &'static [u8],
+    pub plain: &'a [u8],
     /// The content for those who accept `br` (RFC 7932), where that is shorter.
-    pub brotli: Option<&'static [u8]>,
+    pub brotli: Option<&'a [u8]>,
     /// The value of `ETag`, quotation marks included.
-    pub etag: &'static str,
+    pub etag: &'a str,
 }
 
 /// The asset with that hashed name.
-pub fn find(name_hashed: &str) -> Option<Asset> {
+pub fn find(name_hashed: &str) -> Option<Asset<'static>> {
     STORED
         .iter()
         .find(|stored| stored.name_hashed == name_hashed)
@@ -33,14 +33,14 @@ pub fn find(name_hashed: &str) -> Option<Asset> {
 }
 
 /// The icon, which browsers also ask for at `/favicon.svg`.
-pub fn favicon() -> Option<Asset> {
+pub fn favicon() -> Option<Asset<'static>> {
     STORED
         .iter()
         .find(|stored| stored.name == "favicon.svg")
         .map(Stored::asset)
 }
 
-/// Where the asset of that plain name is: `main.css` is at `/assets/main.0123456789ab.css`.
+/// Where the asset of that plain name is: `main.css` is at `/assets/main.0123456789abcdef.css`.
 pub fn href(name: &str) -> String {
     let hashed = STORED
         .iter()
@@ -50,7 +50,7 @@ pub fn href(name: &str) -> String {
 }
 
 /// Every asset.
-pub fn all() -> impl Iterator<Item = Asset> {
+pub fn all() -> impl Iterator<Item = Asset<'static>> {
     STORED.iter().map(Stored::asset)
 }
 
@@ -58,7 +58,8 @@ pub fn all() -> impl Iterator<Item = Asset> {
 #[folder = "assets/"]
 struct Files;
 
-struct Stored {
+/// A file as it is kept.
+pub(crate) struct Stored {
     name: String,
     name_hashed: String,
     etag: String,
@@ -80,26 +81,32 @@ impl Stored {
             "svg" => "image/svg+xml",
             _ => return None,
         };
-        let mut hash = String::new();
-        for byte in file.metadata.sha256_hash().into_iter().take(6) {
-            let _ = write!(hash, "{byte:02x}");
-        }
         let plain = match kind {
             "css" => unindented(&file.data),
             _ => file.data.into_owned(),
         };
+        Some(Self::new(stem, kind, content_type, plain))
+    }
+
+    /// A file of that name and content.
+    pub(crate) fn new(stem: &str, kind: &str, content_type: &'static str, plain: Vec<u8>) -> Self {
+        // Not a secret and nobody's to forge: it only has to differ when the content does.
+        let mut hasher = DefaultHasher::new();
+        plain.hash(&mut hasher);
+        let hash = format!("{:016x}", hasher.finish());
         let brotli = compressed(&plain).filter(|short| short.len() < plain.len());
-        Some(Self {
-            name: name.to_owned(),
+        Self {
+            name: format!("{stem}.{kind}"),
             name_hashed: format!("{stem}.{hash}.{kind}"),
             etag: format!("\"{hash}\""),
             content_type,
             plain,
             brotli,
-        })
+        }
     }
 
-    fn asset(&'static self) -> Asset {
+    /// The file as it is sent.
+    pub(crate) fn asset(&self) -> Asset<'_> {
         Asset {
             name_hashed: &self.name_hashed,
             content_type: self.content_type,
@@ -107,6 +114,11 @@ impl Stored {
             brotli: self.brotli.as_deref(),
             etag: &self.etag,
         }
+    }
+
+    /// Where it is.
+    pub(crate) fn href(&self) -> String {
+        format!("{}{}", paths::ASSETS, self.name_hashed)
     }
 }
 

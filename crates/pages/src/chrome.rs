@@ -5,7 +5,7 @@
 use std::fmt;
 
 use crate::text::Text;
-use crate::{Locale, Mistake, Theme, paths};
+use crate::{Brand, Locale, Mistake, Theme, paths};
 
 /// The frame of a page.
 #[derive(Clone)]
@@ -22,13 +22,6 @@ pub struct Chrome {
     pub signed_in: bool,
     /// Whose server this is.
     pub brand: Brand,
-}
-
-/// Whose server this is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Brand {
-    /// The name beside the mark and in every title.
-    pub name: String,
 }
 
 impl Chrome {

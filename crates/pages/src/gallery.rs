@@ -70,8 +70,6 @@ fn chrome(locale: Locale, theme: Theme) -> Chrome {
         csrf: "0J7b1x".into(),
         here: "/sign-in?flow=kq3Zt1".into(),
         signed_in: false,
-        brand: Brand {
-            name: "Setaria".into(),
-        },
+        brand: Brand::named("Setaria"),
     }
 }

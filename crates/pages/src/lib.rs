@@ -6,6 +6,7 @@
 
 mod account;
 pub mod assets;
+mod brand;
 mod check_password;
 mod choose_account;
 mod chrome;
@@ -30,9 +31,10 @@ mod text;
 mod theme;
 
 pub use account::{Account, AccountNotice, AppAccess, ContactLine, PictureRefusal, SessionLine};
+pub use brand::{Brand, BrandError, LogoError, Look};
 pub use check_password::{CheckPassword, CheckPasswordError};
 pub use choose_account::ChooseAccount;
-pub use chrome::{Brand, Chrome};
+pub use chrome::Chrome;
 pub use confirm::{Confirm, ConfirmError};
 pub use consent::Consent;
 pub use error_page::{ErrorPage, Problem};

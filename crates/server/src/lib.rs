@@ -13,6 +13,7 @@
 use std::sync::Arc;
 
 use http::trace::{TraceId, Traces};
+use setaria_pages::Brand;
 use setaria_protocol::xiaomi::open_api::AppOrder;
 use setaria_protocol::xiaomi::token::TokenErrorStatus;
 use setaria_service::Service;
@@ -39,7 +40,7 @@ pub struct Parts {
     /// The verbs.
     pub service: Service,
     /// Whose server this is.
-    pub brand: String,
+    pub brand: Brand,
     /// The status of refusals at the token endpoint (decision A3).
     pub token_error_status: TokenErrorStatus,
     /// What `/extra/appOrder` tells iOS and Android.

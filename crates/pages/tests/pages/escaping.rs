@@ -32,7 +32,7 @@ fn chrome(chrome: &mut Chrome, text: &str) {
         csrf,
         here,
         signed_in: _,
-        brand: Brand { name },
+        brand: Brand { name, .. },
     } = chrome;
     (*csrf, *here, *name) = (text.into(), format!("/{text}"), text.into());
 }
@@ -228,9 +228,7 @@ impl Fill for Account {
 
 fn holds<P: Fill>() {
     for locale in Locale::all() {
-        let brand = Brand {
-            name: "Setaria".into(),
-        };
+        let brand = Brand::named("Setaria");
         let frame = Chrome {
             locale,
             theme: Theme::Auto,
@@ -271,9 +269,7 @@ fn az15_payloads_stay_text_on_every_page() {
 
 #[test]
 fn az15_return_to_never_leaves_this_server() {
-    let brand = Brand {
-        name: "Setaria".into(),
-    };
+    let brand = Brand::named("Setaria");
     let frame = Chrome {
         locale: Locale::default(),
         theme: Theme::Auto,

@@ -18,7 +18,7 @@ const BRAND: &[(&str, &str, &str)] = &[
     ("focus", "#1d4fd7", "#8db4ff"),
 ];
 
-fn asset(name: &str) -> assets::Asset {
+fn asset(name: &str) -> assets::Asset<'static> {
     assets::find(assets::href(name).strip_prefix("/assets/").unwrap()).unwrap()
 }
 

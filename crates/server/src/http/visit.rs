@@ -13,7 +13,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use setaria_identity::clock::draw;
 use setaria_identity::session::PER_BROWSER;
-use setaria_pages::{Brand, Chrome, Locale, Theme, paths};
+use setaria_pages::{Chrome, Locale, Theme, paths};
 use setaria_protocol::{Lang, Params};
 use setaria_service::sign_in::{Attempt, Browser, Live};
 use setaria_service::{Origin, Unavailable, source_of};
@@ -143,9 +143,7 @@ impl Visit {
             csrf: state.service.keys().browser_proof(&self.browser.id, "csrf"),
             here: self.here.clone(),
             signed_in: !self.handles.is_empty(),
-            brand: Brand {
-                name: state.brand.clone(),
-            },
+            brand: state.brand.clone(),
         }
     }
 

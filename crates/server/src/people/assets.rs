@@ -3,7 +3,8 @@
 use axum::body::Body;
 use axum::extract::{Path, State as Extract};
 use axum::http::header::{
-    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG,
+    IF_NONE_MATCH, VARY,
 };
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::Response;
@@ -21,7 +22,7 @@ pub(crate) async fn show(
     Path(name): Path<String>,
     headers: HeaderMap,
 ) -> Response {
-    match assets::find(&name) {
+    match state.brand.asset(&name).or_else(|| assets::find(&name)) {
         Some(asset) => send(asset, &headers, "public, max-age=31536000, immutable"),
         None => problem(&state, &visit, Problem::NotFound),
     }
@@ -35,7 +36,7 @@ pub(crate) async fn favicon(Extract(state): Extract<State>, visit: Visit, header
     }
 }
 
-fn send(asset: Asset, headers: &HeaderMap, keep: &'static str) -> Response {
+fn send(asset: Asset<'_>, headers: &HeaderMap, keep: &'static str) -> Response {
     let mut response = Response::default();
     let fresh = headers
         .get(IF_NONE_MATCH)
@@ -48,18 +49,26 @@ fn send(asset: Asset, headers: &HeaderMap, keep: &'static str) -> Response {
         .brotli
         .filter(|_| accepts.split(',').any(|one| one.trim().starts_with("br")));
     let answer = response.headers_mut();
-    answer.insert(CONTENT_TYPE, HeaderValue::from_static(asset.content_type));
+    for (name, value) in [(CONTENT_TYPE, asset.content_type), (ETAG, asset.etag)] {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            answer.insert(name, value);
+        }
+    }
     answer.insert(CACHE_CONTROL, HeaderValue::from_static(keep));
     answer.insert(VARY, HeaderValue::from_static("accept-encoding"));
     answer.insert("x-content-type-options", HeaderValue::from_static("nosniff"));
-    answer.insert(ETAG, HeaderValue::from_static(asset.etag));
+    // An icon or logo that is opened by itself is a document of this address: it may do nothing there.
+    answer.insert(
+        CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static("default-src 'none'; sandbox"),
+    );
     if brotli.is_some() {
         answer.insert(CONTENT_ENCODING, HeaderValue::from_static("br"));
     }
     if fresh {
         *response.status_mut() = StatusCode::NOT_MODIFIED;
     } else {
-        *response.body_mut() = Body::from(brotli.unwrap_or(asset.plain));
+        *response.body_mut() = Body::from(brotli.unwrap_or(asset.plain).to_vec());
     }
     response
 }

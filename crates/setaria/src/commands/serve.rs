@@ -89,7 +89,7 @@ pub(crate) async fn prepare(
     };
     let state = State::new(Parts {
         service: service.clone(),
-        brand: config.server.name.clone(),
+        brand: config.brand.brand()?,
         token_error_status: config.protocol.token_error_status.into(),
         app_order: (AppOrder::Ios("webView".into()), AppOrder::Android(Vec::new())),
         trusted_proxies: TrustedProxies::new(config.server.trusted_proxies.clone()),

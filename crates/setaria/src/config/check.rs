@@ -23,6 +23,7 @@ pub(super) fn values(config: &mut Config) -> anyhow::Result<()> {
     if server.drain_notice_ms > LONGEST_NOTICE {
         bail!("server.drain_notice_ms must be at most {LONGEST_NOTICE}: the server ends within 5 seconds");
     }
+    config.brand.brand()?;
     let sign_in = &config.sign_in;
     if sign_in.tries_per_account == 0 || sign_in.tries_per_source == 0 || sign_in.window_minutes == 0 {
         bail!("sign_in.tries_per_account, tries_per_source and window_minutes must be at least 1");

@@ -46,7 +46,23 @@ pub(crate) const KEYS: &[(&str, &str, &str)] = &[
         "drain_notice_ms",
         "for how long the server goes on answering after SIGTERM, already not ready, so that proxies notice; default 2000, at most 4000",
     ),
-    ("server", "name", "the name on the pages; default Setaria"),
+    ("brand", "name", "the name on the pages; default Setaria"),
+    (
+        "brand",
+        "logo_file",
+        "SVG or PNG beside the name, at most 64 KiB; default Setaria's mark",
+    ),
+    (
+        "brand",
+        "accent_light",
+        "colour of buttons on light ground, as #7d5600; refused where it has no contrast of 4.5 to 1",
+    ),
+    ("brand", "accent_dark", "the same on dark ground; default #e9b44c"),
+    (
+        "brand",
+        "radius",
+        "roundness of cards and controls in pixels, at most 22; default 8",
+    ),
     (
         "store",
         "data",

@@ -12,12 +12,14 @@ use setaria_identity::limit::Rate;
 use setaria_protocol::xiaomi::token::TokenErrorStatus;
 use setaria_service::Settings;
 
+mod brand;
 mod check;
 mod load;
 mod store;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use brand::BrandKeys;
 #[cfg(test)]
 pub(crate) use load::KEYS;
 pub(crate) use load::load;
@@ -28,6 +30,7 @@ pub(crate) use store::{DatabaseUrl, Store};
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct Config {
     pub(crate) server: Server,
+    pub(crate) brand: BrandKeys,
     pub(crate) store: Store,
     pub(crate) keys: Keys,
     pub(crate) sign_in: SignIn,
@@ -35,7 +38,7 @@ pub(crate) struct Config {
     pub(crate) log: Log,
 }
 
-/// Where it listens and what it is called.
+/// Where it listens.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct Server {
@@ -48,7 +51,6 @@ pub(crate) struct Server {
     pub(crate) metrics_listen: Option<SocketAddr>,
     /// In milliseconds.
     pub(crate) drain_notice_ms: u64,
-    pub(crate) name: String,
 }
 
 /// The master key, which lives outside the store.
@@ -140,7 +142,6 @@ impl Default for Server {
             trusted_proxies: Vec::new(),
             metrics_listen: None,
             drain_notice_ms: 2_000,
-            name: "Setaria".into(),
         }
     }
 }

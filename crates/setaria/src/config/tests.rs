@@ -123,6 +123,11 @@ fn values_that_make_no_sense_are_refused_with_the_way_out() {
         ),
         ("[server]\ntls_key_file = \"k\"\n", "go together"),
         ("[server]\ndrain_notice_ms = 4001\n", "within 5 seconds"),
+        ("[brand]\naccent_light = \"#ffcc00\"\n", "take a darker shade"),
+        (
+            "[brand]\nlogo_file = \"/nowhere.svg\"\n",
+            "/nowhere.svg cannot be read",
+        ),
         ("[log]\nlevel = \"blah\"\n", "debug or trace"),
         ("[sign_in]\nregion = \"Nowhere\"\n", "two-letter"),
         ("[protocol]\nnonce_window_minutes = 0\n", "1440"),
@@ -140,14 +145,14 @@ fn values_that_make_no_sense_are_refused_with_the_way_out() {
 #[test]
 fn a_variable_may_look_like_a_number_where_a_text_is_wanted() {
     let given = [
-        ("SETARIA__SERVER__NAME", "2026"),
+        ("SETARIA__BRAND__NAME", "2026"),
         ("SETARIA__STORE__DATA", "123"),
         ("SETARIA__PROTOCOL__TOKEN_ERROR_STATUS", "200"),
     ];
     let config = read("", &given).unwrap();
     assert_eq!(
-        (config.server.name.as_str(), config.store.data),
-        ("2026", PathBuf::from("123"))
+        (config.brand.name.as_deref(), config.store.data),
+        (Some("2026"), PathBuf::from("123"))
     );
     let error = read("", &[("SETARIA__SIGN_IN__TRIES_PER_ACCOUNT", "many")]).unwrap_err();
     assert!(error.contains("SETARIA__SIGN_IN__TRIES_PER_ACCOUNT"), "{error}");
