@@ -1,7 +1,10 @@
 //! Every page in every state: what the gallery, the screenshots and the tests go through.
 //!
-//! Owns: the catalogue of pages. A page that is not in it is not tested.
+//! Owns: the catalogue of pages, and the wall that `setaria pages` hangs them on. A page that is not in it is not tested.
 
+mod wall;
+
+pub use self::wall::{Wall, Wish};
 use crate::parts::Parts;
 use crate::{
     Account, Brand, CheckPassword, ChooseAccount, Chrome, Confirm, Consent, ErrorPage, Home, Locale, Page,
@@ -26,6 +29,17 @@ impl Sample {
     /// As `Page::render`.
     pub fn html(&self, locale: Locale, theme: Theme) -> Result<String, RenderError> {
         (self.draw)(&chrome(locale, theme))
+    }
+
+    /// The same in an operator's look.
+    ///
+    /// # Errors
+    /// As `Page::render`.
+    pub fn dressed(&self, brand: &Brand, locale: Locale, theme: Theme) -> Result<String, RenderError> {
+        (self.draw)(&Chrome {
+            brand: brand.clone(),
+            ..chrome(locale, theme)
+        })
     }
 }
 

@@ -38,7 +38,7 @@ pub use chrome::Chrome;
 pub use confirm::{Confirm, ConfirmError};
 pub use consent::Consent;
 pub use error_page::{ErrorPage, Problem};
-pub use gallery::{Sample, gallery};
+pub use gallery::{Sample, Wall, Wish, gallery};
 pub use home::{DemoLink, Home};
 pub use locale::Locale;
 pub(crate) use mistake::Mistake;

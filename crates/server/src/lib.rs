@@ -29,7 +29,7 @@ pub use http::listener::{Listener, Tls, TlsError};
 pub use http::source::TrustedProxies;
 pub use machine::control::{self, Control};
 pub use machine::metrics;
-pub use routes::{Routes, metrics_routes, routes};
+pub use routes::{Routes, gallery_routes, metrics_routes, routes};
 
 /// What the routes need. Cheap to clone.
 #[derive(Clone)]

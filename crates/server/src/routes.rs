@@ -11,7 +11,7 @@ use axum::routing::{get, post};
 use bytes::Bytes;
 use http_body_util::{Either, Full};
 use hyper::body::Incoming;
-use setaria_pages::paths;
+use setaria_pages::{Brand, paths};
 use tower::ServiceExt as _;
 use tower_http::catch_panic::CatchPanicLayer;
 
@@ -19,7 +19,7 @@ use crate::State;
 use crate::http::host::at_home;
 use crate::http::source::Peer;
 use crate::http::trace::traced;
-use crate::machine::{health, metrics};
+use crate::machine::{gallery, health, metrics};
 use crate::people::{
     account, assets, check_password, choose_account, confirm, consent, home, picture, preferences, sign_in,
     sign_out,
@@ -89,6 +89,16 @@ pub fn routes(state: State) -> Routes {
 pub fn metrics_routes(state: State) -> Routes {
     let router = Router::new().route("/metrics", get(metrics::show));
     router.with_state(state).into()
+}
+
+/// The gallery of pages, on a listener of its own.
+pub fn gallery_routes(brand: Brand) -> Routes {
+    let router = Router::new()
+        .route("/", get(gallery::wall))
+        .route("/show", get(gallery::show))
+        .route("/assets/{name}", get(gallery::asset))
+        .fallback(gallery::back);
+    router.with_state(brand).into()
 }
 
 /// What a listener answers with.

@@ -36,7 +36,7 @@ pub(crate) async fn favicon(Extract(state): Extract<State>, visit: Visit, header
     }
 }
 
-fn send(asset: Asset<'_>, headers: &HeaderMap, keep: &'static str) -> Response {
+pub(crate) fn send(asset: Asset<'_>, headers: &HeaderMap, keep: &'static str) -> Response {
     let mut response = Response::default();
     let fresh = headers
         .get(IF_NONE_MATCH)

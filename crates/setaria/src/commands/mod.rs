@@ -72,7 +72,7 @@ enum Command {
     /// Say whether a signature verifies and, if not, which line differs
     #[command(subcommand)]
     Verify(verify::Verify),
-    /// Write every page in every state to a folder, to look at
+    /// Show every page in every state, to look at
     Pages(pages::Pages),
 }
 
@@ -143,7 +143,7 @@ impl Cli {
             Command::Doctor(command) => command.run().await,
             Command::Sign(command) => command.run(),
             Command::Verify(command) => command.run(),
-            Command::Pages(command) => command.run(),
+            Command::Pages(command) => command.run().await,
         }
     }
 }

@@ -1,50 +1,39 @@
 //! `setaria pages`
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
-use anyhow::Context as _;
 use clap::Args;
-use setaria_pages::{Locale, Theme, assets, gallery};
+use setaria_server::gallery_routes;
 
-use super::say;
+use super::stop::Stop;
+use super::{say, serve};
+use crate::config;
 
-/// Writes every page in every state, language and theme as a file.
+/// Shows every page in every state, language, theme and width, in the look of the section [brand], until Ctrl-C.
+///
+/// The pages are drawn from samples: no store is opened, and no button does anything.
 #[derive(Args)]
-#[command(after_help = "Example: setaria pages gallery/")]
+#[command(after_help = "Example: setaria pages --listen 127.0.0.1:7720")]
 pub(crate) struct Pages {
-    /// Folder to write to
-    folder: PathBuf,
+    /// Address and port to show them at
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:7720")]
+    listen: SocketAddr,
+    /// Configuration file, for its section [brand] [default: ./setaria.toml if it exists]
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
 }
 
 impl Pages {
-    pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
-        let write = |name: &str, bytes: &[u8]| {
-            let path = self.folder.join(name);
-            std::fs::write(&path, bytes).with_context(|| path.display().to_string())
-        };
-        std::fs::create_dir_all(&self.folder).with_context(|| self.folder.display().to_string())?;
-        for asset in assets::all() {
-            write(asset.name_hashed, asset.plain)?;
-        }
-        let mut pages = 0;
-        for sample in gallery() {
-            for locale in Locale::all() {
-                for theme in [Theme::Light, Theme::Dark] {
-                    let html = sample.html(locale, theme)?.replace("/assets/", "");
-                    let name = format!(
-                        "{}.{}.{}.{}.html",
-                        sample.page,
-                        sample.state,
-                        locale.tag(),
-                        theme.as_str()
-                    );
-                    write(&name, html.as_bytes())?;
-                    pages += 1;
-                }
-            }
-        }
-        say(&format!("{pages} pages in {}", self.folder.display()));
+    pub(crate) async fn run(self) -> anyhow::Result<ExitCode> {
+        let (config, _) = config::load(self.config.as_deref(), std::env::vars())?;
+        let listener = serve::bind(self.listen, None).await?;
+        let stop = Stop::on_signal(Duration::ZERO)?;
+        say(&format!("http://{}/", listener.address()?));
+        let routes = gallery_routes(config.brand.brand()?);
+        listener.serve(routes, stop.clone().closing(), stop.drain).await;
         Ok(ExitCode::SUCCESS)
     }
 }
