@@ -7,8 +7,8 @@ mod wall;
 pub use self::wall::{Wall, Wish};
 use crate::parts::Parts;
 use crate::{
-    Account, Brand, CheckPassword, ChooseAccount, Chrome, Confirm, Consent, ErrorPage, Home, Locale, Page,
-    RenderError, SignIn, SignedOut, Theme,
+    Account, Brand, CheckPassword, ChooseAccount, Chrome, Confirm, Consent, ErrorPage, Home, Inbox, Locale,
+    Page, RenderError, SignIn, SignedOut, Theme,
 };
 
 /// One page in one state.
@@ -53,6 +53,7 @@ pub fn gallery() -> Vec<Sample> {
     hang::<CheckPassword>(&mut samples);
     hang::<Confirm>(&mut samples);
     hang::<Account>(&mut samples);
+    hang::<Inbox>(&mut samples);
     hang::<SignedOut>(&mut samples);
     hang::<ErrorPage>(&mut samples);
     hang::<Parts>(&mut samples);

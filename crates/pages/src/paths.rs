@@ -30,6 +30,8 @@ pub const CHECK_PASSWORD: &str = "/checkPassword";
 pub const CONFIRM: &str = "/confirm";
 /// Language and theme: POST takes `lang` or `theme`, and `return_to`.
 pub const PREFERENCES: &str = "/preferences";
+/// What a demonstration has sent; below it, each letter as HTML.
+pub const INBOX: &str = "/inbox";
 /// In front of every asset's hashed name.
 pub const ASSETS: &str = "/assets/";
 /// The icon that browsers ask for by themselves.

@@ -7,6 +7,7 @@
 //! |---|---|
 //! | `xiaomi/` | apps that speak the xiaomi dialect |
 //! | `people/` | people in browsers |
+//! | `post/` | whoever reads mail and short messages |
 //! | `machine/` | the operator's machines: health, metrics, the control socket |
 //! | `http/` | plumbing: listener, limits, cookies, trace ids |
 
@@ -22,6 +23,7 @@ use tokio::sync::watch;
 mod http;
 mod machine;
 mod people;
+pub mod post;
 mod routes;
 mod xiaomi;
 
@@ -49,6 +51,8 @@ pub struct Parts {
     pub trusted_proxies: TrustedProxies,
     /// What a demonstration offers on its pages.
     pub demo: Option<Demo>,
+    /// What was sent, where nothing is sent outside.
+    pub inbox: Option<Arc<post::Inbox>>,
     /// What is counted.
     pub metrics: metrics::Metrics,
     /// Turns true when the process is told to stop.

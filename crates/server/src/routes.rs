@@ -21,8 +21,8 @@ use crate::http::source::Peer;
 use crate::http::trace::traced;
 use crate::machine::{gallery, health, metrics};
 use crate::people::{
-    account, assets, check_password, choose_account, confirm, consent, home, picture, preferences, sign_in,
-    sign_out,
+    account, assets, check_password, choose_account, confirm, consent, home, inbox, picture, preferences,
+    sign_in, sign_out,
 };
 use crate::xiaomi::authorize;
 use crate::xiaomi::call::Call;
@@ -65,6 +65,8 @@ pub fn routes(state: State) -> Routes {
         .route(paths::ACCOUNT_SESSIONS_END, post(account::end_sessions))
         .route(paths::ACCOUNT_APPS_REMOVE, post(account::remove_app))
         .route(paths::PREFERENCES, post(preferences::submit))
+        .route(paths::INBOX, get(inbox::show))
+        .route("/inbox/{id}", get(inbox::letter))
         .route("/picture/{file}", get(picture::show))
         .route("/assets/{name}", get(assets::show))
         .route(paths::FAVICON, get(assets::favicon));

@@ -71,6 +71,7 @@ struct Parts {
     pictures: tokio::sync::Semaphore,
     settings: Settings,
     standing: nodes::Standing,
+    posted: tokio::sync::Notify,
 }
 
 impl Service {
@@ -94,6 +95,7 @@ impl Service {
             pictures: tokio::sync::Semaphore::new(1),
             settings,
             standing: nodes::Standing::default(),
+            posted: tokio::sync::Notify::new(),
         }))
     }
 

@@ -59,7 +59,14 @@ impl Service {
             dies_at: now + letter.lifetime(),
             id,
         };
-        outbox::insert(tx, &parcel)
+        outbox::insert(tx, &parcel)?;
+        self.0.posted.notify_one();
+        Ok(())
+    }
+
+    /// Waits until a letter is posted on this node, which is shortly before its transaction is committed.
+    pub async fn posted(&self) {
+        self.0.posted.notified().await;
     }
 
     /// Takes the letters that are due, so that no other courier has them within the [`LEASE`]. What nobody is to receive

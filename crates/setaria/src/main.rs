@@ -7,6 +7,7 @@ use clap::Parser as _;
 mod commands;
 mod config;
 mod house;
+mod post;
 mod system;
 mod telemetry;
 

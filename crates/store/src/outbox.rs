@@ -18,7 +18,6 @@ statements! {
     DELIVERED = "DELETE FROM outbox WHERE id = $1";
     LATER = "UPDATE outbox SET due_at = $2 WHERE id = $1 AND state = 'waiting'";
     REFUSED = "UPDATE outbox SET state = 'refused', due_at = $2 WHERE id = $1 AND state = 'waiting'";
-    NEXT_DUE = "SELECT min(due_at) FROM outbox WHERE state = 'waiting'";
 }
 
 /// One parcel.
@@ -76,11 +75,6 @@ pub fn later(tx: &Tx<'_>, id: &str, due_at: Millis) -> Result<(), StoreError> {
 /// Notes that a parcel was refused for good; it stays until it dies, so that an operator can see it.
 pub fn refused(tx: &Tx<'_>, id: &str, now: Millis) -> Result<(), StoreError> {
     tx.execute(REFUSED, values![id, now]).map(drop)
-}
-
-/// When the next parcel is due, in unix milliseconds.
-pub fn next_due(conn: &Conn<'_>) -> Result<Option<Millis>, StoreError> {
-    conn.row(NEXT_DUE, &[])?.map_or(Ok(None), |row| row.opt_int(0))
 }
 
 fn read(row: &Row) -> Result<Parcel, StoreError> {

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod escaping;
 #[cfg(test)]
+mod letters;
+#[cfg(test)]
 mod look;
 #[cfg(test)]
 mod markup;

@@ -78,10 +78,15 @@ pub(crate) fn page_towards(
     status: StatusCode,
     targets: &[&str],
 ) -> Response {
-    let html = page.render().unwrap_or_else(|error| {
+    let rendered = page.render().unwrap_or_else(|error| {
         tracing::error!(%error, "a page did not render");
         String::new()
     });
+    html(visit, rendered, status, targets)
+}
+
+/// HTML whose forms may lead on to one of `targets`.
+pub(crate) fn html(visit: &Visit, html: String, status: StatusCode, targets: &[&str]) -> Response {
     let mut response = Response::new(Body::from(html));
     *response.status_mut() = status;
     let headers = response.headers_mut();

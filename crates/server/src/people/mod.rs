@@ -9,6 +9,7 @@ pub(crate) mod confirm;
 pub(crate) mod consent;
 pub(crate) mod flow;
 pub(crate) mod home;
+pub(crate) mod inbox;
 pub(crate) mod lines;
 pub(crate) mod picture;
 pub(crate) mod preferences;

@@ -7,6 +7,7 @@ use std::time::Duration;
 use anyhow::Context as _;
 use clap::Args;
 use setaria_protocol::xiaomi::open_api::AppOrder;
+use setaria_server::post::{Carriers, keep_delivering};
 use setaria_server::{Control, Demo, Listener, Parts, State, Tls, TrustedProxies, metrics};
 use setaria_service::Service;
 use setaria_service::nodes::Node;
@@ -14,7 +15,10 @@ use setaria_service::nodes::Node;
 use super::Where;
 use super::stop::Stop;
 use crate::config::Config;
-use crate::{house, telemetry};
+use crate::{house, post, telemetry};
+
+/// How long the end waits for letters that are on their way.
+const LAST_LETTER: Duration = Duration::from_millis(500);
 
 /// Runs the server until it is told to stop (SIGTERM or Ctrl-C), then ends within 5 seconds.
 ///
@@ -70,6 +74,8 @@ pub(crate) struct Prepared {
     node: Node,
     control: Control,
     metrics: Option<Listener>,
+    carriers: Carriers,
+    brand: String,
 }
 
 /// Opens what a server needs besides its listener.
@@ -87,13 +93,16 @@ pub(crate) async fn prepare(
         Some(address) => Some(bind(address, None).await?),
         None => None,
     };
+    let brand = config.brand.brand()?;
+    let (carriers, inbox) = post::carriers(&config.mail);
     let state = State::new(Parts {
         service: service.clone(),
-        brand: config.brand.brand()?,
+        brand: brand.clone(),
         token_error_status: config.protocol.token_error_status.into(),
         app_order: (AppOrder::Ios("webView".into()), AppOrder::Android(Vec::new())),
         trusted_proxies: TrustedProxies::new(config.server.trusted_proxies.clone()),
         demo,
+        inbox,
         metrics: metrics::Metrics::default(),
         stop: stop.told.clone(),
     });
@@ -103,12 +112,20 @@ pub(crate) async fn prepare(
         node,
         control,
         metrics,
+        carriers,
+        brand: brand.name,
     })
 }
 
 impl Prepared {
     /// Answers on a listener until it is time to stop, then puts everything away.
     pub(crate) async fn serve(self, listener: Listener, stop: Stop) {
+        let courier = tokio::spawn(keep_delivering(
+            self.service.clone(),
+            self.brand,
+            self.carriers,
+            stop.told.clone(),
+        ));
         let mut background = tokio::task::JoinSet::new();
         background.spawn(self.control.serve(self.service.clone()));
         background.spawn(self.service.clone().keep_clean());
@@ -126,6 +143,8 @@ impl Prepared {
             )
             .await;
         background.shutdown().await;
+        // A letter that was handed over is noted as such; what is under way for longer comes back after the next start.
+        tokio::time::timeout(LAST_LETTER, courier).await.ok();
         self.service.leave(&self.node).await;
         self.service.store().shutdown().await;
     }

@@ -124,6 +124,11 @@ pub(crate) const KEYS: &[(&str, &str, &str)] = &[
         "passwords that may wait to be checked; default 64",
     ),
     (
+        "mail",
+        "transport",
+        "who takes mail: none, or inbox for a page that everyone can read, which takes short messages, too; default none",
+    ),
+    (
         "protocol",
         "nonce_window_minutes",
         "how far a nonce may lie from now, in minutes; default 15",

@@ -15,6 +15,7 @@ use setaria_service::Settings;
 mod brand;
 mod check;
 mod load;
+mod mail;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -23,6 +24,7 @@ pub(crate) use brand::BrandKeys;
 #[cfg(test)]
 pub(crate) use load::KEYS;
 pub(crate) use load::load;
+pub(crate) use mail::{Mail, Transport};
 pub(crate) use store::{DatabaseUrl, Store};
 
 /// Everything that can be configured.
@@ -34,6 +36,7 @@ pub(crate) struct Config {
     pub(crate) store: Store,
     pub(crate) keys: Keys,
     pub(crate) sign_in: SignIn,
+    pub(crate) mail: Mail,
     pub(crate) protocol: Protocol,
     pub(crate) log: Log,
 }

@@ -18,7 +18,7 @@ use setaria_service::operate::{AccountView, AppView};
 
 use super::stop::Stop;
 use super::{say, serve};
-use crate::config::{Config, DatabaseUrl, own_url};
+use crate::config::{Config, DatabaseUrl, Transport, own_url};
 use crate::{house, telemetry};
 
 mod cast;
@@ -102,6 +102,7 @@ impl Demo {
         let mut settings = config.settings(address);
         if self.limits == Limits::Relaxed {
             settings.per_source = settings.per_source.times(RELAXED);
+            settings.letters_per_source = settings.letters_per_source.times(RELAXED);
         }
         let service = house::open(&config, settings).await?;
         let cast = cast::assemble(&service, &app_url).await?;
@@ -146,6 +147,7 @@ impl Demo {
         config.server.tls_key_file.clone_from(&self.tls_key);
         config.store.data = data;
         config.store.database = self.database.clone().map(DatabaseUrl);
+        config.mail.transport = Transport::Inbox;
         config.checked()
     }
 

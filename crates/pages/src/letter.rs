@@ -1,0 +1,235 @@
+//! Letters: what leaves by mail or as a short message.
+//!
+//! Owns: their words, as text, as HTML and short, each from the same sentences. Hands over: delivery to `server` and the
+//! binary. Not a page: nobody answers it, and it must read well where no style sheet and no picture is loaded.
+
+mod news;
+mod samples;
+
+use askama::Template;
+
+use crate::page::rendered;
+use crate::text::Text;
+use crate::{Locale, RenderError};
+
+pub use news::News;
+pub use samples::letters;
+
+/// One letter.
+#[derive(Clone, Debug)]
+pub struct Letter {
+    /// The language to write in.
+    pub locale: Locale,
+    /// The name of the server that writes.
+    pub brand: String,
+    /// What it says.
+    pub says: Says,
+}
+
+/// What a letter says.
+#[derive(Clone)]
+pub enum Says {
+    /// A code, and perhaps a link.
+    Code {
+        /// What for.
+        purpose: CodeFor,
+        /// Six digits.
+        code: String,
+        /// The whole address.
+        link: Option<String>,
+        /// How long they can be used, in minutes.
+        minutes: u64,
+    },
+    /// The address leads to an account already.
+    AlreadyRegistered {
+        /// Where to sign in.
+        link: String,
+    },
+    /// Something changed.
+    Changed {
+        /// What.
+        news: News,
+        /// When, in unix milliseconds.
+        at: i64,
+        /// The account's nickname.
+        nickname: String,
+        /// Where to go if it was somebody else.
+        link: String,
+    },
+    /// A person who used an app is gone.
+    AccountClosed {
+        /// The app's name.
+        app: String,
+        /// How the app knows the person.
+        open_id: String,
+    },
+}
+
+impl std::fmt::Debug for Says {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Says(..)")
+    }
+}
+
+/// What a code is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeFor {
+    /// To begin an account.
+    SignUp,
+    /// To sign in.
+    SignIn,
+    /// To set a new password.
+    Recover,
+    /// To add the contact to an account.
+    AddContact,
+    /// To show again that it is still oneself.
+    StepUp,
+}
+
+impl CodeFor {
+    /// The keys of what to do with the code, and of the link's label.
+    fn keys(self) -> (&'static str, &'static str) {
+        match self {
+            Self::SignUp => ("letter-sign-up", "letter-sign-up-link"),
+            Self::SignIn => ("letter-sign-in", "letter-sign-in-link"),
+            Self::Recover => ("letter-recover", "letter-recover-link"),
+            Self::AddContact => ("letter-add-contact", "letter-add-contact-link"),
+            Self::StepUp => ("letter-step-up", "letter-step-up-link"),
+        }
+    }
+}
+
+/// A letter in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// The subject line.
+    pub subject: String,
+    /// As plain text.
+    pub text: String,
+    /// As HTML, complete in itself.
+    pub html: String,
+}
+
+/// The parts that text and HTML share.
+#[derive(Template)]
+#[template(path = "letter.html")]
+struct Sheet<'a> {
+    locale: Locale,
+    brand: &'a str,
+    subject: String,
+    lead: String,
+    code: Option<&'a str>,
+    link: Option<(String, &'a str)>,
+    notes: Vec<String>,
+}
+
+impl Letter {
+    /// The letter as mail.
+    ///
+    /// # Errors
+    /// As `Page::render`.
+    pub fn written(&self) -> Result<Written, RenderError> {
+        let sheet = self.sheet();
+        Ok(Written {
+            html: rendered(&sheet)?,
+            text: sheet.text(),
+            subject: sheet.subject,
+        })
+    }
+
+    /// The letter as a short message.
+    pub fn short(&self) -> String {
+        let brand = |key| self.t(key).arg("brand", &self.brand);
+        match &self.says {
+            Says::Code { code, minutes, .. } => brand("short-code").arg("code", code).wait(minutes * 60),
+            Says::AlreadyRegistered { link } => brand("short-registered").arg("link", link),
+            Says::Changed { news, link, .. } => brand("short-changed")
+                .arg("what", &news.sentence(self.locale))
+                .arg("link", link),
+            Says::AccountClosed { app, open_id } => brand("short-closed").arg("app", app).arg("id", open_id),
+        }
+        .plain()
+    }
+
+    fn t<'a>(&self, key: &'a str) -> Text<'a> {
+        Text::new(self.locale, key)
+    }
+
+    fn sheet(&self) -> Sheet<'_> {
+        let plain = |key| self.t(key).plain();
+        let (subject, lead, code, link, notes) = match &self.says {
+            Says::Code {
+                purpose,
+                code,
+                link,
+                minutes,
+            } => {
+                let (lead, label) = purpose.keys();
+                let subject = self.t("letter-code-subject").arg("code", code);
+                (
+                    subject.arg("brand", &self.brand).plain(),
+                    plain(lead),
+                    Some(code.as_str()),
+                    link.as_deref().map(|link| (plain(label), link)),
+                    vec![
+                        self.t("letter-code-lasts").wait(minutes * 60).plain(),
+                        plain("letter-code-not-you"),
+                    ],
+                )
+            }
+            Says::AlreadyRegistered { link } => (
+                plain("letter-registered-subject"),
+                plain("letter-registered"),
+                None,
+                Some((plain("letter-registered-link"), link.as_str())),
+                vec![plain("letter-registered-not-you")],
+            ),
+            Says::Changed {
+                news,
+                at,
+                nickname,
+                link,
+            } => (
+                news.sentence(self.locale),
+                self.t("letter-changed")
+                    .moment(*at)
+                    .arg("nickname", nickname)
+                    .plain(),
+                None,
+                Some((plain(news.link_key()), link.as_str())),
+                vec![plain(news.advice_key())],
+            ),
+            Says::AccountClosed { app, open_id } => (
+                self.t("letter-closed-subject").arg("app", app).plain(),
+                self.t("letter-closed").arg("app", app).arg("id", open_id).plain(),
+                None,
+                None,
+                vec![plain("letter-closed-do")],
+            ),
+        };
+        Sheet {
+            locale: self.locale,
+            brand: &self.brand,
+            subject,
+            lead,
+            code,
+            link,
+            notes,
+        }
+    }
+}
+
+impl Sheet<'_> {
+    fn text(&self) -> String {
+        let code = self.code.map(str::to_owned);
+        let link = self.link.as_ref().map(|(label, url)| format!("{label}\n{url}"));
+        let sign = format!("{}\n", self.brand);
+        std::iter::once(self.lead.clone())
+            .chain(code)
+            .chain(link)
+            .chain(self.notes.iter().cloned())
+            .chain([sign])
+            .collect::<Vec<_>>()
+            .join("\n\n")
+    }
+}
