@@ -1,8 +1,9 @@
 //! The whole journey: sign in, consent, the demo app with every open API's answer, refresh, password check, more scopes,
-//! sign out; in two languages and two themes, with scripts and without.
+//! sign out; in two languages and two themes, with scripts and without, with styles and without.
 
 use setaria_testkit::Demo;
 use setaria_testkit::browser::{Browser, Driver, Setup};
+use setaria_testkit::gallery::Gallery;
 
 use crate::{FACES, axe, sign_in};
 
@@ -157,8 +158,13 @@ impl Journey<'_> {
 }
 
 async fn journey(setup: Setup) -> Vec<String> {
-    let (driver, demo) = (Driver::start(), Demo::start(&[]));
+    let driver = Driver::start();
     let browser = driver.open(setup).await;
+    journey_in(browser, setup).await
+}
+
+async fn journey_in(browser: Browser, setup: Setup) -> Vec<String> {
+    let demo = Demo::start(&[]);
     let axe = setup.has_scripts.then(axe);
     let mut journey = Journey {
         browser: &browser,
@@ -195,6 +201,42 @@ async fn issue15_the_whole_journey_without_scripts() {
             ..setup
         })
         .await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn issue4_the_whole_journey_without_styles() {
+    let driver = Driver::start();
+    let setup = Setup {
+        has_scripts: false,
+        ..FACES[0]
+    };
+    let browser = driver.open(setup).await;
+    browser.without_styles().await;
+    journey_in(browser, setup).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn issue4_the_rig_without_styles_really_loads_none_and_drawings_stay_small() {
+    let (driver, gallery) = (Driver::start(), Gallery::start());
+    let script = "return [document.styleSheets.length, Math.max(...[...document.querySelectorAll('svg:not(.qr svg)')].map(e => e.clientWidth))]";
+    for (styled, sheets) in [(true, 1), (false, 0)] {
+        // What one browser has loaded it may show again, so each way has one of its own.
+        let browser = driver.open(FACES[0]).await;
+        if !styled {
+            browser.without_styles().await;
+        }
+        for hung in gallery.all(&browser).await.iter().take(20) {
+            browser.go(&gallery.url(hung, "en", "light")).await;
+            let seen = browser.script(script, Vec::new()).await;
+            assert_eq!(seen[0].as_i64(), Some(sheets), "{}", hung.name);
+            assert!(
+                seen[1].as_i64().is_some_and(|width| width <= 40),
+                "{}: {seen}",
+                hung.name
+            );
+        }
+        browser.close().await;
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Owns: the driver's process, fresh profiles, and the few gestures that the journeys need. Called by `tests/browser` only.
 
+mod devtools;
+
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;

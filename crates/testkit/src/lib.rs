@@ -23,6 +23,7 @@ mod demo;
 mod engine;
 mod entities;
 pub mod form;
+pub mod gallery;
 mod http_client;
 mod inbox;
 mod info;
