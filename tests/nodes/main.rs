@@ -28,7 +28,7 @@ fn database() -> Option<Database> {
 /// Somebody takes an app's access away, which ends its tokens.
 async fn remove_app(nodes: &Nodes, visitor: &Visitor, app: &App) {
     let mut visitor = visitor.clone();
-    let page = visitor.open(nodes.as_ref().account("/account")).await.page();
+    let page = visitor.open(nodes.as_ref().account("/account/apps")).await.page();
     let mut forms = page.forms().into_iter();
     let form = forms.find(|form| form.action.ends_with("/apps/remove"));
     let form = form.unwrap_or_else(|| panic!("no way to remove the app: {}", page.words()));

@@ -166,7 +166,11 @@ async fn s9_the_demo_holds_what_the_contract_promises() {
 async fn co3_removing_an_apps_access_kills_its_tokens_at_once() {
     let mut scene = Scene::new();
     let tokens = scene.tokens().await;
-    let page = scene.visitor.open(scene.demo.account("/account")).await.page();
+    let page = scene
+        .visitor
+        .open(scene.demo.account("/account/apps"))
+        .await
+        .page();
     let form = page
         .forms()
         .into_iter()
@@ -201,7 +205,7 @@ async fn se5_a_person_ends_other_sessions() {
     let (mut here, mut there) = (Visitor::new(&scene.demo), Visitor::new(&scene.demo));
     here.sign_in_as(&scene.demo, &person).await;
     there.sign_in_as(&scene.demo, &person).await;
-    let page = here.open(scene.demo.account("/account")).await.page();
+    let page = here.open(scene.demo.account("/account/devices")).await.page();
     let ends_others = |form: &setaria_testkit::form::Form| {
         form.action.ends_with("/account/sessions/end")
             && (form.buttons.iter().any(|(_, v)| v == "others") || form.value("session") == Some("others"))

@@ -256,6 +256,8 @@ async fn se4_every_form_without_its_token_is_refused() {
         "/preferences",
         "/account/sessions/end",
         "/account/apps/remove",
+        "/account/profile",
+        "/account/picture/crop",
     ] {
         let form = setaria_testkit::form::Form {
             action: scene.demo.account(path),

@@ -88,6 +88,13 @@ pub fn email(text: &str) -> Result<String, ContactError> {
     Ok(kept)
 }
 
+/// A country or region by its two letters, in upper case.
+pub fn region(text: &str) -> Result<String, ContactError> {
+    let kept = text.trim().to_ascii_uppercase();
+    let known = kept.len() == 2 && kept.parse::<country::Id>().is_ok();
+    known.then_some(kept).ok_or(ContactError::Region)
+}
+
 /// A phone number in E.164 form (`+8613800000001`), from international or, with `region`, national form.
 ///
 /// `region` is a two-letter country code; it only matters for numbers without a leading `+` or `00`.

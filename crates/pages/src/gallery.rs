@@ -7,8 +7,8 @@ mod wall;
 pub use self::wall::{Wall, Wish};
 use crate::parts::Parts;
 use crate::{
-    Account, Brand, CheckPassword, ChooseAccount, Chrome, Confirm, Consent, ErrorPage, Home, Inbox, Locale,
-    Page, RenderError, SignIn, SignedOut, Theme,
+    Brand, CheckPassword, ChooseAccount, Chrome, Confirm, Consent, ErrorPage, Home, Inbox, Locale, Page,
+    RenderError, SignIn, SignedOut, Theme, account,
 };
 
 /// One page in one state.
@@ -52,8 +52,13 @@ pub fn gallery() -> Vec<Sample> {
     hang::<Consent>(&mut samples);
     hang::<CheckPassword>(&mut samples);
     hang::<Confirm>(&mut samples);
-    hang::<Account>(&mut samples);
     hang::<Inbox>(&mut samples);
+    hang::<account::Overview>(&mut samples);
+    hang::<account::Profile>(&mut samples);
+    hang::<account::Picture>(&mut samples);
+    hang::<account::Devices>(&mut samples);
+    hang::<account::Apps>(&mut samples);
+    hang::<account::Activity>(&mut samples);
     hang::<SignedOut>(&mut samples);
     hang::<ErrorPage>(&mut samples);
     hang::<Parts>(&mut samples);

@@ -4,7 +4,7 @@
 //! Hands over: sending them, and the answers to their forms, to `server`; every value shown comes in through a view.
 //! Only `server` and the binary's gallery command call it; only this crate names the template engine.
 
-mod account;
+pub mod account;
 pub mod assets;
 mod brand;
 mod check_password;
@@ -13,6 +13,7 @@ mod chrome;
 mod confirm;
 mod consent;
 mod error_page;
+mod event;
 mod gallery;
 mod home;
 mod inbox;
@@ -32,7 +33,6 @@ mod signed_out;
 mod text;
 mod theme;
 
-pub use account::{Account, AccountNotice, AppAccess, ContactLine, PictureRefusal, SessionLine};
 pub use brand::{Brand, BrandError, LogoError, Look};
 pub use check_password::{CheckPassword, CheckPasswordError};
 pub use choose_account::ChooseAccount;

@@ -17,8 +17,25 @@ pub const SIGN_OUT: &str = "/sign-out";
 pub const SIGNED_OUT: &str = "/signed-out";
 /// One's own account.
 pub const ACCOUNT: &str = "/account";
-/// One's picture: POST multipart with `csrf`, then either `picture` (a file) or `use` = `generated`.
+/// One's profile: GET shows it, POST takes `nickname`, `region`, `language`.
+pub const ACCOUNT_PROFILE: &str = "/account/profile";
+/// One's picture: POST multipart with `csrf`, then either `picture` (a file) or `use` = `generated`. GET shows the one that
+/// waits to be cut out.
 pub const ACCOUNT_PICTURE: &str = "/account/picture";
+/// Cut it out: POST takes `size`, `across`, `down` and `use` = `look`, `save` or `drop`.
+pub const ACCOUNT_PICTURE_CROP: &str = "/account/picture/crop";
+/// The picture that waits, whole, or the square that the query names.
+pub const ACCOUNT_PICTURE_DRAFT: &str = "/account/picture/draft.png";
+/// The addresses and numbers of the account.
+pub const ACCOUNT_CONTACTS: &str = "/account/contacts";
+/// Where it is signed in.
+pub const ACCOUNT_DEVICES: &str = "/account/devices";
+/// Which apps have access.
+pub const ACCOUNT_APPS: &str = "/account/apps";
+/// Friends.
+pub const ACCOUNT_FRIENDS: &str = "/account/friends";
+/// What happened; `before` names the last entry of the page before.
+pub const ACCOUNT_ACTIVITY: &str = "/account/activity";
 /// End sessions: POST takes `session`, an id or `others`.
 pub const ACCOUNT_SESSIONS_END: &str = "/account/sessions/end";
 /// Remove an app's access: POST takes `app`, its id.

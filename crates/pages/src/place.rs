@@ -9,6 +9,14 @@ use crate::paths;
 pub(crate) enum Place {
     /// What one sees first.
     Overview,
+    /// Picture, nickname, region, language.
+    Profile,
+    /// Where it is signed in.
+    Devices,
+    /// Which apps have access.
+    Apps,
+    /// What happened.
+    Activity,
 }
 
 impl Place {
@@ -16,12 +24,22 @@ impl Place {
     pub(crate) const FIRST: Self = Self::Overview;
 
     /// Every place, in the order of the list.
-    pub(crate) const ALL: &'static [Self] = &[Self::Overview];
+    pub(crate) const ALL: &'static [Self] = &[
+        Self::Overview,
+        Self::Profile,
+        Self::Devices,
+        Self::Apps,
+        Self::Activity,
+    ];
 
     /// Its path.
     pub(crate) fn href(self) -> &'static str {
         match self {
             Self::Overview => paths::ACCOUNT,
+            Self::Profile => paths::ACCOUNT_PROFILE,
+            Self::Devices => paths::ACCOUNT_DEVICES,
+            Self::Apps => paths::ACCOUNT_APPS,
+            Self::Activity => paths::ACCOUNT_ACTIVITY,
         }
     }
 
@@ -29,6 +47,10 @@ impl Place {
     pub(crate) fn key(self) -> &'static str {
         match self {
             Self::Overview => "place-overview",
+            Self::Profile => "profile-title",
+            Self::Devices => "devices-title",
+            Self::Apps => "apps-title",
+            Self::Activity => "activity-title",
         }
     }
 }

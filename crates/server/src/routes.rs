@@ -21,8 +21,8 @@ use crate::http::source::Peer;
 use crate::http::trace::traced;
 use crate::machine::{gallery, health, metrics};
 use crate::people::{
-    account, assets, check_password, choose_account, confirm, consent, home, inbox, picture, preferences,
-    sign_in, sign_out,
+    assets, check_password, choose_account, confirm, consent, home, inbox, picture, preferences, sign_in,
+    sign_out,
 };
 use crate::xiaomi::authorize;
 use crate::xiaomi::call::Call;
@@ -60,10 +60,7 @@ pub fn routes(state: State) -> Routes {
         .route(paths::CONFIRM, get(confirm::show).post(confirm::submit))
         .route(paths::SIGN_OUT, post(sign_out::submit))
         .route(paths::SIGNED_OUT, get(sign_out::show))
-        .route(paths::ACCOUNT, get(account::show))
-        .route(paths::ACCOUNT_PICTURE, post(account::picture))
-        .route(paths::ACCOUNT_SESSIONS_END, post(account::end_sessions))
-        .route(paths::ACCOUNT_APPS_REMOVE, post(account::remove_app))
+        .merge(account())
         .route(paths::PREFERENCES, post(preferences::submit))
         .route(paths::INBOX, get(inbox::show))
         .route("/inbox/{id}", get(inbox::letter))
@@ -85,6 +82,22 @@ pub fn routes(state: State) -> Routes {
         calls: Some(state),
         router,
     }
+}
+
+/// One's own account.
+fn account() -> Router<State> {
+    use crate::people::account::{activity, apps, devices, overview, picture, profile};
+    Router::new()
+        .route(paths::ACCOUNT, get(overview::show))
+        .route(paths::ACCOUNT_PROFILE, get(profile::show).post(profile::submit))
+        .route(paths::ACCOUNT_PICTURE, get(picture::show).post(picture::upload))
+        .route(paths::ACCOUNT_PICTURE_CROP, post(picture::crop))
+        .route(paths::ACCOUNT_PICTURE_DRAFT, get(picture::draft))
+        .route(paths::ACCOUNT_DEVICES, get(devices::show))
+        .route(paths::ACCOUNT_SESSIONS_END, post(devices::end))
+        .route(paths::ACCOUNT_APPS, get(apps::show))
+        .route(paths::ACCOUNT_APPS_REMOVE, post(apps::remove))
+        .route(paths::ACCOUNT_ACTIVITY, get(activity::show))
 }
 
 /// What only the operator's machines reach, on a listener of its own.

@@ -1,6 +1,6 @@
 //! Activity: every act on an account leaves an entry that its owner reads.
 //!
-//! Owns: that the entry is written in the transaction of the act itself. Hands over: which acts are told to
+//! Owns: that the entry, and the letters that tell of it, are written in the transaction of the act itself. Hands over: which acts are told to
 //! `identity::activity`, words to `pages`. Every verb that changes an account calls [`Service::record`].
 
 use base64::Engine as _;
@@ -8,7 +8,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use setaria_identity::activity::{Entry, Event};
 use setaria_identity::clock::Millis;
 use setaria_identity::id::AccountId;
-use setaria_store::{StoreError, Tx, activity};
+use setaria_identity::letter::{Content, Letter};
+use setaria_store::{StoreError, Tx, account, activity, contact};
 
 use crate::Service;
 use crate::error::Unavailable;
@@ -16,6 +17,8 @@ use crate::origin::Origin;
 
 /// How many entries a page of the list shows.
 pub const PER_PAGE: i64 = 25;
+/// The language of letters to somebody who never chose one.
+const FALLBACK: &str = "en";
 /// How much is kept of a browser's description of itself, in characters.
 const USER_AGENT: usize = 256;
 
@@ -38,7 +41,37 @@ impl Service {
             source: origin.source.clone(),
             user_agent: origin.user_agent.chars().take(USER_AGENT).collect(),
         };
-        activity::insert(tx, account, &entry)
+        activity::insert(tx, account, &entry)?;
+        if entry.event.is_told() {
+            self.tell(tx, account, entry.event, entry.at)?;
+        }
+        Ok(())
+    }
+
+    /// Writes to every verified contact of an account what was done to it (security PW11). Whoever takes a contact
+    /// away records it first, so that the contact is told as well.
+    fn tell(&self, tx: &Tx<'_>, id: AccountId, event: Event, at: Millis) -> Result<(), StoreError> {
+        let Some(account) = account::by_id(tx, id)? else {
+            return Ok(());
+        };
+        let content = Content::Changed {
+            event,
+            at,
+            nickname: account.nickname,
+            link: format!("{}/account/activity", self.settings().account_url),
+        };
+        for contact in contact::of_account(tx, id)? {
+            if contact.verified_at.is_some() {
+                let letter = Letter {
+                    kind: contact.kind,
+                    to: contact.value,
+                    language: account.language.clone().unwrap_or_else(|| FALLBACK.into()),
+                    content: content.clone(),
+                };
+                self.post(tx, &letter)?;
+            }
+        }
+        Ok(())
     }
 
     /// A page of what happened to an account, the latest first: all that lies before the entry that `before` names by time

@@ -1,18 +1,20 @@
 //! Pictures: the icon of each account, drawn from its id or uploaded, in the documented sizes.
 //!
-//! Owns: what is accepted (PNG, JPEG, WebP of bounded size, always re-encoded, so nothing of the upload survives but its
-//! pixels), the sizes, and the drawn default. Hands over: bytes to `store`, addresses to `profile`.
+//! Owns: the sizes, and the way of an upload: a draft that waits until its owner has chosen a square of it. Hands over: pixels
+//! to `raster` and `drawn`, bytes to `store`, addresses to `profile`.
 
-use std::io::Cursor;
+mod drawn;
+mod raster;
 
-use image::imageops::FilterType;
-use image::{DynamicImage, ImageFormat, ImageReader, Limits, Rgb, RgbImage};
-use setaria_crypto::digest;
+use std::time::Duration;
+
 use setaria_identity::account::Account;
 use setaria_identity::activity::Event;
 use setaria_identity::id::AccountId;
 use setaria_store::{account, picture};
 
+use self::drawn::draw_icon;
+use self::raster::png;
 use crate::Service;
 use crate::cache::Mark;
 use crate::error::Unavailable;
@@ -24,10 +26,6 @@ pub const SIZES: [u32; 4] = [75, 90, 120, 320];
 pub const DEFAULT_SIZE: u32 = 150;
 /// The longest side that an original keeps, in pixels.
 pub const LARGEST: u32 = 1_024;
-/// The longest side that is decoded, in pixels: what cameras make, and no more.
-const LARGEST_SIDE: u32 = 6_000;
-/// How many pixels are decoded at most.
-const MOST_PIXELS: u64 = 24_000_000;
 /// The largest upload, in bytes.
 pub const LARGEST_UPLOAD: usize = 5 * 1_024 * 1_024;
 /// The word in an address for the original.
@@ -40,7 +38,7 @@ pub enum Refused {
     #[error("the picture is larger than 5 MiB")]
     TooLarge,
     /// Not a picture of a known kind, whatever its name says.
-    #[error("the file is not a PNG, JPEG or WebP picture")]
+    #[error("the file is not a PNG, JPEG, WebP or GIF picture")]
     Kind,
     /// More pixels than are decoded.
     #[error("the picture has more than 24 million pixels, or more than 6000 on a side")]
@@ -49,6 +47,22 @@ pub enum Refused {
     #[error(transparent)]
     Unavailable(#[from] Unavailable),
 }
+
+/// A square of a picture, in hundredths: how large beside the largest there is, and where in the room that leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cut {
+    /// Its side, 1 to 100.
+    pub size: u32,
+    /// From the left edge (0) to the right (100).
+    pub across: u32,
+    /// From the upper edge (0) to the lower (100).
+    pub down: u32,
+}
+
+/// How long one waits for its turn before its sender is told to come back.
+const TURN: Duration = Duration::from_secs(5);
+/// The version under which a draft waits; the drawn icon has it too, and needs no rows.
+const DRAFT: i64 = 0;
 
 /// Which rendition of a picture an address names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,30 +141,68 @@ impl Service {
             .await?)
     }
 
-    /// Takes an uploaded picture as the account's icon.
-    pub async fn upload_icon(&self, id: AccountId, upload: Vec<u8>, origin: &Origin) -> Result<(), Refused> {
-        // One at a time: a picture may take 128 MiB while it is decoded.
-        let _turn = self.0.pictures.try_acquire().map_err(|_| Unavailable::Hashing)?;
-        let renditions = tokio::task::spawn_blocking(move || renditions(&upload))
-            .await
-            .map_err(|error| Unavailable::Internal(error.to_string()))??;
+    /// Takes an uploaded picture as a draft, in place of an older one.
+    pub async fn draft_icon(&self, id: AccountId, upload: Vec<u8>) -> Result<(), Refused> {
+        let draft = self.rendered(move || raster::draft(&upload)).await?;
+        let write =
+            move |tx: &setaria_store::Tx<'_>| picture::put(tx, id, DRAFT, Size::Original.stored(), &draft);
+        let written = self.0.store.write("picture.draft", write).await;
+        Ok(written.map_err(Unavailable::from)?)
+    }
+
+    /// The draft that waits, whole or the square cut out of it, as PNG.
+    pub async fn draft(&self, id: AccountId, cut: Option<Cut>) -> Result<Option<Vec<u8>>, Unavailable> {
+        let find =
+            move |conn: &setaria_store::Conn<'_>| picture::find(conn, id, DRAFT, Size::Original.stored());
+        let Some(draft) = self.0.store.read("picture.draft", find).await? else {
+            return Ok(None);
+        };
+        match cut {
+            None => Ok(Some(draft)),
+            Some(cut) => own(self.rendered(move || raster::preview(&draft, cut)).await).map(Some),
+        }
+    }
+
+    /// Makes a square of the draft the account's icon. Answers whether there was a draft.
+    pub async fn save_draft(&self, id: AccountId, cut: Cut, origin: &Origin) -> Result<bool, Unavailable> {
+        let Some(draft) = self.draft(id, None).await? else {
+            return Ok(false);
+        };
+        let renditions = own(self.rendered(move || raster::renditions(&draft, cut)).await)?;
         let (version, me, origin) = (self.now(), self.clone(), origin.clone());
         let write = move |tx: &setaria_store::Tx<'_>| {
             for (size, png) in &renditions {
                 picture::put(tx, id, version, size.stored(), png)?;
             }
             account::set_icon_version(tx, id, version)?;
-            Mark::Account(id).announce(tx)?;
             me.record(tx, id, Event::ProfileChanged, &origin)?;
+            Mark::Account(id).announce(tx)?;
             picture::delete_older(tx, id, version)
         };
-        self.0
-            .store
-            .write("picture.upload", write)
-            .await
-            .map_err(Unavailable::from)?;
+        self.0.store.write("picture.save", write).await?;
         self.0.caches.mark(Mark::Account(id));
+        Ok(true)
+    }
+
+    /// Takes the draft away.
+    pub async fn drop_draft(&self, id: AccountId) -> Result<(), Unavailable> {
+        let write = move |tx: &setaria_store::Tx<'_>| picture::delete_older(tx, id, DRAFT + 1);
+        self.0.store.write("picture.drop", write).await?;
         Ok(())
+    }
+
+    /// Works on pixels, one picture at a time: one may take 128 MiB while it is decoded.
+    async fn rendered<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T, Refused> + Send + 'static,
+    ) -> Result<T, Refused> {
+        let turn = tokio::time::timeout(TURN, self.0.pictures.acquire()).await;
+        let Ok(Ok(_turn)) = turn else {
+            return Err(Unavailable::Hashing.into());
+        };
+        tokio::task::spawn_blocking(work)
+            .await
+            .map_err(|error| Unavailable::Internal(error.to_string()))?
     }
 
     /// Goes back to the drawn icon.
@@ -168,181 +220,23 @@ impl Service {
     }
 }
 
+/// A draft is a PNG of our own: that it cannot be read is no mistake of its owner's.
+fn own<T>(answer: Result<T, Refused>) -> Result<T, Unavailable> {
+    answer.map_err(|refused| match refused {
+        Refused::Unavailable(error) => error,
+        other => Unavailable::Internal(other.to_string()),
+    })
+}
+
 fn read_name(plain: &[u8]) -> Option<(AccountId, i64)> {
     let (id, rest) = plain.split_first_chunk::<8>()?;
     let version = rest.first_chunk::<8>().filter(|_| rest.len() == 8)?;
     Some((AccountId(i64::from_be_bytes(*id)), i64::from_be_bytes(*version)))
 }
 
-fn renditions(upload: &[u8]) -> Result<Vec<(Size, Vec<u8>)>, Refused> {
-    if upload.len() > LARGEST_UPLOAD {
-        return Err(Refused::TooLarge);
-    }
-    let picture = decode(upload)?;
-    let (width, height) = (picture.width(), picture.height());
-    let side = width.min(height);
-    // The square is cut out first: scaling a thin strip to fill one would make it enormous on the way.
-    let square = picture.crop_imm((width - side) / 2, (height - side) / 2, side, side);
-    let original = if width.max(height) > LARGEST {
-        picture.resize(LARGEST, LARGEST, FilterType::Triangle)
-    } else {
-        picture
-    };
-    let mut all = vec![(Size::Original, png(&original)?)];
-    for size in SIZES.into_iter().chain([DEFAULT_SIZE]) {
-        all.push((
-            Size::Square(size),
-            png(&square.resize_exact(size, size, FilterType::Triangle))?,
-        ));
-    }
-    Ok(all)
-}
-
-fn decode(upload: &[u8]) -> Result<DynamicImage, Refused> {
-    let mut reader = ImageReader::new(Cursor::new(upload))
-        .with_guessed_format()
-        .map_err(|_| Refused::Kind)?;
-    let known = [ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::WebP];
-    if !reader.format().is_some_and(|format| known.contains(&format)) {
-        return Err(Refused::Kind);
-    }
-    let mut limits = Limits::default();
-    limits.max_image_width = Some(LARGEST_SIDE);
-    limits.max_image_height = Some(LARGEST_SIDE);
-    limits.max_alloc = Some(128 * 1_024 * 1_024);
-    reader.limits(limits);
-    // Looked at before a pixel is decoded.
-    let (width, height) = dimensions(upload)?;
-    if u64::from(width) * u64::from(height) > MOST_PIXELS {
-        return Err(Refused::Pixels);
-    }
-    reader.decode().map_err(|error| match error {
-        image::ImageError::Limits(_) => Refused::Pixels,
-        _ => Refused::Kind,
-    })
-}
-
-fn dimensions(upload: &[u8]) -> Result<(u32, u32), Refused> {
-    let reader = ImageReader::new(Cursor::new(upload))
-        .with_guessed_format()
-        .map_err(|_| Refused::Kind)?;
-    reader.into_dimensions().map_err(|_| Refused::Kind)
-}
-
-fn png(picture: &DynamicImage) -> Result<Vec<u8>, Unavailable> {
-    let mut bytes = Cursor::new(Vec::new());
-    picture
-        .write_to(&mut bytes, ImageFormat::Png)
-        .map_err(|error| Unavailable::Internal(error.to_string()))?;
-    Ok(bytes.into_inner())
-}
-
-/// A symmetric pattern of round grains, in one of the house's colours, from the account's id: the same each time.
-fn draw_icon(id: AccountId, pixels: u32) -> DynamicImage {
-    const GRID: u32 = 5;
-    const COLOURS: [([u8; 3], [u8; 3]); 6] = [
-        ([0xf6, 0xec, 0xd2], [0x7d, 0x56, 0x00]),
-        ([0xe3, 0xf0, 0xe4], [0x2b, 0x65, 0x34]),
-        ([0xe4, 0xea, 0xfb], [0x1d, 0x4f, 0xd7]),
-        ([0xfb, 0xe6, 0xe3], [0xa8, 0x23, 0x1b]),
-        ([0xf0, 0xe6, 0xf5], [0x6b, 0x3a, 0x86]),
-        ([0xdf, 0xf1, 0xf2], [0x12, 0x63, 0x6b]),
-    ];
-    let seed = digest::sha256(format!("icon\n{id}").as_bytes());
-    let byte = |at: u32| seed.get(at as usize).copied().unwrap_or_default();
-    let (ground, grain) = COLOURS
-        .get(usize::from(byte(31)) % COLOURS.len())
-        .copied()
-        .unwrap_or_default();
-    let margin = f64::from(pixels) / 8.0;
-    let cell = (f64::from(pixels) - 2.0 * margin) / f64::from(GRID);
-    let shade = |x: u32, y: u32| {
-        let (fx, fy) = (
-            (f64::from(x) + 0.5 - margin) / cell,
-            (f64::from(y) + 0.5 - margin) / cell,
-        );
-        let inside = |v: f64| (0.0..f64::from(GRID)).contains(&v);
-        if !inside(fx) || !inside(fy) {
-            return 0.0;
-        }
-        let (column, row) = (fx.floor(), fy.floor());
-        let mirrored = (column as u32).min(GRID - 1 - column as u32);
-        let seeded = byte(row as u32 * GRID + mirrored);
-        // A third of the grains are left out; the middle column is never quite empty.
-        if seeded % 3 == 0 && !(mirrored == 2 && row as u32 == 2) {
-            return 0.0;
-        }
-        let distance = (fx - column - 0.5).hypot(fy - row - 0.5);
-        ((0.46 - distance) * cell + 0.5).clamp(0.0, 1.0)
-    };
-    DynamicImage::ImageRgb8(RgbImage::from_fn(pixels, pixels, |x, y| {
-        let share = shade(x, y);
-        let mix = |(a, b): (u8, u8)| (f64::from(a) + (f64::from(b) - f64::from(a)) * share).round() as u8;
-        Rgb([
-            mix((ground[0], grain[0])),
-            mix((ground[1], grain[1])),
-            mix((ground[2], grain[2])),
-        ])
-    }))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn an_upload_is_offered_in_every_documented_size() {
-        let upload = png(&DynamicImage::ImageRgb8(RgbImage::from_pixel(
-            1_500,
-            900,
-            Rgb([9, 9, 9]),
-        )))
-        .unwrap();
-        let made = renditions(&upload).unwrap();
-        let sides: Vec<_> = made
-            .iter()
-            .map(|(size, png)| {
-                let picture = image::load_from_memory(png).unwrap();
-                (*size, picture.width(), picture.height())
-            })
-            .collect();
-        assert_eq!(sides[0], (Size::Original, 1_024, 614));
-        for size in [75, 90, 120, 320, 150] {
-            assert!(sides.contains(&(Size::Square(size), size, size)), "{size}");
-        }
-    }
-
-    #[test]
-    fn a_thin_strip_costs_no_more_than_a_square() {
-        let strip = png(&DynamicImage::ImageRgb8(RgbImage::new(1, 6_000))).unwrap();
-        let made = renditions(&strip).unwrap();
-        assert_eq!(made.len(), 6);
-        let wide = png(&DynamicImage::ImageRgb8(RgbImage::new(6_000, 4_001))).unwrap();
-        assert!(matches!(renditions(&wide), Err(Refused::Pixels)));
-    }
-
-    #[test]
-    fn what_is_no_picture_or_too_large_is_refused() {
-        assert!(matches!(renditions(b"<svg/>"), Err(Refused::Kind)));
-        assert!(matches!(
-            renditions(b"GIF89a\x01\x00\x01\x00"),
-            Err(Refused::Kind)
-        ));
-        assert!(matches!(
-            renditions(&vec![0; LARGEST_UPLOAD + 1]),
-            Err(Refused::TooLarge)
-        ));
-        let mut bomb = png(&DynamicImage::ImageRgb8(RgbImage::new(1, 1))).unwrap();
-        bomb.splice(16..24, [0, 1, 0, 0, 0, 1, 0, 0]); // claims 65,536 pixels a side
-        assert!(matches!(renditions(&bomb), Err(Refused::Pixels | Refused::Kind)));
-    }
-
-    #[test]
-    fn drawn_icons_are_stable_and_differ() {
-        let draw = |id| png(&draw_icon(AccountId(id), 75)).unwrap();
-        assert_eq!(draw(1), draw(1));
-        assert_ne!(draw(1), draw(2));
-    }
 
     #[test]
     fn only_documented_sizes_have_an_address() {

@@ -7,16 +7,18 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use setaria_identity::account::Account;
+use setaria_identity::activity::Event;
 use setaria_identity::app::App;
 use setaria_identity::consent::Consent;
 use setaria_identity::contact::{Contact, ContactKind};
 use setaria_identity::id::AccountId;
 use setaria_identity::scope::{EMAIL, PHONE};
-use setaria_store::{account, consent, contact, friend};
+use setaria_store::{Tx, account, consent, contact, friend};
 
 use crate::Service;
 use crate::cache::Mark;
 use crate::error::Unavailable;
+use crate::origin::Origin;
 use crate::resource::Caller;
 
 /// An account with what is expensive to work out each time.
@@ -32,6 +34,16 @@ impl std::ops::Deref for KnownAccount {
     fn deref(&self) -> &Account {
         &self.account
     }
+}
+
+/// What a person says about themselves.
+pub struct NewProfile {
+    /// The name shown to others: [`setaria_identity::account::nickname`].
+    pub nickname: String,
+    /// The country they live in, two letters.
+    pub region: Option<String>,
+    /// The language tag of their letters.
+    pub language: Option<String>,
 }
 
 /// What `/user/phoneAndEmail` tells; empty where absent, unverified or not granted.
@@ -116,6 +128,26 @@ impl Service {
             .store
             .read("contact.list", move |conn| contact::of_account(conn, id))
             .await?)
+    }
+
+    /// Changes what a person says about themselves.
+    pub async fn change_profile(
+        &self,
+        id: AccountId,
+        new: NewProfile,
+        origin: &Origin,
+    ) -> Result<(), Unavailable> {
+        let (me, origin) = (self.clone(), origin.clone());
+        let write = move |tx: &Tx<'_>| {
+            let (region, language) = (new.region.as_deref(), new.language.as_deref());
+            if account::set_profile(tx, id, &new.nickname, region, language)? {
+                me.record(tx, id, Event::ProfileChanged, &origin)?;
+            }
+            Mark::Account(id).announce(tx)
+        };
+        self.0.store.write("account.profile", write).await?;
+        self.0.caches.mark(Mark::Account(id));
+        Ok(())
     }
 
     /// What a person allowed which apps.

@@ -38,6 +38,7 @@ statements! {
     SET_PASSWORD = "UPDATE account SET password_hash = $2, generation = generation + 1 WHERE id = $1";
     REHASH = "UPDATE account SET password_hash = $3 WHERE id = $1 AND password_hash = $2";
     SET_STATUS = "UPDATE account SET status = $2, generation = generation + 1 WHERE id = $1";
+    SET_PROFILE = "UPDATE account SET nickname = $2, region = $3, language = $4 WHERE id = $1";
     SET_ICON_VERSION = "UPDATE account SET icon_version = $2 WHERE id = $1";
     LIST = concat!("SELECT ", columns!(), " FROM account WHERE id > $1 ORDER BY id LIMIT $2");
     FIRST_OPERATOR = concat!("SELECT ", columns!(), " FROM account WHERE role = 'operator' AND status = 'active' \
@@ -98,6 +99,17 @@ pub fn rehash(tx: &Tx<'_>, id: AccountId, old: &str, new: &str) -> Result<bool, 
 /// Enables or disables an account and kills every session and grant (security SE3). Answers whether the account exists.
 pub fn set_status(tx: &Tx<'_>, id: AccountId, status: Status) -> Result<bool, StoreError> {
     one(tx, SET_STATUS, values![id, status.as_str()])
+}
+
+/// Sets what a person says about themselves. Answers whether the account exists.
+pub fn set_profile(
+    tx: &Tx<'_>,
+    id: AccountId,
+    nickname: &str,
+    region: Option<&str>,
+    language: Option<&str>,
+) -> Result<bool, StoreError> {
+    one(tx, SET_PROFILE, values![id, nickname, region, language])
 }
 
 /// Says which picture is the account's. Answers whether the account exists.

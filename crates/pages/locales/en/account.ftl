@@ -1,38 +1,102 @@
 account-title = Your account
-account-profile = Profile
-account-contacts = Contacts
-account-apps = Connected apps
-account-sessions = Where you are signed in
 account-leave = Sign out or add an account
+sign-out = Sign out
+add-account = Add another account
+save = Save
+
+## Overview
+
+mend-title = Security
+mend-nothing = There is nothing to mend.
+mend-no-contact = Add an e-mail address or phone number, so that you can get back in if you forget your password
+mend-one-contact = Add a second e-mail address or phone number, in case you lose the first one
+mend-requests =
+    { $count ->
+        [one] 1 person asks to be your friend
+       *[other] { $count } people ask to be your friends
+    }
+glance-title = What there is
+glance-devices =
+    { $count ->
+        [one] You are signed in on 1 browser
+       *[other] You are signed in on { $count } browsers
+    }
+glance-apps =
+    { $count ->
+        [one] 1 app has access to your account
+       *[other] { $count } apps have access to your account
+    }
+glance-friends =
+    { $count ->
+        [one] You have 1 friend
+       *[other] You have { $count } friends
+    }
+
+## Profile
+
+profile-title = Profile
+profile-about = About you
+profile-language = Language of letters
+profile-language-hint = Messages that this server sends to you are in this language.
+profile-nickname-wrong = Enter a nickname of 1 to 64 characters
+profile-region-wrong = Enter the two letters of a country or region, such as CN or DE
+profile-picture-missing = Choose a file first
+profile-picture-too-large = That file is too large. Choose one of up to { $limit } MB.
+profile-picture-unreadable = That file cannot be read as a picture. Choose a PNG, JPEG, WebP or GIF file.
 nickname = Nickname
+nickname-hint = The name that others and your apps see
+region = Country or region
+region-hint = Two letters, such as CN or DE
 user-id = Account number
+picture-title = Picture
 picture-alt = Your picture
 picture-new = New picture
 # $limit is a number of megabytes.
-picture-hint = PNG, JPEG or WebP, up to { $limit } MB
+picture-hint = PNG, JPEG, WebP or GIF, up to { $limit } MB
+picture-upload = Upload
 picture-save = Save picture
 picture-generated = Use the generated one
-contacts-none = This account has no e-mail address and no phone number.
-contact-verified = Verified
-contact-unverified = Not verified
-apps-none = No app has access to your account.
-app-given = Allowed on { $moment }
-app-remove = Remove access
-app-remove-which = Remove access of { $app }
+crop-title = Your new picture
+crop-preview = How it will look
+crop-preview-alt = The chosen part of your picture
+crop-whole = The whole picture
+crop-whole-alt = The picture you uploaded
+crop-size = Size of the part
+crop-across = From left to right
+crop-down = From top to bottom
+crop-look = Show again
+
+## Devices
+
+devices-title = Devices
+devices-sessions = Where you are signed in
 last-used = Last used on { $moment }
-never-used = Not used yet
 session-this = This browser
 session-since = Signed in on { $moment }
 session-end = End
 session-end-which = End the session in { $browser }
 session-end-others = End all other sessions
-sign-out = Sign out
-add-account = Add another account
-notice-picture-saved = Your new picture is saved.
-notice-picture-generated = Your picture is the generated one now.
-notice-picture-missing = Choose a file first
-notice-picture-too-large = That file is too large. Choose one of up to { $limit } MB.
-notice-picture-unreadable = That file cannot be read as a picture. Choose a PNG, JPEG or WebP file.
-notice-session-ended = The session has ended.
-notice-other-sessions-ended = All other sessions have ended.
-notice-access-removed = { $app } no longer has access to your account.
+
+## Connected apps
+
+apps-title = Connected apps
+apps-allowed = Apps that you allowed
+apps-none = No app has access to your account.
+app-given = Allowed on { $moment }
+app-remove = Remove access
+app-remove-which = Remove access of { $app }
+never-used = Not used yet
+
+## Contacts
+
+contact-verified = Verified
+contact-unverified = Not verified
+
+## What has just been done
+
+done-profile = Your profile is saved.
+done-picture = Your new picture is saved.
+done-generated = Your picture is the generated one now.
+done-session = The session has ended.
+done-others = All other sessions have ended.
+done-app = The app no longer has access to your account.

@@ -1,37 +1,85 @@
 account-title = 我的账号
-account-profile = 个人资料
-account-contacts = 联系方式
-account-apps = 已授权的应用
-account-sessions = 登录状态
 account-leave = 退出登录或添加账号
+sign-out = 退出登录
+add-account = 添加其他账号
+save = 保存
+
+## Overview
+
+mend-title = 安全
+mend-nothing = 目前没有需要处理的事项。
+mend-no-contact = 添加邮箱或手机号码，忘记密码时可以找回账号
+mend-one-contact = 再添加一个邮箱或手机号码，以防现有的无法使用
+mend-requests = { $count } 人请求加你为好友
+glance-title = 概况
+glance-devices = 你在 { $count } 个浏览器上处于登录状态
+glance-apps = { $count } 个应用可以访问你的账号
+glance-friends = 你有 { $count } 位好友
+
+## Profile
+
+profile-title = 个人资料
+profile-about = 基本信息
+profile-language = 通知语言
+profile-language-hint = 本站发给你的消息将使用这种语言。
+profile-nickname-wrong = 请输入 1 到 64 个字符的昵称
+profile-region-wrong = 请输入国家或地区的两位字母代码，例如 CN 或 DE
+profile-picture-missing = 请先选择一个文件
+profile-picture-too-large = 文件太大，请选择不超过 { $limit } MB 的图片。
+profile-picture-unreadable = 无法识别该图片，请选择 PNG、JPEG、WebP 或 GIF 文件。
 nickname = 昵称
+nickname-hint = 其他人和你的应用看到的名字
+region = 国家或地区
+region-hint = 两位字母代码，例如 CN 或 DE
 user-id = 账号数字 ID
+picture-title = 头像
 picture-alt = 你的头像
 picture-new = 更换头像
-picture-hint = PNG、JPEG 或 WebP，不超过 { $limit } MB
+picture-hint = PNG、JPEG、WebP 或 GIF，不超过 { $limit } MB
+picture-upload = 上传
 picture-save = 保存头像
 picture-generated = 使用自动生成的头像
-contacts-none = 此账号还没有绑定邮箱和手机号码。
-contact-verified = 已验证
-contact-unverified = 未验证
-apps-none = 没有应用可以访问你的账号。
-app-given = 授权于 { $moment }
-app-remove = 取消授权
-app-remove-which = 取消授权：{ $app }
+crop-title = 新头像
+crop-preview = 显示效果
+crop-preview-alt = 头像中选取的部分
+crop-whole = 完整图片
+crop-whole-alt = 你上传的图片
+crop-size = 选取范围的大小
+crop-across = 从左到右的位置
+crop-down = 从上到下的位置
+crop-look = 重新预览
+
+## Devices
+
+devices-title = 设备
+devices-sessions = 登录状态
 last-used = 最近使用于 { $moment }
-never-used = 尚未使用
 session-this = 当前浏览器
 session-since = 登录于 { $moment }
 session-end = 结束
 session-end-which = 结束在 { $browser } 上的登录
 session-end-others = 结束其他所有登录
-sign-out = 退出登录
-add-account = 添加其他账号
-notice-picture-saved = 新头像已保存。
-notice-picture-generated = 已改用自动生成的头像。
-notice-picture-missing = 请先选择一个文件
-notice-picture-too-large = 文件太大，请选择不超过 { $limit } MB 的图片。
-notice-picture-unreadable = 无法识别该图片，请选择 PNG、JPEG 或 WebP 文件。
-notice-session-ended = 该登录已结束。
-notice-other-sessions-ended = 其他登录已全部结束。
-notice-access-removed = { $app } 已不能访问你的账号。
+
+## Connected apps
+
+apps-title = 已授权的应用
+apps-allowed = 你授权过的应用
+apps-none = 没有应用可以访问你的账号。
+app-given = 授权于 { $moment }
+app-remove = 取消授权
+app-remove-which = 取消授权：{ $app }
+never-used = 尚未使用
+
+## Contacts
+
+contact-verified = 已验证
+contact-unverified = 未验证
+
+## What has just been done
+
+done-profile = 个人资料已保存。
+done-picture = 新头像已保存。
+done-generated = 已改用自动生成的头像。
+done-session = 该登录已结束。
+done-others = 其他登录已全部结束。
+done-app = 该应用已不能访问你的账号。

@@ -347,21 +347,18 @@ fn forms_that_programs_drive_have_their_names() {
         ],
     );
     has(
-        "account",
+        "devices",
         "whole",
         &[
-            "multipart/form-data",
             "name=\"session\" value=\"others\"",
             "name=\"session\" value=\"s2\"",
         ],
     );
+    has("apps", "whole", &["name=\"app\" value=\"2882303761500000001\""]);
     has(
-        "account",
+        "profile",
         "whole",
-        &[
-            "name=\"app\" value=\"2882303761500000001\"",
-            "name=\"use\" value=\"generated\"",
-        ],
+        &["multipart/form-data", "name=\"use\" value=\"generated\""],
     );
     assert!(
         !pages[&("consent", "least")].contains("value=\"switch\""),
@@ -372,11 +369,11 @@ fn forms_that_programs_drive_have_their_names() {
         "a required permission has no checkbox"
     );
     assert!(
-        !pages[&("account", "fresh")].contains("value=\"others\""),
+        !pages[&("devices", "one")].contains("value=\"others\""),
         "there is no other session to end"
     );
     assert!(
-        !pages[&("account", "whole")].contains("name=\"session\" value=\"s1\""),
+        !pages[&("devices", "whole")].contains("name=\"session\" value=\"s1\""),
         "this browser signs out instead"
     );
 }

@@ -52,3 +52,39 @@ pub(crate) async fn account_lines(state: &State, live: &[Live]) -> Result<Vec<Ac
     }
     Ok(lines)
 }
+
+/// The address of an account's picture in the largest of its square sizes.
+pub(crate) fn large_icon(state: &State, account: &Account) -> String {
+    format!("{}_320.png", state.service.icon_address(account))
+}
+
+/// A browser's own description in two words people know: `Firefox, Linux`. Names are not translated.
+pub(crate) fn browser_words(agent: &str) -> String {
+    // The order matters: most browsers also name the ones they grew from.
+    let known = [
+        ("Edg/", "Edge"),
+        ("OPR/", "Opera"),
+        ("Firefox/", "Firefox"),
+        ("Chrome/", "Chrome"),
+        ("Safari/", "Safari"),
+    ];
+    let systems = [
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Windows", "Windows"),
+        ("Mac OS", "macOS"),
+        ("Linux", "Linux"),
+    ];
+    let find = |table: &[(&str, &'static str)]| {
+        table
+            .iter()
+            .find(|(part, _)| agent.contains(part))
+            .map(|(_, name)| *name)
+    };
+    match (find(&known), find(&systems)) {
+        (Some(browser), Some(system)) => format!("{browser}, {system}"),
+        (Some(one), None) | (None, Some(one)) => one.into(),
+        (None, None) => agent.chars().take(40).collect(),
+    }
+}

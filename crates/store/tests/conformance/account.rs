@@ -16,7 +16,7 @@ on_every_engine! {
     pw11_a_password_change_raises_the_generation,
     rehashing_is_conditional_and_kills_nothing,
     se3_a_status_change_raises_the_generation,
-    a_picture_changes_without_killing_anything,
+    picture_and_profile_change_without_killing_anything,
     accounts_page_by_id,
     the_first_active_operator_is_found,
 }
@@ -133,12 +133,30 @@ async fn se3_a_status_change_raises_the_generation(engine: &impl Engine) {
     assert_eq!((enabled.status, enabled.generation), (Status::Active, 2));
 }
 
-async fn a_picture_changes_without_killing_anything(engine: &impl Engine) {
+async fn picture_and_profile_change_without_killing_anything(engine: &impl Engine) {
     let store = engine.open();
     furnish(&store).await;
+    assert!(
+        write(&store, |tx| account::set_profile(
+            tx,
+            MEI,
+            "Mei Lin",
+            Some("DE"),
+            None
+        ))
+        .await
+    );
     assert!(write(&store, |tx| account::set_icon_version(tx, MEI, 5)).await);
     let account = read(&store, |conn| account::by_id(conn, MEI)).await.unwrap();
     assert_eq!((account.icon_version, account.generation), (5, 0));
+    assert_eq!(
+        (
+            account.nickname.as_str(),
+            account.region.as_deref(),
+            account.language
+        ),
+        ("Mei Lin", Some("DE"), None)
+    );
 }
 
 async fn accounts_page_by_id(engine: &impl Engine) {

@@ -1,0 +1,78 @@
+//! What has just been done, said at the top of the page that one comes back to.
+//!
+//! Owns: the words by which an address says so, and their sentences.
+
+use crate::Chrome;
+use crate::text::Text;
+
+/// What has just been done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// Nickname, region and language are saved.
+    Profile,
+    /// The picture is the uploaded one now.
+    Picture,
+    /// The picture is the generated one now.
+    Generated,
+    /// A session was ended.
+    Session,
+    /// Every other session was ended.
+    Others,
+    /// An app lost its access.
+    App,
+}
+
+impl Done {
+    const ALL: [Self; 6] = [
+        Self::Profile,
+        Self::Picture,
+        Self::Generated,
+        Self::Session,
+        Self::Others,
+        Self::App,
+    ];
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Profile => "done-profile",
+            Self::Picture => "done-picture",
+            Self::Generated => "done-generated",
+            Self::Session => "done-session",
+            Self::Others => "done-others",
+            Self::App => "done-app",
+        }
+    }
+
+    /// The word in an address.
+    pub fn word(self) -> &'static str {
+        self.key().strip_prefix("done-").unwrap_or_default()
+    }
+
+    /// What the word says was done.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|done| done.word() == word)
+    }
+
+    /// The address of a page that says so.
+    pub fn at(self, path: &str) -> String {
+        format!("{path}?done={}", self.word())
+    }
+
+    pub(crate) fn text(self, chrome: &Chrome) -> Text<'static> {
+        Text::new(chrome.locale, self.key())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_leads_back_to_what_was_done() {
+        for done in Done::ALL {
+            assert_eq!(Done::parse(done.word()), Some(done));
+        }
+        assert_eq!(Done::parse("nothing"), None);
+        assert_eq!(Done::Picture.at("/x"), "/x?done=picture");
+    }
+}

@@ -1,0 +1,93 @@
+//! AZ15 on the pages of one's own account.
+
+use setaria_identity::activity::Event;
+use setaria_pages::account::{Activity, Apps, Devices, Overview, Picture, Profile};
+
+use super::{Fill, account, chrome, holds, permission};
+
+impl Fill for Overview {
+    fn fill(&mut self, text: &str) {
+        chrome(&mut self.chrome, text);
+        account(&mut self.account, text);
+        self.picture_url = text.into();
+    }
+}
+
+impl Fill for Profile {
+    fn fill(&mut self, text: &str) {
+        chrome(&mut self.chrome, text);
+        for field in [&mut self.picture_url, &mut self.nickname, &mut self.region] {
+            *field = text.into();
+        }
+    }
+}
+
+impl Fill for Picture {
+    fn fill(&mut self, text: &str) {
+        chrome(&mut self.chrome, text);
+        (self.whole_url, self.square_url) = (text.into(), text.into());
+    }
+}
+
+impl Fill for Devices {
+    fn fill(&mut self, text: &str) {
+        chrome(&mut self.chrome, text);
+        for session in &mut self.sessions {
+            (session.id, session.browser, session.address) = (text.into(), text.into(), text.into());
+        }
+    }
+}
+
+impl Fill for Apps {
+    fn fill(&mut self, text: &str) {
+        chrome(&mut self.chrome, text);
+        for access in &mut self.apps {
+            (access.name, access.developer) = (text.into(), text.into());
+            access
+                .permissions
+                .iter_mut()
+                .for_each(|line| permission(line, text));
+        }
+    }
+}
+
+impl Fill for Activity {
+    fn fill(&mut self, text: &str) {
+        chrome(&mut self.chrome, text);
+        for entry in &mut self.entries {
+            (entry.browser, entry.address) = (text.into(), text.into());
+            fill_event(&mut entry.event, text);
+        }
+        for url in [&mut self.newest, &mut self.older].into_iter().flatten() {
+            *url = text.into();
+        }
+    }
+}
+
+fn fill_event(event: &mut Event, text: &str) {
+    match event {
+        Event::ContactAdded { contact: word }
+        | Event::ContactRemoved { contact: word }
+        | Event::PrimaryChanged { contact: word }
+        | Event::PasskeyAdded { name: word }
+        | Event::PasskeyRemoved { name: word }
+        | Event::AppAllowed { app: word }
+        | Event::AppRemoved { app: word }
+        | Event::PasswordConfirmed { app: word }
+        | Event::FriendAdded { nickname: word }
+        | Event::FriendRemoved { nickname: word }
+        | Event::FriendBlocked { nickname: word }
+        | Event::OperatorActed { act: word } => *word = text.into(),
+        _ => {}
+    }
+}
+
+#[test]
+fn az15_payloads_stay_text_on_every_page_of_an_account() {
+    holds::<Overview>();
+    holds::<Profile>();
+    holds::<Picture>();
+    holds::<Devices>();
+    holds::<Apps>();
+    holds::<Activity>();
+}

@@ -1,0 +1,57 @@
+//! Where the account is signed in, and ending that.
+
+use axum::extract::State as Extract;
+use axum::http::Uri;
+use axum::response::Response;
+use setaria_identity::session::Session;
+use setaria_pages::account::{Devices, Done, SessionLine};
+use setaria_pages::paths;
+use setaria_service::sign_in::Live;
+
+use super::{Asked, Owner, or_unavailable};
+use crate::State;
+use crate::http::answer::page;
+use crate::people::lines;
+
+/// The page.
+pub(crate) async fn show(Extract(state): Extract<State>, owner: Owner, uri: Uri) -> Response {
+    let (visit, me) = (&owner.visit, &owner.me);
+    let sessions = or_unavailable!(&state, visit, state.service.sessions_of(me.account.id).await);
+    let view = Devices {
+        chrome: owner.chrome(&state, paths::ACCOUNT_DEVICES),
+        sessions: sessions.into_iter().map(|session| line(session, me)).collect(),
+        done: super::done(&uri),
+    };
+    page(visit, &view)
+}
+
+/// End one session, or all others.
+pub(crate) async fn end(Extract(state): Extract<State>, asked: Asked) -> Response {
+    let (owner, service) = (&asked.owner, &state.service);
+    let (visit, me, origin) = (&owner.visit, &owner.me, owner.origin());
+    let done = match asked.field("session") {
+        Some("others") => {
+            let ended = service.end_other_sessions(me.account.id, me.session.hash, &origin);
+            or_unavailable!(&state, visit, ended.await);
+            Done::Others
+        }
+        Some(id) => {
+            let ended = service.end_session(me.account.id, id.into(), &origin);
+            or_unavailable!(&state, visit, ended.await);
+            Done::Session
+        }
+        None => return owner.back(paths::ACCOUNT_DEVICES),
+    };
+    owner.done(done, paths::ACCOUNT_DEVICES)
+}
+
+fn line(session: Session, me: &Live) -> SessionLine {
+    SessionLine {
+        current: session.hash == me.session.hash,
+        id: session.id,
+        browser: lines::browser_words(&session.user_agent),
+        address: session.source,
+        since_ms: session.created_at,
+        used_ms: session.seen_at,
+    }
+}

@@ -1,0 +1,127 @@
+//! One's own account: the pages of the area under `/account`, one file each.
+//!
+//! Owns: whose pages they are ([`Owner`], [`Asked`]): a handler that takes one of them cannot forget to ask, and shows
+//! nobody else's account. Every act is a form of its own, and comes back to a page of the area.
+
+use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::http::Uri;
+use axum::http::request::Parts;
+use axum::response::Response;
+use setaria_pages::account::Done;
+use setaria_pages::{Chrome, paths};
+use setaria_protocol::Params;
+use setaria_service::Origin;
+use setaria_service::sign_in::Live;
+
+use crate::State;
+use crate::http::answer::{found, see_other, unavailable};
+use crate::http::posted::Posted;
+use crate::http::visit::Visit;
+
+pub(crate) mod activity;
+pub(crate) mod apps;
+pub(crate) mod devices;
+pub(crate) mod overview;
+pub(crate) mod picture;
+pub(crate) mod profile;
+
+/// The value, or the page for a server that cannot answer now.
+macro_rules! or_unavailable {
+    ($state:expr, $visit:expr, $answer:expr) => {
+        match $answer {
+            Ok(value) => value,
+            Err(error) => return $crate::http::answer::unavailable($state, $visit, &error),
+        }
+    };
+}
+use or_unavailable;
+
+/// A visit of somebody who is signed in; everybody else is sent to sign in.
+pub(crate) struct Owner {
+    /// The request of the browser.
+    pub(crate) visit: Visit,
+    /// Who is signed in: the account used last on this browser.
+    pub(crate) me: Live,
+}
+
+/// A form that an owner sent.
+pub(crate) struct Asked {
+    /// Who sent it.
+    pub(crate) owner: Owner,
+    /// The form's fields.
+    pub(crate) form: Params,
+}
+
+impl Owner {
+    async fn of(visit: Visit, state: &State) -> Result<Self, (Visit, Option<Response>)> {
+        match visit.live(state).await {
+            Ok(live) => match live.into_iter().next() {
+                Some(me) => Ok(Self { visit, me }),
+                None => Err((visit, None)),
+            },
+            Err(error) => {
+                let page = unavailable(state, &visit, &error);
+                Err((visit, Some(page)))
+            }
+        }
+    }
+
+    /// Where the request came from, for what is written down of it.
+    pub(crate) fn origin(&self) -> Origin {
+        self.visit.origin()
+    }
+
+    /// The frame of the page at `path`.
+    pub(crate) fn chrome(&self, state: &State, path: &str) -> Chrome {
+        self.visit.chrome_at(state, path.into())
+    }
+
+    /// Back to a page that says what was done.
+    pub(crate) fn done(&self, done: Done, path: &str) -> Response {
+        see_other(&self.visit, &done.at(path))
+    }
+
+    /// Back to a page, nothing done.
+    pub(crate) fn back(&self, path: &str) -> Response {
+        see_other(&self.visit, path)
+    }
+}
+
+impl FromRequestParts<State> for Owner {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &State) -> Result<Self, Response> {
+        let owner = Self::of(Visit::of(parts, state), state).await;
+        owner.map_err(|(visit, page)| page.unwrap_or_else(|| found(&visit, paths::SIGN_IN)))
+    }
+}
+
+impl FromRequest<State> for Asked {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &State) -> Result<Self, Response> {
+        let Posted { visit, form } = Posted::from_request(request, state).await?;
+        match Owner::of(visit, state).await {
+            Ok(owner) => Ok(Self { owner, form }),
+            Err((visit, page)) => Err(page.unwrap_or_else(|| see_other(&visit, paths::SIGN_IN))),
+        }
+    }
+}
+
+impl Asked {
+    /// A field sent once and not empty.
+    pub(crate) fn field(&self, name: &str) -> Option<&str> {
+        self.form.one(name).ok().flatten()
+    }
+}
+
+/// What the address says was done.
+fn done(uri: &Uri) -> Option<Done> {
+    query(uri, "done").as_deref().and_then(Done::parse)
+}
+
+/// One parameter of an address.
+fn query(uri: &Uri, name: &str) -> Option<String> {
+    let params = Params::from_query(uri.query().unwrap_or_default()).ok()?;
+    params.one(name).ok().flatten().map(str::to_owned)
+}

@@ -1,0 +1,51 @@
+//! The first page: who one is, what to mend, what there is.
+
+use axum::extract::State as Extract;
+use axum::http::Uri;
+use axum::response::Response;
+use setaria_identity::contact::Contact;
+use setaria_pages::account::{Mend, Overview};
+use setaria_pages::paths;
+use setaria_service::Unavailable;
+
+use super::Owner;
+use crate::State;
+use crate::http::answer::{page, unavailable};
+use crate::people::lines;
+
+/// The page.
+pub(crate) async fn show(Extract(state): Extract<State>, owner: Owner, uri: Uri) -> Response {
+    match view(&state, &owner, &uri).await {
+        Ok(view) => page(&owner.visit, &view),
+        Err(error) => unavailable(&state, &owner.visit, &error),
+    }
+}
+
+async fn view(state: &State, owner: &Owner, uri: &Uri) -> Result<Overview, Unavailable> {
+    let (service, me) = (&state.service, &owner.me.account);
+    let contacts = service.contacts(me.id).await?;
+    let account = lines::account_line(state, me, &contacts);
+    Ok(Overview {
+        chrome: owner.chrome(state, paths::ACCOUNT),
+        picture_url: lines::large_icon(state, me),
+        account,
+        mend: mend(&contacts),
+        sessions: count(&service.sessions_of(me.id).await?),
+        apps: count(&service.connected_apps(me.id).await?),
+        friends: count(&service.friends(me.id).await?),
+        done: super::done(uri),
+    })
+}
+
+fn mend(contacts: &[Contact]) -> Vec<Mend> {
+    let verified = contacts.iter().filter(|contact| contact.verified_at.is_some());
+    match verified.count() {
+        0 => vec![Mend::NoContact],
+        1 => vec![Mend::OneContact],
+        _ => Vec::new(),
+    }
+}
+
+fn count<T>(list: &[T]) -> i64 {
+    i64::try_from(list.len()).unwrap_or(i64::MAX)
+}
