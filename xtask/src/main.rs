@@ -30,6 +30,7 @@ const USAGE: &str = "usage: cargo xtask <command>
                              --engine sqlite|postgres chooses what it remembers in; --growth compares sizes of store
   faults [--only F2,F8] [--report FILE] [--short]
                              inject every fault, for hours unless --short, and write a report [target/faults.md]
+  screenshots                draw the pictures of the main pages in docs/pages anew
   scale print|write|measure  the plan for many accounts, recomputed from measured figures
   cluster up|status|down     the reference cluster in network namespaces of this machine, as root
   cluster fail-over [options]   take its primary away under load; `cluster fail-over --help` names the options
@@ -50,6 +51,7 @@ fn main() -> ExitCode {
         ["deps"] => only("deps"),
         ["bench", rest @ ..] => bench::bench(rest),
         ["faults", rest @ ..] => faults::faults(rest).unwrap_or_else(wrong_usage),
+        ["screenshots"] => program::screenshots(),
         ["scale", rest @ ..] => program::scale(rest),
         ["cluster", rest @ ..] => program::cluster(rest),
         ["--help" | "-h" | "help"] => {

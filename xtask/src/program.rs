@@ -1,12 +1,12 @@
-//! `cargo xtask cluster` and `cargo xtask scale`: programs of packages of their own, on what they need.
+//! `cargo xtask cluster`, `scale` and `screenshots`: programs of packages of their own, on what they need.
 //!
 //! Owns: what is installed and built before the one command of each that starts servers. Hands over: everything else, to
-//! `cluster/` and `scale/`.
+//! `cluster/`, `scale/` and `tests/screenshots/`.
 
 use std::process::ExitCode;
 
 use crate::run::{Outcome, cargo, run};
-use crate::tools::{self, CLUSTER, POSTGRES, SQLITE, STRACE, Tool};
+use crate::tools::{self, CHROMIUM, CLUSTER, DRIVER, POSTGRES, SQLITE, STRACE, Tool};
 
 /// Runs a command of the reference cluster; `args` go to it as they are.
 pub(crate) fn cluster(args: &[&str]) -> ExitCode {
@@ -25,6 +25,11 @@ pub(crate) fn scale(args: &[&str]) -> ExitCode {
     let starts = args.first() == Some(&"measure");
     let needed = [&POSTGRES, &SQLITE, &STRACE];
     program("setaria-scale", args, starts.then_some(&needed), 30)
+}
+
+/// Draws the pictures of the main pages.
+pub(crate) fn screenshots() -> ExitCode {
+    program("setaria-tests", &[], Some(&[&CHROMIUM, &DRIVER]), 15)
 }
 
 /// Runs a package's program for at most so many minutes; first, where it starts servers, sees to the tools `needed` and
