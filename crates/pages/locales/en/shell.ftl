@@ -27,6 +27,7 @@ pages = Pages
 newer = Newer
 older = Older
 print = Print
+places = Parts of your account
 place-overview = Overview
 none-yet = None yet
 

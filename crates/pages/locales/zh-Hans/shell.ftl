@@ -25,6 +25,7 @@ pages = 翻页
 newer = 较新
 older = 较早
 print = 打印
+places = 账号的各个页面
 place-overview = 概览
 none-yet = 暂无
 
