@@ -13,6 +13,7 @@ mod consent;
 mod letters;
 mod lifecycle;
 mod logs;
+mod look;
 mod mac;
 mod open_api;
 mod pages;
