@@ -23,6 +23,7 @@ mod race;
 mod redirect_uri;
 mod retry_window;
 mod scope;
+mod second_factor;
 mod sign_in;
 mod sign_verify;
 mod start;

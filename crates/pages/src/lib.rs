@@ -28,6 +28,8 @@ mod permission;
 mod place;
 mod policy;
 mod qr;
+mod second_factor;
+mod security;
 mod sign_in;
 mod signed_out;
 mod text;
@@ -52,6 +54,10 @@ pub use permission::Permission;
 pub(crate) use place::Place;
 pub use policy::content_security_policy;
 pub use qr::QrCode;
+pub use second_factor::{SecondFactor, SecondFactorError};
+pub use security::{
+    RecoveryCodes, RemoveFactor, RemovedFactor, Security, SecurityNotice, TotpError, TotpSetup, TrustedLine,
+};
 pub use sign_in::{SignIn, SignInError};
 pub use signed_out::SignedOut;
 pub use theme::Theme;

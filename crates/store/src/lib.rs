@@ -42,18 +42,22 @@ pub mod clean;
 pub mod code;
 pub mod consent;
 pub mod contact;
+pub mod device;
 pub mod factor;
 pub mod friend;
 pub mod grant;
 pub mod key;
 pub mod node;
 pub mod outbox;
+pub mod passkey;
 pub mod picture;
+pub mod recovery_code;
 pub mod scope;
 pub mod session;
 pub mod setting;
 pub mod spent;
 pub mod token;
+pub mod totp;
 pub mod transfer;
 
 mod conn;
@@ -84,18 +88,22 @@ pub fn statements() -> impl Iterator<Item = &'static str> {
         code::STATEMENTS,
         consent::STATEMENTS,
         contact::STATEMENTS,
+        device::STATEMENTS,
         factor::STATEMENTS,
         friend::STATEMENTS,
         grant::STATEMENTS,
         key::STATEMENTS,
         node::STATEMENTS,
         outbox::STATEMENTS,
+        passkey::STATEMENTS,
         picture::STATEMENTS,
+        recovery_code::STATEMENTS,
         scope::STATEMENTS,
         session::STATEMENTS,
         setting::STATEMENTS,
         spent::STATEMENTS,
         token::STATEMENTS,
+        totp::STATEMENTS,
     ]
     .into_iter()
     .flatten()

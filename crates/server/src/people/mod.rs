@@ -13,5 +13,7 @@ pub(crate) mod inbox;
 pub(crate) mod lines;
 pub(crate) mod picture;
 pub(crate) mod preferences;
+pub(crate) mod second_factor;
+pub(crate) mod security;
 pub(crate) mod sign_in;
 pub(crate) mod sign_out;
