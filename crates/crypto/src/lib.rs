@@ -10,4 +10,3 @@ pub mod mac;
 pub mod password;
 pub mod random;
 pub mod seal;
-pub mod totp;

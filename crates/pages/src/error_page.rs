@@ -45,6 +45,8 @@ pub enum Problem {
     ExpiredFlow,
     /// The pending request was started in another browser.
     OtherBrowser,
+    /// A page of several was left open too long, finished already, or opened in another browser.
+    StepOver,
     /// The form does not carry the token it was given.
     Csrf,
     /// The server cannot answer at present.
@@ -69,7 +71,7 @@ impl Problem {
             Self::NotFound => 404,
             Self::WrongMethod => 405,
             Self::TooLarge => 413,
-            Self::ExpiredFlow | Self::OtherBrowser => 400,
+            Self::ExpiredFlow | Self::OtherBrowser | Self::StepOver => 400,
             Self::Csrf => 403,
             Self::Unavailable { .. } => 503,
             Self::TooMany { .. } => 429,
@@ -86,6 +88,7 @@ impl Problem {
             Self::TooLarge => "error-too-large",
             Self::ExpiredFlow => "error-expired-flow",
             Self::OtherBrowser => "error-other-browser",
+            Self::StepOver => "error-step-over",
             Self::Csrf => "error-csrf",
             Self::Unavailable { .. } => "error-unavailable",
             Self::TooMany { .. } => "error-too-many",
@@ -179,6 +182,7 @@ impl Page for ErrorPage {
             ("too-large", page(Problem::TooLarge)),
             ("expired-flow", page(Problem::ExpiredFlow)),
             ("other-browser", page(Problem::OtherBrowser)),
+            ("step-over", page(Problem::StepOver)),
             ("csrf", page(Problem::Csrf)),
             ("unavailable", page(Problem::Unavailable { wait_s: 30 })),
             ("too-many", page(Problem::TooMany { wait_s: 120 })),

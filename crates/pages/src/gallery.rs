@@ -7,10 +7,9 @@ mod wall;
 pub use self::wall::{Wall, Wish};
 use crate::parts::Parts;
 use crate::{
-    Brand, CheckPassword, ChooseAccount, Chrome, Confirm, Consent, ErrorPage, Home, Inbox, Locale, Page,
-    RenderError, SignIn, SignedOut, Theme, account,
+    Brand, CheckPassword, ChooseAccount, Chrome, Confirm, Consent, EnterCode, ErrorPage, FollowLink, Home,
+    Inbox, Locale, Page, RenderError, SignIn, SignUp, SignUpFinish, SignedOut, Theme, account,
 };
-use crate::{RecoveryCodes, RemoveFactor, SecondFactor, Security, TotpSetup};
 
 /// One page in one state.
 pub struct Sample {
@@ -49,6 +48,10 @@ pub fn gallery() -> Vec<Sample> {
     let mut samples = Vec::new();
     hang::<Home>(&mut samples);
     hang::<SignIn>(&mut samples);
+    hang::<SignUp>(&mut samples);
+    hang::<EnterCode>(&mut samples);
+    hang::<FollowLink>(&mut samples);
+    hang::<SignUpFinish>(&mut samples);
     hang::<ChooseAccount>(&mut samples);
     hang::<Consent>(&mut samples);
     hang::<CheckPassword>(&mut samples);
@@ -60,11 +63,6 @@ pub fn gallery() -> Vec<Sample> {
     hang::<account::Devices>(&mut samples);
     hang::<account::Apps>(&mut samples);
     hang::<account::Activity>(&mut samples);
-    hang::<SecondFactor>(&mut samples);
-    hang::<Security>(&mut samples);
-    hang::<TotpSetup>(&mut samples);
-    hang::<RecoveryCodes>(&mut samples);
-    hang::<RemoveFactor>(&mut samples);
     hang::<SignedOut>(&mut samples);
     hang::<ErrorPage>(&mut samples);
     hang::<Parts>(&mut samples);

@@ -207,6 +207,8 @@ impl Letter {
                 vec![plain("letter-closed-do")],
             ),
         };
+        // A subject is one line: what somebody called their passkey must not begin a header.
+        let subject = subject.replace(char::is_control, " ");
         Sheet {
             locale: self.locale,
             brand: &self.brand,

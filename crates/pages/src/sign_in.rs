@@ -25,6 +25,8 @@ pub struct SignIn {
     pub flow: Option<String>,
     /// Whether this browser has accounts to choose from, which shows a link to them.
     pub other_accounts: bool,
+    /// Whether somebody may make an account by themselves, which shows a link to it.
+    pub sign_up: bool,
     /// Logins that a demonstration server offers; empty otherwise.
     pub notes: Vec<DemoLogin>,
 }
@@ -106,6 +108,7 @@ impl Page for SignIn {
             app: None,
             flow: None,
             other_accounts: false,
+            sign_up: true,
             notes: Vec::new(),
         };
         let for_app = Self {

@@ -22,9 +22,8 @@ use crate::http::trace::traced;
 use crate::machine::{gallery, health, metrics};
 use crate::people::{
     assets, check_password, choose_account, confirm, consent, home, inbox, picture, preferences, sign_in,
-    sign_out,
+    sign_out, sign_up,
 };
-use crate::people::{second_factor, security};
 use crate::xiaomi::authorize;
 use crate::xiaomi::call::Call;
 use crate::xiaomi::open_api::Api;
@@ -49,6 +48,18 @@ pub fn routes(state: State) -> Routes {
         .route("/fe/service/oauth2/authorize", get(authorize::authorize))
         .route(paths::HOME, get(home::show))
         .route(paths::SIGN_IN, get(sign_in::show).post(sign_in::submit))
+        .route(paths::SIGN_UP, get(sign_up::show).post(sign_up::submit))
+        .route("/sign-up/invited/{token}", get(sign_up::invited))
+        .route(
+            paths::SIGN_UP_CODE,
+            get(sign_up::verify::show).post(sign_up::verify::submit),
+        )
+        .route("/sign-up/link/{token}", get(sign_up::link::show))
+        .route(paths::SIGN_UP_LINK, post(sign_up::link::submit))
+        .route(
+            paths::SIGN_UP_FINISH,
+            get(sign_up::finish::show).post(sign_up::finish::submit),
+        )
         .route(
             paths::CHOOSE,
             get(choose_account::show).post(choose_account::submit),
@@ -58,18 +69,6 @@ pub fn routes(state: State) -> Routes {
             paths::CHECK_PASSWORD,
             get(check_password::show).post(check_password::submit),
         )
-        .route(
-            paths::SECOND_FACTOR,
-            get(second_factor::show).post(second_factor::submit),
-        )
-        .route(paths::SECURITY, get(security::overview::show))
-        .route(paths::TOTP, get(security::totp::show).post(security::totp::add))
-        .route(
-            paths::TOTP_REMOVE,
-            get(security::totp::ask_remove).post(security::totp::remove),
-        )
-        .route(paths::RECOVERY_CODES, post(security::recovery_codes::make))
-        .route(paths::DEVICE_FORGET, post(security::trusted::forget))
         .route(paths::CONFIRM, get(confirm::show).post(confirm::submit))
         .route(paths::SIGN_OUT, post(sign_out::submit))
         .route(paths::SIGNED_OUT, get(sign_out::show))

@@ -7,8 +7,6 @@
 //! |---|---|
 //! | [`proof`] | what was proven, when it is enough, the session that it opens |
 //! | [`sign_in`] | who are you: password, attempt counters, sessions of a browser |
-//! | [`second_factor`] | what besides the password: [`totp`], [`recovery_codes`] |
-//! | [`device`] | browsers that need no second factor |
 //! | [`step_up`] | is it still you, before a risky change |
 //! | [`authorize`] | may this app: begin, the next step, the decision, the answer |
 //! | [`exchange`] | redeem a code, rotate a refresh token |
@@ -18,6 +16,8 @@
 //! | [`picture`] | icons: drawn or uploaded, in the documented sizes |
 //! | [`activity`] | what happened to an account, written where it happens |
 //! | [`challenge`] | codes and links sent to a contact: asking for one, answering it |
+//! | [`sign_up`] | a new account, for whom the operator lets in |
+//! | [`password_rules`] | which passwords are taken |
 //! | [`outbox`] | letters on their way out |
 //! | [`operate`] | the operator's acts, the same from a command and from a running server |
 //! | [`keys`] | what derives from the master key |
@@ -37,27 +37,25 @@ pub mod cache;
 pub mod challenge;
 pub mod check_password;
 pub mod clean;
-pub mod device;
 pub mod error;
 pub mod exchange;
 pub mod hashing;
+pub mod invitation;
 pub mod issue;
 pub mod keys;
 pub mod nodes;
 pub mod operate;
 pub mod origin;
 pub mod outbox;
+pub mod password_rules;
 pub mod picture;
 pub mod profile;
 pub mod proof;
-pub mod recovery_codes;
 pub mod resource;
-pub mod second_factor;
 pub mod settings;
 pub mod sign_in;
+pub mod sign_up;
 pub mod step_up;
-pub mod symbol;
-pub mod totp;
 pub mod transfer;
 
 pub use error::Unavailable;

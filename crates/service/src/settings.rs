@@ -26,10 +26,43 @@ pub struct Settings {
     pub per_source: Rate,
     /// How many codes and links one source may ask for.
     pub letters_per_source: Rate,
+    /// Who may make an account.
+    pub sign_up: SignUpMode,
+    /// Which passwords are taken.
+    pub passwords: Passwords,
     /// How password hashing is bounded.
     pub hashing: Hashing,
     /// How many access tokens are kept in memory.
     pub cached_tokens: usize,
+}
+
+/// Who may make an account by themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SignUpMode {
+    /// Nobody.
+    Closed,
+    /// Whoever holds an invitation.
+    Invitation,
+    /// Everybody.
+    Open,
+}
+
+/// Which passwords are taken (NIST SP 800-63B-4, section 3.1.1.2).
+#[derive(Clone, Debug)]
+pub struct Passwords {
+    /// The shortest one beside a second factor, in characters.
+    pub shortest: usize,
+    /// The shortest one that protects an account alone, in characters.
+    pub shortest_alone: usize,
+}
+
+impl Default for Passwords {
+    fn default() -> Self {
+        Self {
+            shortest: 8,
+            shortest_alone: 15,
+        }
+    }
 }
 
 /// How password hashing is bounded.
@@ -56,6 +89,8 @@ impl Default for Settings {
             max_streak: 100,
             per_source: Rate::per(200, HOUR),
             letters_per_source: Rate::per(20, HOUR),
+            sign_up: SignUpMode::Closed,
+            passwords: Passwords::default(),
             // One core stays free of hashing, so that open API calls do not wait behind sign-ins.
             hashing: Hashing {
                 params: Params::default(),

@@ -72,18 +72,19 @@ CREATE TABLE passkey (
     id BYTEA PRIMARY KEY,
     account_id BIGINT NOT NULL REFERENCES account (id),
     name TEXT NOT NULL,
-    public_key BYTEA NOT NULL,
+    credential TEXT NOT NULL,
     counter BIGINT NOT NULL,
     created_at BIGINT NOT NULL,
     used_at BIGINT
 );
 CREATE INDEX passkey_account ON passkey (account_id);
 
--- One authenticator an account. Its secret derives from the salt and a key that is not in the store.
+-- One authenticator an account; it counts from confirmed_at on. The secret is sealed.
 CREATE TABLE totp (
     account_id BIGINT PRIMARY KEY REFERENCES account (id),
-    salt BYTEA NOT NULL,
+    secret BYTEA NOT NULL,
     created_at BIGINT NOT NULL,
+    confirmed_at BIGINT,
     used_step BIGINT NOT NULL
 );
 
@@ -136,7 +137,6 @@ CREATE INDEX recovery_expires ON recovery (expires_at);
 CREATE TABLE invitation (
     hash BYTEA PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
-    made_by BIGINT,
     note TEXT NOT NULL,
     left_over BIGINT NOT NULL,
     created_at BIGINT NOT NULL,

@@ -17,6 +17,7 @@
 //! | [`spent`] | what counts once and is kept no further |
 //! | [`outbox`] | letters on their way out |
 //! | [`activity`] | what happened to an account |
+//! | [`invitation`] | who is let in where sign-up is not open |
 //! | [`grant`] | one authorization: the family of a code and its tokens |
 //! | [`code`] | authorization codes, used once |
 //! | [`token`] | access tokens and the refresh token beside each |
@@ -42,22 +43,19 @@ pub mod clean;
 pub mod code;
 pub mod consent;
 pub mod contact;
-pub mod device;
 pub mod factor;
 pub mod friend;
 pub mod grant;
+pub mod invitation;
 pub mod key;
 pub mod node;
 pub mod outbox;
-pub mod passkey;
 pub mod picture;
-pub mod recovery_code;
 pub mod scope;
 pub mod session;
 pub mod setting;
 pub mod spent;
 pub mod token;
-pub mod totp;
 pub mod transfer;
 
 mod conn;
@@ -88,22 +86,19 @@ pub fn statements() -> impl Iterator<Item = &'static str> {
         code::STATEMENTS,
         consent::STATEMENTS,
         contact::STATEMENTS,
-        device::STATEMENTS,
         factor::STATEMENTS,
         friend::STATEMENTS,
         grant::STATEMENTS,
+        invitation::STATEMENTS,
         key::STATEMENTS,
         node::STATEMENTS,
         outbox::STATEMENTS,
-        passkey::STATEMENTS,
         picture::STATEMENTS,
-        recovery_code::STATEMENTS,
         scope::STATEMENTS,
         session::STATEMENTS,
         setting::STATEMENTS,
         spent::STATEMENTS,
         token::STATEMENTS,
-        totp::STATEMENTS,
     ]
     .into_iter()
     .flatten()

@@ -8,6 +8,7 @@ use setaria_pages::{
 use crate::walk::{skeleton, walk};
 
 mod area;
+mod ways;
 
 const PAYLOADS: &[&str] = &[
     "<script>alert(1)</script>",
@@ -88,6 +89,7 @@ impl Fill for SignIn {
             app: line,
             flow,
             other_accounts: _,
+            sign_up: _,
             notes,
         } = self;
         chrome(frame, text);

@@ -5,6 +5,7 @@ use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use setaria_pages::{SignIn, SignInError, paths};
 use setaria_service::Unavailable;
+use setaria_service::settings::SignUpMode;
 use setaria_service::sign_in::Refused;
 
 use super::arrive::arrive;
@@ -85,6 +86,7 @@ async fn render(
         app,
         flow: sealed,
         other_accounts: visit.handles.len() > 1,
+        sign_up: state.service.settings().sign_up != SignUpMode::Closed,
         notes: state
             .demo
             .as_ref()

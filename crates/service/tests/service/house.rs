@@ -126,7 +126,6 @@ impl House {
                 browser: Browser {
                     id: "a-browser".into(),
                     known: Vec::new(),
-                    trusted: Vec::new(),
                 },
                 user_agent: "test".into(),
             },

@@ -34,6 +34,9 @@ pub(super) fn values(config: &mut Config) -> anyhow::Result<()> {
             sign_in.region
         );
     }
+    if config.passwords.shortest < 8 {
+        bail!("passwords.shortest must be at least 8 (NIST SP 800-63B-4, section 3.1.1.2)");
+    }
     if !(1..=24 * 60).contains(&config.protocol.nonce_window_minutes) {
         bail!("protocol.nonce_window_minutes must lie between 1 and 1440");
     }

@@ -124,6 +124,21 @@ pub(crate) const KEYS: &[(&str, &str, &str)] = &[
         "passwords that may wait to be checked; default 64",
     ),
     (
+        "accounts",
+        "sign_up",
+        "who may make an account: closed, invitation or open; default closed",
+    ),
+    (
+        "passwords",
+        "shortest",
+        "shortest password beside a second factor, in characters, at least 8; default 8",
+    ),
+    (
+        "passwords",
+        "shortest_alone",
+        "shortest password that protects an account alone, in characters; default 15",
+    ),
+    (
         "mail",
         "transport",
         "who takes mail: none, or inbox for a page that everyone can read, which takes short messages, too; default none",

@@ -12,6 +12,7 @@ use setaria_identity::limit::Rate;
 use setaria_protocol::xiaomi::token::TokenErrorStatus;
 use setaria_service::Settings;
 
+mod accounts;
 mod brand;
 mod check;
 mod load;
@@ -20,6 +21,7 @@ mod store;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use accounts::{Accounts, PasswordKeys, SignUp};
 pub(crate) use brand::BrandKeys;
 #[cfg(test)]
 pub(crate) use load::KEYS;
@@ -36,6 +38,8 @@ pub(crate) struct Config {
     pub(crate) store: Store,
     pub(crate) keys: Keys,
     pub(crate) sign_in: SignIn,
+    pub(crate) accounts: Accounts,
+    pub(crate) passwords: PasswordKeys,
     pub(crate) mail: Mail,
     pub(crate) protocol: Protocol,
     pub(crate) log: Log,
@@ -225,6 +229,8 @@ impl Config {
             region: self.sign_in.region.clone(),
             per_account: Rate::per(i64::from(self.sign_in.tries_per_account), window),
             per_source: Rate::per(i64::from(self.sign_in.tries_per_source), window),
+            sign_up: self.accounts.sign_up.into(),
+            passwords: self.passwords.rules(),
             ..Settings::default()
         };
         settings.hashing.at_once = self

@@ -321,7 +321,7 @@ static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
                 ("id", Bytes),
                 ("account_id", Int),
                 ("name", Text),
-                ("public_key", Bytes),
+                ("credential", Text),
                 ("counter", Int),
                 ("created_at", Int),
                 ("used_at", Int),
@@ -334,8 +334,9 @@ static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
             Lasting,
             &[
                 ("account_id", Int),
-                ("salt", Bytes),
+                ("secret", Bytes),
                 ("created_at", Int),
+                ("confirmed_at", Int),
                 ("used_step", Int),
             ],
         ),
@@ -405,7 +406,6 @@ static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
             &[
                 ("hash", Bytes),
                 ("id", Text),
-                ("made_by", Int),
                 ("note", Text),
                 ("left_over", Int),
                 ("created_at", Int),

@@ -43,9 +43,8 @@ mod consent;
 #[cfg(test)]
 mod engine;
 #[cfg(test)]
-mod factor;
-#[cfg(test)]
 mod fixture;
+#[cfg(test)]
 mod grant;
 #[cfg(test)]
 mod people;

@@ -18,7 +18,7 @@ use setaria_service::operate::{AccountView, AppView};
 
 use super::stop::Stop;
 use super::{say, serve};
-use crate::config::{Config, DatabaseUrl, Transport, own_url};
+use crate::config::{Config, DatabaseUrl, SignUp, Transport, own_url};
 use crate::{house, telemetry};
 
 mod cast;
@@ -147,6 +147,7 @@ impl Demo {
         config.server.tls_key_file.clone_from(&self.tls_key);
         config.store.data = data;
         config.store.database = self.database.clone().map(DatabaseUrl);
+        config.accounts.sign_up = SignUp::Open;
         config.mail.transport = Transport::Inbox;
         config.checked()
     }

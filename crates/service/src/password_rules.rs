@@ -1,0 +1,68 @@
+//! Which passwords are taken: long enough, not easily guessed, without rules of composition (security PW1, PW2).
+//!
+//! Owns: the judgement. Sign-up, recovery, a change and the operator's acts ask here; figures come from the configuration.
+
+use unicode_normalization::UnicodeNormalization;
+use zxcvbn::{Score, zxcvbn};
+
+use crate::Service;
+use crate::sign_in::LONGEST_PASSWORD;
+
+/// How much of a password is looked at for patterns, in characters: what is longer is not guessed by them.
+const LOOKED_AT: usize = 100;
+
+/// Why a password was not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Weak {
+    /// It has too few characters.
+    #[error("the password has fewer than {least} characters; give a longer one")]
+    TooShort {
+        /// How many are needed.
+        least: usize,
+    },
+    /// It has more than [`LONGEST_PASSWORD`] bytes.
+    #[error("the password has more than {LONGEST_PASSWORD} bytes; give a shorter one")]
+    TooLong,
+    /// It is among those that are guessed first, or made of the person's own names.
+    #[error("the password is easy to guess; give one made of several unrelated words")]
+    Guessable,
+}
+
+impl Service {
+    /// The shortest password that is taken, in characters, beside a second factor or alone.
+    pub fn shortest_password(&self, second_factor: bool) -> usize {
+        let rules = &self.settings().passwords;
+        if second_factor {
+            rules.shortest
+        } else {
+            rules.shortest_alone.max(rules.shortest)
+        }
+    }
+
+    /// The password in its kept form (NFC), if it is taken. `own` are words that stand near: the nickname, the contacts.
+    /// With a second factor beside it, it may be shorter.
+    ///
+    /// # Errors
+    /// The first rule that it breaks.
+    pub fn judge_password(&self, typed: &str, own: &[&str], second_factor: bool) -> Result<String, Weak> {
+        if typed.len() > LONGEST_PASSWORD {
+            return Err(Weak::TooLong);
+        }
+        let password: String = typed.nfc().collect();
+        let least = self.shortest_password(second_factor);
+        if password.chars().count() < least {
+            return Err(Weak::TooShort { least });
+        }
+        let head: String = password.chars().take(LOOKED_AT).collect();
+        let near: Vec<&str> = own
+            .iter()
+            .flat_map(|text| text.split(['@', ' ', '.']).chain([*text]))
+            .filter(|word| word.chars().count() > 2)
+            .collect();
+        // Below ten to the eighth guesses: what the dictionaries and patterns of zxcvbn give away.
+        if zxcvbn(&head, &near).score() < Score::Three {
+            return Err(Weak::Guessable);
+        }
+        Ok(password)
+    }
+}

@@ -1,0 +1,65 @@
+//! The sections `[accounts]` and `[passwords]`: who may make an account, and which passwords are taken.
+
+use serde::Deserialize;
+use setaria_service::settings::{Passwords, SignUpMode};
+
+/// Who may make an account.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Accounts {
+    pub(crate) sign_up: SignUp,
+}
+
+/// Who may make an account by themselves.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum SignUp {
+    /// Nobody.
+    #[default]
+    Closed,
+    /// Whoever holds an invitation.
+    Invitation,
+    /// Everybody.
+    Open,
+}
+
+impl From<SignUp> for SignUpMode {
+    fn from(word: SignUp) -> Self {
+        match word {
+            SignUp::Closed => Self::Closed,
+            SignUp::Invitation => Self::Invitation,
+            SignUp::Open => Self::Open,
+        }
+    }
+}
+
+/// Which passwords are taken.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct PasswordKeys {
+    pub(crate) shortest: usize,
+    pub(crate) shortest_alone: usize,
+}
+
+impl Default for PasswordKeys {
+    fn default() -> Self {
+        let Passwords {
+            shortest,
+            shortest_alone,
+        } = Passwords::default();
+        Self {
+            shortest,
+            shortest_alone,
+        }
+    }
+}
+
+impl PasswordKeys {
+    /// The verbs' rules.
+    pub(crate) fn rules(&self) -> Passwords {
+        Passwords {
+            shortest: self.shortest,
+            shortest_alone: self.shortest_alone,
+        }
+    }
+}
