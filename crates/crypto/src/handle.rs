@@ -20,6 +20,10 @@ pub enum HandleKind {
     Session,
     /// The token inside a mailed link.
     Link,
+    /// A trusted browser.
+    Device,
+    /// A sign-in by picture.
+    Qr,
 }
 
 impl HandleKind {
@@ -31,6 +35,8 @@ impl HandleKind {
             Self::Code => b"code\0\0\0\0",
             Self::Session => b"session\0",
             Self::Link => b"link\0\0\0\0",
+            Self::Device => b"device\0\0",
+            Self::Qr => b"qr\0\0\0\0\0\0",
         }
     }
 }
@@ -118,6 +124,8 @@ mod tests {
             HandleKind::Code,
             HandleKind::Session,
             HandleKind::Link,
+            HandleKind::Device,
+            HandleKind::Qr,
         ];
         for a in kinds {
             for b in kinds {

@@ -10,3 +10,4 @@ pub mod mac;
 pub mod password;
 pub mod random;
 pub mod seal;
+pub mod totp;

@@ -11,6 +11,8 @@ pub mod challenge;
 pub mod clock;
 pub mod consent;
 pub mod contact;
+pub mod device;
+pub mod factor;
 pub mod grant;
 pub mod id;
 pub mod letter;

@@ -17,6 +17,8 @@ pub struct Confirm {
     pub chrome: Chrome,
     /// Who is signed in.
     pub account: AccountLine,
+    /// Whether a code is asked for beside the password.
+    pub code: bool,
     /// Where to go on, as the hidden input `to`: a path of ours.
     pub to: String,
     /// Why the last attempt did not succeed.
@@ -30,6 +32,10 @@ pub enum ConfirmError {
     EmptyPassword,
     /// Another password than the account's.
     WrongPassword,
+    /// Nothing was typed as code.
+    EmptyCode,
+    /// No code that counts.
+    WrongCode,
     /// Too many attempts.
     TooMany {
         /// Seconds until the next one counts.
@@ -47,6 +53,8 @@ impl Mistake for ConfirmError {
         match self {
             Self::EmptyPassword => "sign-in-empty-password",
             Self::WrongPassword => "confirm-wrong-password",
+            Self::EmptyCode => "second-empty",
+            Self::WrongCode => "second-wrong",
             Self::TooMany { .. } => "sign-in-too-many",
             Self::Busy { .. } => "sign-in-busy",
         }
@@ -55,6 +63,7 @@ impl Mistake for ConfirmError {
     fn field(&self) -> Option<&'static str> {
         match self {
             Self::EmptyPassword | Self::WrongPassword => Some("password"),
+            Self::EmptyCode | Self::WrongCode => Some("otp"),
             Self::TooMany { .. } | Self::Busy { .. } => None,
         }
     }
@@ -88,6 +97,7 @@ impl Page for Confirm {
         let plain = Self {
             chrome: chrome.clone(),
             account: AccountLine::sample(),
+            code: false,
             to: crate::paths::ACCOUNT.into(),
             error: None,
         };
@@ -95,9 +105,17 @@ impl Page for Confirm {
             error: Some(error),
             ..plain.clone()
         };
+        let coded = |error| Self {
+            code: true,
+            error,
+            ..plain.clone()
+        };
         vec![
             ("plain", plain.clone()),
             ("empty-password", failed(ConfirmError::EmptyPassword)),
+            ("with-code", coded(None)),
+            ("empty-code", coded(Some(ConfirmError::EmptyCode))),
+            ("wrong-code", coded(Some(ConfirmError::WrongCode))),
             ("wrong-password", failed(ConfirmError::WrongPassword)),
             ("too-many", failed(ConfirmError::TooMany { wait_s: 240 })),
             ("busy", failed(ConfirmError::Busy { wait_s: 5 })),

@@ -10,6 +10,7 @@ use crate::{
     Brand, CheckPassword, ChooseAccount, Chrome, Confirm, Consent, EnterCode, ErrorPage, FollowLink, Home,
     Inbox, Locale, Page, RenderError, SignIn, SignUp, SignUpFinish, SignedOut, Theme, account,
 };
+use crate::{RecoveryCodes, RemoveFactor, SecondFactor, Security, TotpSetup};
 
 /// One page in one state.
 pub struct Sample {
@@ -63,6 +64,11 @@ pub fn gallery() -> Vec<Sample> {
     hang::<account::Devices>(&mut samples);
     hang::<account::Apps>(&mut samples);
     hang::<account::Activity>(&mut samples);
+    hang::<SecondFactor>(&mut samples);
+    hang::<Security>(&mut samples);
+    hang::<TotpSetup>(&mut samples);
+    hang::<RecoveryCodes>(&mut samples);
+    hang::<RemoveFactor>(&mut samples);
     hang::<SignedOut>(&mut samples);
     hang::<ErrorPage>(&mut samples);
     hang::<Parts>(&mut samples);

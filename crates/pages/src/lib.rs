@@ -31,6 +31,8 @@ mod permission;
 mod place;
 mod policy;
 mod qr;
+mod second_factor;
+mod security;
 mod sign_in;
 mod sign_up;
 mod signed_out;
@@ -59,6 +61,10 @@ pub use permission::Permission;
 pub(crate) use place::Place;
 pub use policy::content_security_policy;
 pub use qr::QrCode;
+pub use second_factor::{SecondFactor, SecondFactorError};
+pub use security::{
+    RecoveryCodes, RemoveFactor, RemovedFactor, Security, SecurityNotice, TotpError, TotpSetup, TrustedLine,
+};
 pub use sign_in::{SignIn, SignInError};
 pub use sign_up::{SignUp, SignUpError, SignUpFinish, SignUpFinishError};
 pub use signed_out::SignedOut;

@@ -53,6 +53,20 @@ pub const ACCOUNT_APPS_REMOVE: &str = "/account/apps/remove";
 /// Confirm the password for an app; the page posts to itself (decision A31): `login`, `password`, `decision`
 /// (`confirm`, `cancel`) and `flow`.
 pub const CHECK_PASSWORD: &str = "/checkPassword";
+/// The second factor: GET takes `half` and `flow`, POST the same with `otp` and `trust`.
+pub const SECOND_FACTOR: &str = "/sign-in/second-factor";
+/// Sign-in and security.
+pub const SECURITY: &str = "/account/security";
+/// Add an authenticator: GET shows the secret, POST takes `setup` and `otp`.
+pub const TOTP: &str = "/account/security/authenticator";
+/// Take the authenticator away: GET asks, POST takes `others` to end the other sessions too.
+pub const TOTP_REMOVE: &str = "/account/security/authenticator/remove";
+/// Take a passkey away: GET and POST take `passkey`, its id; POST takes `others` to end the other sessions too.
+pub const PASSKEY_REMOVE: &str = "/account/security/passkeys/remove";
+/// New recovery codes: POST only.
+pub const RECOVERY_CODES: &str = "/account/security/recovery-codes";
+/// Ask a trusted browser again: POST takes `device`.
+pub const DEVICE_FORGET: &str = "/account/security/trusted/forget";
 /// Before a risky change, is it still you: GET takes `to`, POST takes `to` and `password`.
 pub const CONFIRM: &str = "/confirm";
 /// Language and theme: POST takes `lang` or `theme`, and `return_to`.

@@ -17,6 +17,8 @@ pub(crate) enum Place {
     Apps,
     /// What happened.
     Activity,
+    /// What keeps others out.
+    Security,
 }
 
 impl Place {
@@ -27,6 +29,7 @@ impl Place {
     pub(crate) const ALL: &'static [Self] = &[
         Self::Overview,
         Self::Profile,
+        Self::Security,
         Self::Devices,
         Self::Apps,
         Self::Activity,
@@ -40,6 +43,7 @@ impl Place {
             Self::Devices => paths::ACCOUNT_DEVICES,
             Self::Apps => paths::ACCOUNT_APPS,
             Self::Activity => paths::ACCOUNT_ACTIVITY,
+            Self::Security => paths::SECURITY,
         }
     }
 
@@ -51,6 +55,7 @@ impl Place {
             Self::Devices => "devices-title",
             Self::Apps => "apps-title",
             Self::Activity => "activity-title",
+            Self::Security => "place-security",
         }
     }
 }

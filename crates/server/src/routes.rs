@@ -24,6 +24,7 @@ use crate::people::{
     assets, check_password, choose_account, confirm, consent, home, inbox, picture, preferences, sign_in,
     sign_out, sign_up,
 };
+use crate::people::{second_factor, security};
 use crate::xiaomi::authorize;
 use crate::xiaomi::call::Call;
 use crate::xiaomi::open_api::Api;
@@ -69,6 +70,18 @@ pub fn routes(state: State) -> Routes {
             paths::CHECK_PASSWORD,
             get(check_password::show).post(check_password::submit),
         )
+        .route(
+            paths::SECOND_FACTOR,
+            get(second_factor::show).post(second_factor::submit),
+        )
+        .route(paths::SECURITY, get(security::overview::show))
+        .route(paths::TOTP, get(security::totp::show).post(security::totp::add))
+        .route(
+            paths::TOTP_REMOVE,
+            get(security::totp::ask_remove).post(security::totp::remove),
+        )
+        .route(paths::RECOVERY_CODES, post(security::recovery_codes::make))
+        .route(paths::DEVICE_FORGET, post(security::trusted::forget))
         .route(paths::CONFIRM, get(confirm::show).post(confirm::submit))
         .route(paths::SIGN_OUT, post(sign_out::submit))
         .route(paths::SIGNED_OUT, get(sign_out::show))

@@ -11,8 +11,9 @@ use setaria_identity::app::Dialect;
 use setaria_identity::clock::{MINUTE, Millis};
 use setaria_identity::consent::Consent;
 use setaria_identity::id::{AccountId, AppId};
+use setaria_identity::method::Method;
 use setaria_protocol::xiaomi::check_password::{self, Callback, Outcome};
-use setaria_store::{StoreError, Tx, consent};
+use setaria_store::{Conn, StoreError, Tx, consent};
 
 use crate::Service;
 use crate::apps::KnownApp;
@@ -20,7 +21,16 @@ use crate::authorize::Refusal;
 use crate::error::Unavailable;
 use crate::issue::Basis;
 use crate::origin::Origin;
-use crate::sign_in::{Attempt, Refused};
+use crate::proof::{Half, Proof};
+use crate::sign_in::{Attempt, Live, Refused};
+
+/// What a right password means to an app that asked for it.
+pub enum Confirmation {
+    /// It is still them.
+    Confirmed(AccountId),
+    /// The account asks for a second factor.
+    SecondFactor(Half),
+}
 
 impl Service {
     /// The app, if it may have the answer sent to `callback` (decision A22).
@@ -52,6 +62,34 @@ impl Service {
         } else {
             Err(Refused::Wrong)
         }
+    }
+
+    /// Checks what an app asks for: the password of `expected`, and the second factor too where the account has one, unless
+    /// this browser is signed in to it or trusted with it (security MF3).
+    ///
+    /// # Errors
+    /// As [`Service::confirm`].
+    pub async fn confirm_for_app(
+        &self,
+        attempt: &Attempt,
+        expected: AccountId,
+        live: &[Live],
+    ) -> Result<Confirmation, Refused> {
+        let account = self.confirm(attempt, expected).await?;
+        let signed_in = |one: &Live| one.account.id == account.id && one.session.methods.is_two_factors();
+        if live.iter().any(signed_in) {
+            return Ok(Confirmation::Confirmed(account.id));
+        }
+        let proof = Proof::of(account.id, account.generation, Method::Password);
+        let (service, origin) = (self.clone(), attempt.origin.clone());
+        let enough = move |conn: &Conn<'_>| service.enough(conn, proof, &origin);
+        Ok(match self.0.store.read("factor.enough", enough).await? {
+            Some(_) => Confirmation::Confirmed(account.id),
+            None => Confirmation::SecondFactor(Half {
+                proof,
+                began_at: self.now(),
+            }),
+        })
     }
 
     /// Where the browser goes after success: the callback with a fresh code, signed.

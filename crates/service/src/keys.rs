@@ -170,6 +170,21 @@ impl Keys {
         mac::hmac_sha256(&key, &[challenge.as_slice(), code.as_bytes()].concat())
     }
 
+    /// The secret of an account's authenticator. It stays the same when the master key is rotated.
+    pub(crate) fn totp_secret(&self, account: AccountId, salt: &[u8; 16]) -> [u8; 20] {
+        let key = mac::hmac_sha256(&self.pairwise, b"totp");
+        let long = mac::hmac_sha256(&key, format!("{account}\n{}", STANDARD.encode(salt)).as_bytes());
+        let mut short = [0; 20];
+        short.iter_mut().zip(long).for_each(|(to, from)| *to = from);
+        short
+    }
+
+    /// The keyed hash under which a recovery code is kept. It stays the same when the master key is rotated.
+    pub(crate) fn recovery_hash(&self, account: AccountId, code: &str) -> [u8; 32] {
+        let key = mac::hmac_sha256(&self.pairwise, b"recovery-code");
+        mac::hmac_sha256(&key, format!("{account}\n{code}").as_bytes())
+    }
+
     /// Seals what a browser carries from page to page, for that browser only. `kind` says what it is: one kind never
     /// opens as another.
     pub fn seal_for_browser(&self, kind: &str, browser: &str, plain: &[u8], entropy: &dyn Entropy) -> String {

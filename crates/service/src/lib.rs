@@ -7,6 +7,8 @@
 //! |---|---|
 //! | [`proof`] | what was proven, when it is enough, the session that it opens |
 //! | [`sign_in`] | who are you: password, attempt counters, sessions of a browser |
+//! | [`second_factor`] | what besides the password: [`totp`], [`recovery_codes`] |
+//! | [`device`] | browsers that need no second factor |
 //! | [`step_up`] | is it still you, before a risky change |
 //! | [`authorize`] | may this app: begin, the next step, the decision, the answer |
 //! | [`exchange`] | redeem a code, rotate a refresh token |
@@ -37,6 +39,7 @@ pub mod cache;
 pub mod challenge;
 pub mod check_password;
 pub mod clean;
+pub mod device;
 pub mod error;
 pub mod exchange;
 pub mod hashing;
@@ -51,11 +54,15 @@ pub mod password_rules;
 pub mod picture;
 pub mod profile;
 pub mod proof;
+pub mod recovery_codes;
 pub mod resource;
+pub mod second_factor;
 pub mod settings;
 pub mod sign_in;
 pub mod sign_up;
 pub mod step_up;
+pub mod symbol;
+pub mod totp;
 pub mod transfer;
 
 pub use error::Unavailable;

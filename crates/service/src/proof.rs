@@ -11,7 +11,7 @@ use setaria_identity::clock::{MINUTE, Millis};
 use setaria_identity::id::AccountId;
 use setaria_identity::method::{Method, Methods};
 use setaria_identity::session::{self, Session};
-use setaria_store::{factor, session as rows, setting};
+use setaria_store::{Conn, StoreError, Tx, factor, session as rows, setting};
 
 use crate::Service;
 use crate::origin::Origin;
@@ -74,32 +74,56 @@ impl Service {
     /// # Errors
     /// [`Refused::Wrong`] when the account may not sign in, or has changed since the proof.
     pub async fn complete(&self, proof: Proof, origin: &Origin) -> Result<Outcome, Refused> {
-        let handle = handle::session(self.draw());
-        let session = self.new_session(&handle, proof, origin);
-        let (hash, now) = (session.hash, session.created_at);
         let (service, origin) = (self.clone(), origin.clone());
-        let open = move |tx: &setaria_store::Tx<'_>| {
-            if !proof.methods.is_two_factors() && factor::asks_for_second(tx, proof.account)? {
-                return Ok(None);
-            }
-            let global_generation = setting::global_generation(tx)?;
-            let session = Session {
-                global_generation,
-                ..session.clone()
-            };
-            rows::insert(tx, &session)?;
-            let live = rows::live(tx, &hash, now)?;
-            if live.is_some() {
-                let methods = proof.methods;
-                service.record(tx, proof.account, Event::SignedIn { methods }, &origin)?;
-            }
-            Ok(Some(live))
+        let enter = move |tx: &Tx<'_>| service.enter(tx, proof, &origin);
+        let outcome = self.0.store.write("session.open", enter).await?;
+        outcome.ok_or(Refused::Wrong)
+    }
+
+    /// The same within a transaction that spends what proved it. `None` when the account may not sign in, or has changed.
+    pub(crate) fn enter(
+        &self,
+        tx: &Tx<'_>,
+        proof: Proof,
+        origin: &Origin,
+    ) -> Result<Option<Outcome>, StoreError> {
+        let now = self.now();
+        let Some(proof) = self.enough(tx, proof, origin)? else {
+            let half = Half { proof, began_at: now };
+            return Ok(Some(Outcome::SecondFactor(half)));
         };
-        match self.0.store.write("session.open", open).await? {
-            None => Ok(Outcome::SecondFactor(Half { proof, began_at: now })),
-            Some(None) => Err(Refused::Wrong),
-            Some(Some((_, account))) => Ok(Outcome::SignedIn(SignedIn { handle, account })),
+        let handle = handle::session(self.draw());
+        let session = Session {
+            global_generation: setting::global_generation(tx)?,
+            ..self.new_session(&handle, proof, origin)
+        };
+        rows::insert(tx, &session)?;
+        let Some((_, account)) = rows::live(tx, &session.hash, now)? else {
+            return Ok(None);
+        };
+        let methods = proof.methods;
+        self.record(tx, proof.account, Event::SignedIn { methods }, origin)?;
+        Ok(Some(Outcome::SignedIn(SignedIn {
+            handle,
+            account,
+            trusted: None,
+        })))
+    }
+
+    /// The proof, with the browser's part in it, if it is enough for its account.
+    pub(crate) fn enough(
+        &self,
+        conn: &Conn<'_>,
+        proof: Proof,
+        origin: &Origin,
+    ) -> Result<Option<Proof>, StoreError> {
+        if proof.methods.is_two_factors() || !factor::asks_for_second(conn, proof.account)? {
+            return Ok(Some(proof));
         }
+        let trusted = self.trusts(conn, &origin.browser, proof.account)?;
+        Ok(trusted
+            .then(|| proof.and(Method::Trusted))
+            .filter(|proof| proof.methods.is_two_factors()))
     }
 
     /// Whether the second factor may still follow.

@@ -44,6 +44,8 @@ pub struct Browser {
     pub id: String,
     /// Proofs, each made by [`Service::known_mark`].
     pub known: Vec<String>,
+    /// Handles of a trusted browser, each for one account.
+    pub trusted: Vec<String>,
 }
 
 /// Why a try did not prove it.
@@ -72,6 +74,8 @@ pub struct SignedIn {
     pub handle: String,
     /// Who signed in.
     pub account: Account,
+    /// What the cookie of a browser carries that is trusted from now on.
+    pub trusted: Option<String>,
 }
 
 /// A live session of a browser.

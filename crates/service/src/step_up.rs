@@ -5,9 +5,10 @@
 
 use setaria_crypto::handle::{self, HandleKind};
 use setaria_identity::clock::{MINUTE, Millis};
-use setaria_store::{factor, session as rows};
+use setaria_store::{StoreError, Tx, account, factor, session as rows};
 
 use crate::Service;
+use crate::origin::Origin;
 use crate::proof::Proof;
 use crate::sign_in::{Live, Refused};
 
@@ -27,29 +28,63 @@ impl Service {
         self.now() < live.session.authenticated_at + PATIENT
     }
 
-    /// Makes a session fresh, under a new handle, which is given back. The old handle is dead from here on.
+    /// Makes a session fresh, under a new handle, which is given back. The old handle is dead from here on. `typed` is a code
+    /// that is spent to make the proof enough, if one was asked for.
     ///
     /// # Errors
-    /// [`Refused::Wrong`] when the proof is another account's or not enough for it, or the session has ended meanwhile.
-    pub async fn step_up(&self, live: &Live, proof: Proof) -> Result<String, Refused> {
+    /// [`Refused::Wrong`] when the proof is another account's or not enough for it, the code does not count, or the
+    /// session has ended meanwhile.
+    pub async fn step_up(
+        &self,
+        live: &Live,
+        proof: Proof,
+        typed: Option<&str>,
+        origin: &Origin,
+    ) -> Result<String, Refused> {
         if proof.account != live.account.id || proof.generation != live.session.account_generation {
             return Err(Refused::Wrong);
         }
-        let handle = handle::session(self.draw());
-        let (old, new, now) = (
-            live.session.hash,
-            handle::hash(HandleKind::Session, &handle),
-            self.now(),
-        );
-        let methods = live.session.methods.with(proof.methods);
-        let renew = move |tx: &setaria_store::Tx<'_>| {
-            let enough = proof.methods.is_two_factors() || !factor::asks_for_second(tx, proof.account)?;
-            Ok(enough && rows::renew(tx, &old, &new, methods, now)? && rows::live(tx, &new, now)?.is_some())
-        };
-        if self.0.store.write("session.renew", renew).await? {
-            Ok(handle)
-        } else {
-            Err(Refused::Wrong)
+        if typed.is_some() {
+            self.charge_factor(proof.account).await?;
         }
+        let (service, live, origin) = (self.clone(), live.clone(), origin.clone());
+        let typed = typed.map(str::to_owned);
+        let renew = move |tx: &Tx<'_>| {
+            let spent = match &typed {
+                Some(typed) => service.spend_code(tx, proof.account, typed, &origin)?,
+                None => None,
+            };
+            service.renew(tx, &live, spent.map_or(proof, |method| proof.and(method)))
+        };
+        let handle = self.0.store.write("session.renew", renew).await?;
+        handle.ok_or(Refused::Wrong)
+    }
+
+    fn renew(&self, tx: &Tx<'_>, live: &Live, proof: Proof) -> Result<Option<String>, StoreError> {
+        if !proof.methods.is_two_factors() && factor::asks_for_second(tx, proof.account)? {
+            return Ok(None);
+        }
+        let (handle, now) = (handle::session(self.draw()), self.now());
+        let hash = handle::hash(HandleKind::Session, &handle);
+        let methods = live.session.methods.with(proof.methods);
+        let renewed = rows::renew(tx, &live.session.hash, &hash, methods, now)?
+            && rows::live(tx, &hash, now)?.is_some();
+        Ok(renewed.then_some(handle))
+    }
+
+    /// Before a risky change, in its transaction: kills what was issued to apps, and the account's other sessions if its owner
+    /// wishes; the session at hand stays (security PW11). `false` when another change came first: this session is dead then,
+    /// and the change must not take place.
+    pub(crate) fn kill_issued(&self, tx: &Tx<'_>, live: &Live, end_others: bool) -> Result<bool, StoreError> {
+        let generation = live.session.account_generation;
+        if !account::raise(tx, live.account.id, generation)? {
+            return Ok(false);
+        }
+        if end_others {
+            rows::carry(tx, &live.session.hash)?;
+        } else {
+            rows::carry_all(tx, live.account.id, generation)?;
+        }
+        Ok(true)
     }
 }

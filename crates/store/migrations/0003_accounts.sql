@@ -72,19 +72,18 @@ CREATE TABLE passkey (
     id BYTEA PRIMARY KEY,
     account_id BIGINT NOT NULL REFERENCES account (id),
     name TEXT NOT NULL,
-    credential TEXT NOT NULL,
+    public_key BYTEA NOT NULL,
     counter BIGINT NOT NULL,
     created_at BIGINT NOT NULL,
     used_at BIGINT
 );
 CREATE INDEX passkey_account ON passkey (account_id);
 
--- One authenticator an account; it counts from confirmed_at on. The secret is sealed.
+-- One authenticator an account. Its secret derives from the salt and a key that is not in the store.
 CREATE TABLE totp (
     account_id BIGINT PRIMARY KEY REFERENCES account (id),
-    secret BYTEA NOT NULL,
+    salt BYTEA NOT NULL,
     created_at BIGINT NOT NULL,
-    confirmed_at BIGINT,
     used_step BIGINT NOT NULL
 );
 

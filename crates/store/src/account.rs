@@ -37,6 +37,7 @@ statements! {
         WHERE contact.kind = $1 AND contact.value = $2 AND contact.verified_at IS NOT NULL");
     SET_PASSWORD = "UPDATE account SET password_hash = $2, generation = generation + 1 WHERE id = $1";
     REHASH = "UPDATE account SET password_hash = $3 WHERE id = $1 AND password_hash = $2";
+    RAISE = "UPDATE account SET generation = generation + 1 WHERE id = $1 AND generation = $2";
     SET_STATUS = "UPDATE account SET status = $2, generation = generation + 1 WHERE id = $1";
     SET_PROFILE = "UPDATE account SET nickname = $2, region = $3, language = $4 WHERE id = $1";
     SET_ICON_VERSION = "UPDATE account SET icon_version = $2 WHERE id = $1";
@@ -88,6 +89,11 @@ pub fn find_any(conn: &Conn<'_>, login: &Login) -> Result<Option<Account>, Store
 /// Sets another password and kills every session and grant (security PW11). Answers whether the account exists.
 pub fn set_password(tx: &Tx<'_>, id: AccountId, hash: &str) -> Result<bool, StoreError> {
     one(tx, SET_PASSWORD, values![id, hash])
+}
+
+/// Kills every session and grant, unless something else did since generation `of` (security PW11). Answers whether it did.
+pub fn raise(tx: &Tx<'_>, id: AccountId, of: i64) -> Result<bool, StoreError> {
+    one(tx, RAISE, values![id, of])
 }
 
 /// Puts a stronger hash of the same password in place of `old`, unless the password has changed meanwhile; nothing that

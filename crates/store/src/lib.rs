@@ -43,6 +43,7 @@ pub mod clean;
 pub mod code;
 pub mod consent;
 pub mod contact;
+pub mod device;
 pub mod factor;
 pub mod friend;
 pub mod grant;
@@ -50,12 +51,15 @@ pub mod invitation;
 pub mod key;
 pub mod node;
 pub mod outbox;
+pub mod passkey;
 pub mod picture;
+pub mod recovery_code;
 pub mod scope;
 pub mod session;
 pub mod setting;
 pub mod spent;
 pub mod token;
+pub mod totp;
 pub mod transfer;
 
 mod conn;
@@ -86,6 +90,7 @@ pub fn statements() -> impl Iterator<Item = &'static str> {
         code::STATEMENTS,
         consent::STATEMENTS,
         contact::STATEMENTS,
+        device::STATEMENTS,
         factor::STATEMENTS,
         friend::STATEMENTS,
         grant::STATEMENTS,
@@ -93,12 +98,15 @@ pub fn statements() -> impl Iterator<Item = &'static str> {
         key::STATEMENTS,
         node::STATEMENTS,
         outbox::STATEMENTS,
+        passkey::STATEMENTS,
         picture::STATEMENTS,
+        recovery_code::STATEMENTS,
         scope::STATEMENTS,
         session::STATEMENTS,
         setting::STATEMENTS,
         spent::STATEMENTS,
         token::STATEMENTS,
+        totp::STATEMENTS,
     ]
     .into_iter()
     .flatten()

@@ -48,6 +48,8 @@ statements! {
     RENEW = "UPDATE session SET hash = $2, methods = $3, authenticated_at = $4, seen_at = $4 WHERE hash = $1";
     CARRY = "UPDATE session SET account_generation = (SELECT account.generation FROM account \
         WHERE account.id = session.account_id) WHERE hash = $1";
+    CARRY_ALL = "UPDATE session SET account_generation = (SELECT account.generation FROM account \
+        WHERE account.id = session.account_id) WHERE account_id = $1 AND account_generation = $2";
     END = "DELETE FROM session WHERE hash = $1";
     END_BY_ID = "DELETE FROM session WHERE account_id = $1 AND id = $2";
     END_ALL = "DELETE FROM session WHERE account_id = $1";
@@ -110,6 +112,12 @@ pub fn renew(
 /// the same transaction. Answers whether there was one.
 pub fn carry(tx: &Tx<'_>, hash: &[u8; 32]) -> Result<bool, StoreError> {
     Ok(tx.execute(CARRY, values![hash])? == 1)
+}
+
+/// Takes every session of an account over to its present generation that was of generation `of`: those that had ended
+/// before stay dead.
+pub fn carry_all(tx: &Tx<'_>, account: AccountId, of: i64) -> Result<u64, StoreError> {
+    tx.execute(CARRY_ALL, values![account, of])
 }
 
 /// Ends a session. Answers whether there was one.

@@ -16,6 +16,7 @@
     reason = "only tests call this room, and a panic with the reason is their failure report"
 )]
 
+mod authenticator;
 pub mod browser;
 pub mod clock;
 pub mod command;
@@ -38,6 +39,7 @@ pub mod signal;
 pub mod tls;
 mod visitor;
 
+pub use authenticator::Authenticator;
 pub use command::binary;
 pub use demo::{Demo, Start, free_address};
 pub use engine::Engine;

@@ -107,9 +107,14 @@ fn assets_are_found_by_their_hashed_name_only_and_shrink() {
 #[test]
 fn the_stylesheet_is_logical_and_serves_every_setting() {
     for declaration in css().split(['{', '}', ';']) {
-        let Some((property, _)) = declaration.split_once(':') else {
+        let Some((property, value)) = declaration.split_once(':') else {
             continue;
         };
+        let mut words = value.split(|c: char| !c.is_alphabetic());
+        assert!(
+            !words.any(|word| matches!(word, "left" | "right")),
+            "{declaration}"
+        );
         let physical = property
             .trim()
             .split('-')

@@ -12,6 +12,8 @@ pub(crate) const BROWSER: &str = "setaria_browser";
 pub(crate) const SESSIONS: &str = "setaria_sessions";
 /// Marks of the accounts that signed in on this browser before.
 pub(crate) const KNOWN: &str = "setaria_known";
+/// Handles by which a trusted browser is known.
+pub(crate) const TRUSTED: &str = "setaria_trusted";
 /// The language chosen on a page.
 pub(crate) const LANGUAGE: &str = "setaria_language";
 /// The theme chosen on a page.

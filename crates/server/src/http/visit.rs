@@ -89,6 +89,7 @@ impl Visit {
                     str::to_owned,
                 ),
                 known: list(cookie::KNOWN).take(PER_BROWSER).collect(),
+                trusted: list(cookie::TRUSTED).take(PER_BROWSER).collect(),
             },
             handles: list(cookie::SESSIONS).take(PER_BROWSER).collect(),
             secure,

@@ -5,14 +5,15 @@
 
 use axum::response::Response;
 use setaria_identity::session::PER_BROWSER;
-use setaria_pages::{Problem, paths};
+use setaria_pages::paths;
 use setaria_service::Unavailable;
 use setaria_service::proof::Outcome;
 use setaria_service::sign_in::SignedIn;
 
 use super::flow::{self, After, Flow, Waiting};
+use super::second_factor;
 use crate::State;
-use crate::http::answer::{problem, see_other, unavailable, with_cookie};
+use crate::http::answer::{see_other, unavailable, with_cookie};
 use crate::http::cookie;
 use crate::http::visit::Visit;
 
@@ -20,7 +21,10 @@ use crate::http::visit::Visit;
 pub(crate) async fn arrive(state: &State, visit: Visit, flow: Option<Flow>, outcome: Outcome) -> Response {
     match outcome {
         Outcome::SignedIn(signed_in) => enter(state, visit, flow, signed_in).await,
-        Outcome::SecondFactor(_) => problem(state, &visit, Problem::ExpiredFlow),
+        Outcome::SecondFactor(half) => {
+            let to = second_factor::address(state, &visit, &half, flow.as_ref());
+            see_other(&visit, &to)
+        }
     }
 }
 
@@ -44,12 +48,20 @@ async fn enter(state: &State, mut visit: Visit, flow: Option<Flow>, signed_in: S
         }
     };
     let response = with_cookie(&visit, response, cookie::SESSIONS, &visit.handles.join("."));
-    with_cookie(
+    let response = with_cookie(
         &visit,
         response,
         cookie::KNOWN,
         &known(state, &visit, &signed_in).join("."),
-    )
+    );
+    match signed_in.trusted {
+        Some(handle) => {
+            let older = visit.browser.trusted.iter().cloned();
+            let handles: Vec<String> = std::iter::once(handle).chain(older).take(PER_BROWSER).collect();
+            with_cookie(&visit, response, cookie::TRUSTED, &handles.join("."))
+        }
+        None => response,
+    }
 }
 
 /// The handles for the cookie: the new one first, an older session of the same account ended and left out.

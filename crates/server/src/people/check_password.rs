@@ -4,16 +4,19 @@ use axum::extract::State as Extract;
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use setaria_identity::id::{AccountId, AppId};
-use setaria_pages::{CheckPassword, CheckPasswordError, Problem, paths};
+use setaria_pages::{CheckPassword, CheckPasswordError, Problem, SecondFactor, SecondFactorError, paths};
 use setaria_protocol::Params;
 use setaria_protocol::xiaomi::ErrorCase;
 use setaria_protocol::xiaomi::authorize::AuthorizeQuery;
 use setaria_protocol::xiaomi::check_password::{Callback, CheckPasswordQuery};
 use setaria_service::Unavailable;
+use setaria_service::check_password::Confirmation;
+use setaria_service::proof::Half;
 use setaria_service::sign_in::Refused;
 
 use super::flow::{self, Check, Flow, Waiting};
 use super::lines;
+use super::second_factor;
 use crate::State;
 use crate::http::answer::{found, page_towards, problem, see_other, unavailable, with_wait};
 use crate::http::posted::Posted;
@@ -31,6 +34,10 @@ pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: 
     };
     if let Ok(Some(sealed)) = params.one("flow") {
         return match flow::open(&state, &mut visit, sealed) {
+            Ok(Flow {
+                pending: Waiting::CheckPassword(check),
+                ..
+            }) if check.half.is_some() => render_second(&state, &visit, check, None).await,
             Ok(Flow {
                 pending: Waiting::CheckPassword(check),
                 ..
@@ -53,6 +60,7 @@ pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: 
                 app: query.client_id,
                 user: query.user_id,
                 callback: query.callback.uri().as_str().into(),
+                half: None,
                 wrong: 0,
                 began_at: state.service.now(),
             };
@@ -86,16 +94,33 @@ pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -
     if posted.field("decision") == Some("cancel") {
         return finish(&state, visit, &check, None).await;
     }
+    if let Some(half) = check.half {
+        return second(&state, &posted, check, half).await;
+    }
     let login = posted
         .field("login")
         .map_or_else(|| check.user.to_string(), str::to_owned);
     let password = posted.field("password").unwrap_or_default();
+    let live = match visit.live(&state).await {
+        Ok(live) => live,
+        Err(error) => return unavailable(&state, visit, &error),
+    };
     match state
         .service
-        .confirm(&visit.attempt(&login, password), AccountId(check.user))
+        .confirm_for_app(&visit.attempt(&login, password), AccountId(check.user), &live)
         .await
     {
-        Ok(account) => finish(&state, visit, &check, Some(account.id)).await,
+        Ok(Confirmation::Confirmed(account)) => finish(&state, visit, &check, Some(account)).await,
+        Ok(Confirmation::SecondFactor(half)) => {
+            let check = Check {
+                half: Some(half),
+                ..check
+            };
+            let pending = Waiting::CheckPassword(check);
+            let locale = visit.asked_locale();
+            let sealed = flow::seal(&state, visit, &Flow { pending, locale });
+            see_other(visit, &flow::address(paths::CHECK_PASSWORD, &sealed))
+        }
         Err(Refused::Wrong) if check.wrong + 1 >= TRIES => finish(&state, visit, &check, None).await,
         Err(Refused::Wrong) => {
             let check = Check {
@@ -119,6 +144,58 @@ pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -
         }
         Err(Refused::Unavailable(error)) => unavailable(&state, visit, &error),
     }
+}
+
+/// The second factor of an account that has one (security MF3). Wrong codes count with the wrong passwords (decision A24).
+async fn second(state: &State, posted: &Posted, check: Check, half: Half) -> Response {
+    let visit = &posted.visit;
+    let Some(typed) = posted.field("otp") else {
+        return render_second(state, visit, check, Some(SecondFactorError::Empty)).await;
+    };
+    match state.service.confirm_second(half, typed, &visit.origin()).await {
+        Ok(account) => finish(state, visit, &check, Some(account)).await,
+        Err(Refused::Wrong) if check.wrong + 1 < TRIES => {
+            let check = Check {
+                wrong: check.wrong + 1,
+                ..check
+            };
+            render_second(state, visit, check, Some(SecondFactorError::Wrong)).await
+        }
+        Err(Refused::Wrong | Refused::TooMany { .. }) => finish(state, visit, &check, None).await,
+        Err(Refused::Unavailable(error)) => unavailable(state, visit, &error),
+    }
+}
+
+async fn render_second(
+    state: &State,
+    visit: &Visit,
+    check: Check,
+    error: Option<SecondFactorError>,
+) -> Response {
+    let known = match state.service.enabled_app(AppId(check.app)).await {
+        Ok(Some(known)) => known,
+        Ok(None) => return refuse(state, visit, ErrorCase::AppUnknown),
+        Err(error) => return unavailable(state, visit, &error),
+    };
+    let factors = match state.service.factors(AccountId(check.user)).await {
+        Ok(factors) => factors,
+        Err(error) => return unavailable(state, visit, &error),
+    };
+    let target = check.callback.clone();
+    let (pending, locale) = (Waiting::CheckPassword(check), visit.asked_locale());
+    let flow = flow::seal(state, visit, &Flow { pending, locale });
+    let view = SecondFactor {
+        chrome: visit.chrome_at(state, flow::address(paths::CHECK_PASSWORD, &flow)),
+        action: paths::CHECK_PASSWORD,
+        authenticator: factors.authenticator.is_some(),
+        app: Some(lines::app_line(&known, &target)),
+        half: None,
+        flow: Some(flow),
+        trust_days: None,
+        error,
+    };
+    let (status, wait) = second_factor::status(error);
+    with_wait(page_towards(visit, &view, status, &[&target]), wait)
 }
 
 fn refuse(state: &State, visit: &Visit, case: ErrorCase) -> Response {

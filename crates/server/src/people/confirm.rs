@@ -1,6 +1,6 @@
 //! Confirm: before a risky change, is it still you (security PW11)?
 //!
-//! Owns: the way there ([`unless_fresh`]) and the way back. Hands over: what is fresh and what is enough, to `service`.
+//! Owns: the way there ([`fresh`]) and the way back. Hands over: what is fresh and what is enough, to `service`.
 
 use axum::extract::State as Extract;
 use axum::http::{StatusCode, Uri};
@@ -21,21 +21,36 @@ use crate::http::cookie;
 use crate::http::posted::Posted;
 use crate::http::visit::Visit;
 
-/// The way to this page and back to `to`, unless the person proved a moment ago who they are. Every risky page asks
-/// first: after a GET for the page itself, after a POST for the page that held the form.
-#[allow(dead_code, reason = "the security page is the first to ask")]
-pub(crate) fn unless_fresh(
+/// Who is signed in, having proved a moment ago who they are. Every risky page asks first: after a GET for itself, after a
+/// POST for the page that held the form.
+///
+/// # Errors
+/// The way to this page and back to `to`, or to the sign-in.
+pub(crate) async fn fresh(
     state: &State,
     visit: &Visit,
-    live: &Live,
     to: &str,
     after: After,
-) -> Option<Response> {
-    let way = || format!("{}?to={}", paths::CONFIRM, encode_form(to));
-    match after {
-        After::Get if !state.service.is_fresh(live) => Some(found(visit, &way())),
-        After::Post if !state.service.is_still_fresh(live) => Some(see_other(visit, &way())),
-        _ => None,
+) -> Result<Live, Box<Response>> {
+    let go = |location: &str| match after {
+        After::Get => found(visit, location),
+        After::Post => see_other(visit, location),
+    };
+    let live = visit.live(state).await;
+    let live = live.map_err(|error| unavailable(state, visit, &error))?;
+    let me = live.into_iter().next().ok_or_else(|| go(paths::SIGN_IN))?;
+    let fresh = match after {
+        After::Get => state.service.is_fresh(&me),
+        After::Post => state.service.is_still_fresh(&me),
+    };
+    if fresh {
+        Ok(me)
+    } else {
+        Err(Box::new(go(&format!(
+            "{}?to={}",
+            paths::CONFIRM,
+            encode_form(to)
+        ))))
     }
 }
 
@@ -71,7 +86,7 @@ pub(crate) async fn submit(Extract(state): Extract<State>, posted: Posted) -> Re
     let Some(password) = posted.field("password") else {
         return render(&state, visit, me, &to, Some(ConfirmError::EmptyPassword)).await;
     };
-    match prove(&state, visit, me, password).await {
+    match prove(&state, visit, me, password, posted.field("otp")).await {
         Ok(handle) => {
             let others = visit.handles.iter().filter(|handle| **handle != me.handle);
             let handles: Vec<&str> = std::iter::once(handle.as_str())
@@ -79,29 +94,47 @@ pub(crate) async fn submit(Extract(state): Extract<State>, posted: Posted) -> Re
                 .collect();
             with_cookie(visit, see_other(visit, &to), cookie::SESSIONS, &handles.join("."))
         }
-        Err(refused) => match refusal(&refused) {
-            Ok(error) => render(&state, visit, me, &to, Some(error)).await,
-            Err(error) => unavailable(&state, visit, error),
-        },
+        Err(Unproven::Page(error)) => render(&state, visit, me, &to, Some(error)).await,
+        Err(Unproven::Unavailable(error)) => unavailable(&state, visit, &error),
     }
 }
 
-/// Proves it and gives the session its new handle.
-async fn prove(state: &State, visit: &Visit, me: &Live, password: &str) -> Result<String, Refused> {
-    let attempt = visit.attempt(&me.account.id.to_string(), password);
-    let account = state.service.confirm(&attempt, me.account.id).await?;
-    let proof = Proof::of(account.id, account.generation, Method::Password);
-    state.service.step_up(me, proof).await
+/// Why nothing was proven.
+enum Unproven {
+    Page(ConfirmError),
+    Unavailable(Unavailable),
 }
 
-fn refusal(refused: &Refused) -> Result<ConfirmError, &Unavailable> {
+/// Proves it and gives the session its new handle.
+async fn prove(
+    state: &State,
+    visit: &Visit,
+    me: &Live,
+    password: &str,
+    typed: Option<&str>,
+) -> Result<String, Unproven> {
+    let asks = state.service.factors(me.account.id).await;
+    let asks = asks.map_err(Unproven::Unavailable)?.asks_for_second();
+    let typed = typed.filter(|_| asks);
+    if asks && typed.is_none() {
+        return Err(Unproven::Page(ConfirmError::EmptyCode));
+    }
+    let attempt = visit.attempt(&me.account.id.to_string(), password);
+    let account = state.service.confirm(&attempt, me.account.id).await;
+    let account = account.map_err(|refused| unproven(refused, ConfirmError::WrongPassword))?;
+    let proof = Proof::of(account.id, account.generation, Method::Password);
+    let renewed = state.service.step_up(me, proof, typed, &visit.origin()).await;
+    renewed.map_err(|refused| unproven(refused, ConfirmError::WrongCode))
+}
+
+fn unproven(refused: Refused, wrong: ConfirmError) -> Unproven {
     match refused {
-        Refused::Wrong => Ok(ConfirmError::WrongPassword),
-        Refused::TooMany { wait_s } => Ok(ConfirmError::TooMany { wait_s: *wait_s }),
-        Refused::Unavailable(error @ Unavailable::Hashing) => Ok(ConfirmError::Busy {
+        Refused::Wrong => Unproven::Page(wrong),
+        Refused::TooMany { wait_s } => Unproven::Page(ConfirmError::TooMany { wait_s }),
+        Refused::Unavailable(error @ Unavailable::Hashing) => Unproven::Page(ConfirmError::Busy {
             wait_s: error.retry_after_s(),
         }),
-        Refused::Unavailable(error) => Err(error),
+        Refused::Unavailable(error) => Unproven::Unavailable(error),
     }
 }
 
@@ -111,10 +144,15 @@ async fn render(state: &State, visit: &Visit, me: &Live, to: &str, error: Option
         Ok(contacts) => contacts,
         Err(error) => return unavailable(state, visit, &error),
     };
+    let factors = match state.service.factors(me.account.id).await {
+        Ok(factors) => factors,
+        Err(error) => return unavailable(state, visit, &error),
+    };
     let here = format!("{}?to={}", paths::CONFIRM, encode_form(to));
     let view = Confirm {
         chrome: visit.chrome_at(state, here),
         account: lines::account_line(state, &me.account, &contacts),
+        code: factors.asks_for_second(),
         to: to.into(),
         error,
     };

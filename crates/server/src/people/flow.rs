@@ -12,6 +12,7 @@ use setaria_pages::{Problem, paths};
 use setaria_protocol::Params;
 use setaria_protocol::xiaomi::redirect_uri::RedirectUri;
 use setaria_service::authorize::{PATIENCE, Pending, Refusal, Step};
+use setaria_service::proof::Half;
 use setaria_service::sign_in::Live;
 
 use crate::State;
@@ -48,7 +49,9 @@ pub(crate) struct Check {
     pub(crate) user: i64,
     /// Where the answer goes.
     pub(crate) callback: String,
-    /// How many wrong passwords were typed on this page.
+    /// The password was right, and a second factor is asked for.
+    pub(crate) half: Option<Half>,
+    /// How many wrong passwords and codes were typed on this page.
     pub(crate) wrong: u32,
     /// When it began, in unix milliseconds.
     pub(crate) began_at: i64,

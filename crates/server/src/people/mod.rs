@@ -14,6 +14,8 @@ pub(crate) mod lines;
 pub(crate) mod new_password;
 pub(crate) mod picture;
 pub(crate) mod preferences;
+pub(crate) mod second_factor;
+pub(crate) mod security;
 pub(crate) mod sign_in;
 pub(crate) mod sign_out;
 pub(crate) mod sign_up;

@@ -126,6 +126,7 @@ impl House {
                 browser: Browser {
                     id: "a-browser".into(),
                     known: Vec::new(),
+                    trusted: Vec::new(),
                 },
                 user_agent: "test".into(),
             },

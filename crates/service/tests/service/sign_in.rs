@@ -67,11 +67,13 @@ async fn pw6_a_browser_that_the_account_knows_is_not_locked_out_by_strangers() {
     hers.origin.browser = Browser {
         id: "her-browser".into(),
         known: known.clone(),
+        ..Browser::default()
     };
     assert!(house.service.sign_in(hers.clone()).await.is_ok());
     hers.origin.browser = Browser {
         id: "another-browser".into(),
         known,
+        ..Browser::default()
     };
     assert!(
         house.service.sign_in(hers).await.is_err(),

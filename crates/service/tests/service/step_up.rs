@@ -2,6 +2,7 @@
 
 use setaria_identity::clock::MINUTE;
 use setaria_identity::method::Method;
+use setaria_service::Origin;
 use setaria_service::proof::Proof;
 use setaria_service::sign_in::Refused;
 
@@ -26,7 +27,11 @@ async fn se1_step_up_gives_a_new_handle_and_the_old_one_is_dead() {
     let live = house.live().await.remove(0);
     house.pass(60 * MINUTE);
     let proof = Proof::of(house.mei, live.account.generation, Method::Password);
-    let handle = house.service.step_up(&live, proof).await.unwrap();
+    let handle = house
+        .service
+        .step_up(&live, proof, None, &Origin::default())
+        .await
+        .unwrap();
     let old = house
         .service
         .live_sessions(vec![live.handle.clone()])
@@ -35,7 +40,10 @@ async fn se1_step_up_gives_a_new_handle_and_the_old_one_is_dead() {
     assert!(old.is_empty());
     let new = house.service.live_sessions(vec![handle]).await.unwrap().remove(0);
     assert!(house.service.is_fresh(&new));
-    let again = house.service.step_up(&live, proof).await;
+    let again = house
+        .service
+        .step_up(&live, proof, None, &Origin::default())
+        .await;
     assert!(
         matches!(again, Err(Refused::Wrong)),
         "an ended session is not revived"
@@ -51,7 +59,10 @@ async fn pw11_another_accounts_proof_or_an_older_one_makes_nothing_fresh() {
         Proof::of(setaria_identity::id::AccountId(1), generation, Method::Password),
         Proof::of(house.mei, generation + 1, Method::Password),
     ] {
-        let refused = house.service.step_up(&live, proof).await;
+        let refused = house
+            .service
+            .step_up(&live, proof, None, &Origin::default())
+            .await;
         assert!(matches!(refused, Err(Refused::Wrong)), "{proof:?}");
     }
 }

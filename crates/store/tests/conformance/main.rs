@@ -43,8 +43,9 @@ mod consent;
 #[cfg(test)]
 mod engine;
 #[cfg(test)]
-mod fixture;
+mod factor;
 #[cfg(test)]
+mod fixture;
 mod grant;
 #[cfg(test)]
 mod people;

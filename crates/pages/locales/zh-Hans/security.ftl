@@ -1,0 +1,73 @@
+## 登录时的第二步
+
+second-title = 输入验证码
+second-lead = 您的账号开启了两步登录。请打开身份验证器应用，输入其中显示的六位数字；也可以使用一个备用码。
+second-lead-recovery = 您的账号开启了两步登录。请使用通行密钥，或输入一个备用码。
+second-code = 验证码
+second-code-hint = 应用中的六位数字，或打印出来的备用码
+second-empty = 请输入验证码
+second-wrong = 这个验证码无效：可能输错、已过期或已用过。请等应用显示下一个验证码后再试。
+second-trust = 信任这个浏览器
+# $days is a number of days.
+second-trust-hint = { $days ->
+   *[other] 在 { $days } 天内，这里登录时不再要求验证码。请只在自己的设备上选择。
+}
+
+## 登录与安全
+
+place-security = 登录与安全
+security-title = 登录与安全
+security-two-steps = 两步登录
+security-two-steps-about = 输入密码之后，再出示只有您才有的东西：应用中的验证码、通行密钥，或打印出来的备用码。
+security-on = 已开启
+security-off = 未开启
+security-missing = 尚缺
+# $moment is a date with a time.
+security-since = 添加于 { $moment }
+security-totp-added = 已添加身份验证器。今后登录时需要输入其中的验证码。请同时生成备用码，以防手机丢失。
+security-totp-removed = 已移除身份验证器
+security-device-forgotten = 该浏览器今后登录时会再次要求验证码
+
+## 身份验证器
+
+totp-name = 身份验证器应用
+totp-about = 手机上的应用，显示每 30 秒更换一次的六位数字。
+totp-add = 添加
+totp-remove = 移除
+totp-title = 添加身份验证器应用
+totp-scan = 在手机上打开身份验证器应用，扫描这张图。
+totp-picture = 供身份验证器应用扫描的图，内容与下方文字相同。
+totp-type = 也可以在应用中输入这串密钥。
+totp-code = 应用中的验证码
+totp-code-hint = 应用此刻显示的六位数字
+totp-wrong = 这不是该密钥的验证码。请检查手机时间是否准确，然后输入应用此刻显示的验证码。
+
+## 备用码
+
+recovery-codes-name = 备用码
+recovery-codes-about = 写在纸上的十个验证码。手机不在身边时，每个可用来登录一次。
+# $left is how many codes are left.
+recovery-codes-left = { $left ->
+   *[other] 还剩 { $left } 个。生成新的备用码后，旧的全部失效。
+}
+recovery-codes-make = 生成新的备用码
+recovery-codes-title = 您的备用码
+recovery-codes-keep = 请打印或抄写这些备用码，和重要文件放在一起。它们只显示这一次，每个只能使用一次。
+recovery-codes-done = 我已保存
+
+## 受信任的浏览器
+
+trusted-title = 受信任的浏览器
+trusted-about = 在这些浏览器上登录不要求第二步。
+# $moment is a date with a time.
+trusted-until = 信任至 { $moment }
+trusted-forget = 不再信任
+
+## 移除验证方式
+
+totp-remove-title = 移除身份验证器应用
+passkey-remove-title = 移除这个通行密钥
+remove-factor-about = 移除后不能再用它登录。您授权过的应用会要求重新登录，您的每个联系方式都会收到通知。
+remove-factor-last = 没有其他第二步验证方式：此后仅凭密码即可进入这个账号。
+remove-factor-others = 结束我的其他会话
+remove-factor-others-hint = 除此处外，其他地方都会退出登录。

@@ -1,0 +1,115 @@
+//! Sign-in and security: what keeps others out of an account.
+//!
+//! Owns: the overview of it. Each thing to set up has a page of its own below this folder.
+
+mod recovery_codes;
+mod remove;
+mod samples;
+mod totp;
+
+use askama::Template;
+
+use crate::page::rendered;
+use crate::{Chrome, Page, Place, RenderError};
+
+pub use recovery_codes::RecoveryCodes;
+pub use remove::{RemoveFactor, RemovedFactor};
+pub use totp::{TotpError, TotpSetup};
+
+/// The overview.
+#[derive(Clone, Debug, Template)]
+#[template(path = "security/overview.html")]
+pub struct Security {
+    /// The frame.
+    pub chrome: Chrome,
+    /// Since when there is an authenticator, in unix milliseconds.
+    pub authenticator_ms: Option<i64>,
+    /// How many recovery codes are left.
+    pub recovery_codes: i64,
+    /// Browsers that are asked for no second factor.
+    pub trusted: Vec<TrustedLine>,
+    /// What was done a moment ago.
+    pub notice: Option<SecurityNotice>,
+}
+
+/// A browser that is asked for no second factor.
+#[derive(Clone, Debug)]
+pub struct TrustedLine {
+    /// Its name in the form that forgets it.
+    pub id: String,
+    /// What it is: `Firefox, Linux`.
+    pub browser: String,
+    /// Since when, in unix milliseconds.
+    pub since_ms: i64,
+    /// Until when, in unix milliseconds.
+    pub until_ms: i64,
+}
+
+/// What was done a moment ago.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SecurityNotice {
+    /// An authenticator was added.
+    TotpAdded,
+    /// The authenticator was removed.
+    TotpRemoved,
+    /// A browser was forgotten.
+    DeviceForgotten,
+}
+
+impl SecurityNotice {
+    /// Every notice.
+    pub const ALL: [Self; 3] = [Self::TotpAdded, Self::TotpRemoved, Self::DeviceForgotten];
+
+    /// The word that stands in the address.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::TotpAdded => "totp-added",
+            Self::TotpRemoved => "totp-removed",
+            Self::DeviceForgotten => "forgotten",
+        }
+    }
+
+    /// The notice with that word.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|notice| notice.as_str() == word)
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::TotpAdded => "security-totp-added",
+            Self::TotpRemoved => "security-totp-removed",
+            Self::DeviceForgotten => "security-device-forgotten",
+        }
+    }
+}
+
+impl Security {
+    fn place(&self) -> Place {
+        Place::Security
+    }
+
+    fn codes_left(&self) -> i64 {
+        self.recovery_codes
+    }
+
+    /// Whether signing in takes a second factor.
+    fn two_steps(&self) -> bool {
+        self.authenticator_ms.is_some()
+    }
+}
+
+impl Page for Security {
+    const NAME: &'static str = "security";
+
+    fn title(&self) -> String {
+        self.chrome.title("security-title", false)
+    }
+
+    fn render(&self) -> Result<String, RenderError> {
+        rendered(self)
+    }
+
+    fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
+        samples::security(chrome)
+    }
+}
