@@ -10,6 +10,7 @@ mod check_password;
 mod check_password_failure;
 mod commands;
 mod consent;
+mod contacts;
 mod letters;
 mod lifecycle;
 mod logs;

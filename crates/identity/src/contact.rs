@@ -88,6 +88,18 @@ pub fn email(text: &str) -> Result<String, ContactError> {
     Ok(kept)
 }
 
+/// What was typed as a contact: an address if it holds an `@`, else a number, which `region` completes.
+///
+/// # Errors
+/// As [`email`] and [`phone`].
+pub fn parse(text: &str, region: &str) -> Result<(ContactKind, String), ContactError> {
+    if text.contains('@') {
+        Ok((ContactKind::Email, email(text)?))
+    } else {
+        Ok((ContactKind::Phone, phone(text, region)?))
+    }
+}
+
 /// A country or region by its two letters, in upper case.
 pub fn region(text: &str) -> Result<String, ContactError> {
     let kept = text.trim().to_ascii_uppercase();
@@ -139,11 +151,37 @@ impl Contact {
             }
         }
     }
+
+    /// The same, so written that it can stand for the contact in a list: `m…@example.com`, `…42`.
+    pub fn masked(&self) -> String {
+        match self.kind {
+            ContactKind::Phone => format!("…{}", self.hint()),
+            ContactKind::Email => self.hint(),
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_typed_is_an_address_or_a_number() {
+        assert_eq!(
+            parse("Mei@example.com", "CN"),
+            Ok((ContactKind::Email, "mei@example.com".into()))
+        );
+        assert_eq!(
+            parse("13800000001", "CN"),
+            Ok((ContactKind::Phone, "+8613800000001".into()))
+        );
+        assert_eq!(parse("mei@", "CN"), Err(ContactError::Email));
+        assert_eq!(parse("", "CN"), Err(ContactError::Phone));
+        assert_eq!(region(" de "), Ok("DE".into()));
+        for wrong in ["", "D", "DEU", "ZZ", "1", "é"] {
+            assert_eq!(region(wrong), Err(ContactError::Region), "{wrong:?}");
+        }
+    }
 
     #[test]
     fn addresses_that_look_alike_have_one_form() {

@@ -5,6 +5,7 @@
 
 mod activity;
 mod apps;
+mod contacts;
 mod devices;
 mod done;
 mod overview;
@@ -14,6 +15,7 @@ mod sample;
 
 pub use activity::{Activity, EntryLine};
 pub use apps::{AppAccess, Apps};
+pub use contacts::{CodeError, ContactCode, ContactError, ContactLine, ContactRemove, Contacts};
 pub use devices::{Devices, SessionLine};
 pub use done::Done;
 pub use overview::{Mend, Overview};

@@ -61,6 +61,9 @@ pub fn gallery() -> Vec<Sample> {
     hang::<account::Overview>(&mut samples);
     hang::<account::Profile>(&mut samples);
     hang::<account::Picture>(&mut samples);
+    hang::<account::Contacts>(&mut samples);
+    hang::<account::ContactCode>(&mut samples);
+    hang::<account::ContactRemove>(&mut samples);
     hang::<account::Devices>(&mut samples);
     hang::<account::Apps>(&mut samples);
     hang::<account::Activity>(&mut samples);

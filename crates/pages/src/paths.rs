@@ -38,6 +38,14 @@ pub const ACCOUNT_PICTURE_CROP: &str = "/account/picture/crop";
 pub const ACCOUNT_PICTURE_DRAFT: &str = "/account/picture/draft.png";
 /// The addresses and numbers of the account.
 pub const ACCOUNT_CONTACTS: &str = "/account/contacts";
+/// Ask for a code to a new one: POST takes `contact`.
+pub const ACCOUNT_CONTACTS_ADD: &str = "/account/contacts/add";
+/// Prove it: GET takes `step`, POST `step` and `otp`.
+pub const ACCOUNT_CONTACTS_PROVE: &str = "/account/contacts/prove";
+/// Write to another one first: POST takes `contact`, its id.
+pub const ACCOUNT_CONTACTS_PREFER: &str = "/account/contacts/prefer";
+/// Take one away: GET and POST take `contact`, its id; POST takes `others` to end the other sessions, too.
+pub const ACCOUNT_CONTACTS_REMOVE: &str = "/account/contacts/remove";
 /// Where it is signed in.
 pub const ACCOUNT_DEVICES: &str = "/account/devices";
 /// Which apps have access.

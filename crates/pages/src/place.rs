@@ -11,6 +11,8 @@ pub(crate) enum Place {
     Overview,
     /// Picture, nickname, region, language.
     Profile,
+    /// The addresses and numbers that lead to it.
+    Contacts,
     /// Where it is signed in.
     Devices,
     /// Which apps have access.
@@ -29,6 +31,7 @@ impl Place {
     pub(crate) const ALL: &'static [Self] = &[
         Self::Overview,
         Self::Profile,
+        Self::Contacts,
         Self::Security,
         Self::Devices,
         Self::Apps,
@@ -40,6 +43,7 @@ impl Place {
         match self {
             Self::Overview => paths::ACCOUNT,
             Self::Profile => paths::ACCOUNT_PROFILE,
+            Self::Contacts => paths::ACCOUNT_CONTACTS,
             Self::Devices => paths::ACCOUNT_DEVICES,
             Self::Apps => paths::ACCOUNT_APPS,
             Self::Activity => paths::ACCOUNT_ACTIVITY,
@@ -52,6 +56,7 @@ impl Place {
         match self {
             Self::Overview => "place-overview",
             Self::Profile => "profile-title",
+            Self::Contacts => "contacts-title",
             Self::Devices => "devices-title",
             Self::Apps => "apps-title",
             Self::Activity => "activity-title",

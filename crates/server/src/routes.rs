@@ -111,13 +111,24 @@ pub fn routes(state: State) -> Routes {
 
 /// One's own account.
 fn account() -> Router<State> {
-    use crate::people::account::{activity, apps, devices, overview, picture, profile};
+    use crate::people::account::{activity, apps, contacts, devices, overview, picture, profile};
     Router::new()
         .route(paths::ACCOUNT, get(overview::show))
         .route(paths::ACCOUNT_PROFILE, get(profile::show).post(profile::submit))
         .route(paths::ACCOUNT_PICTURE, get(picture::show).post(picture::upload))
         .route(paths::ACCOUNT_PICTURE_CROP, post(picture::crop))
         .route(paths::ACCOUNT_PICTURE_DRAFT, get(picture::draft))
+        .route(paths::ACCOUNT_CONTACTS, get(contacts::show))
+        .route(paths::ACCOUNT_CONTACTS_ADD, post(contacts::add))
+        .route(
+            paths::ACCOUNT_CONTACTS_PROVE,
+            get(contacts::prove_page).post(contacts::prove),
+        )
+        .route(paths::ACCOUNT_CONTACTS_PREFER, post(contacts::prefer))
+        .route(
+            paths::ACCOUNT_CONTACTS_REMOVE,
+            get(contacts::remove_page).post(contacts::remove),
+        )
         .route(paths::ACCOUNT_DEVICES, get(devices::show))
         .route(paths::ACCOUNT_SESSIONS_END, post(devices::end))
         .route(paths::ACCOUNT_APPS, get(apps::show))

@@ -16,6 +16,7 @@
 //! | [`check_password`] | is it still you: the password again, for an app |
 //! | [`profile`] | what the open APIs and the account page tell |
 //! | [`picture`] | icons: drawn or uploaded, in the documented sizes |
+//! | [`contacts`] | the addresses and numbers that lead to an account |
 //! | [`activity`] | what happened to an account, written where it happens |
 //! | [`challenge`] | codes and links sent to a contact: asking for one, answering it |
 //! | [`sign_up`] | a new account, for whom the operator lets in |
@@ -39,6 +40,7 @@ pub mod cache;
 pub mod challenge;
 pub mod check_password;
 pub mod clean;
+pub mod contacts;
 pub mod device;
 pub mod error;
 pub mod exchange;

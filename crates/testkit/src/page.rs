@@ -37,6 +37,12 @@ impl Page {
         self.forms().into_iter().find(|form| form.has(name))
     }
 
+    /// The form that goes to a path.
+    pub fn form_to(&self, path: &str) -> Form {
+        let form = self.forms().into_iter().find(|form| form.action.ends_with(path));
+        form.unwrap_or_else(|| panic!("no form to {path} on {}: {}", self.url, self.words()))
+    }
+
     /// The form that offers this decision.
     pub fn form_deciding(&self, value: &str) -> Option<Form> {
         self.forms()

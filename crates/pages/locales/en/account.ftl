@@ -87,11 +87,6 @@ app-remove = Remove access
 app-remove-which = Remove access of { $app }
 never-used = Not used yet
 
-## Contacts
-
-contact-verified = Verified
-contact-unverified = Not verified
-
 ## What has just been done
 
 done-profile = Your profile is saved.

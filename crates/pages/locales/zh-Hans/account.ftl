@@ -70,11 +70,6 @@ app-remove = 取消授权
 app-remove-which = 取消授权：{ $app }
 never-used = 尚未使用
 
-## Contacts
-
-contact-verified = 已验证
-contact-unverified = 未验证
-
 ## What has just been done
 
 done-profile = 个人资料已保存。

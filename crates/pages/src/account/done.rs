@@ -20,16 +20,25 @@ pub enum Done {
     Others,
     /// An app lost its access.
     App,
+    /// A contact was added.
+    Contact,
+    /// Another contact is written to first.
+    Primary,
+    /// A contact was removed.
+    Removed,
 }
 
 impl Done {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 9] = [
         Self::Profile,
         Self::Picture,
         Self::Generated,
         Self::Session,
         Self::Others,
         Self::App,
+        Self::Contact,
+        Self::Primary,
+        Self::Removed,
     ];
 
     fn key(self) -> &'static str {
@@ -40,6 +49,9 @@ impl Done {
             Self::Session => "done-session",
             Self::Others => "done-others",
             Self::App => "done-app",
+            Self::Contact => "done-contact",
+            Self::Primary => "done-primary",
+            Self::Removed => "done-removed",
         }
     }
 

@@ -12,6 +12,8 @@ on_every_engine! {
     a_contact_leads_to_one_account_only,
     contacts_come_in_a_fixed_order,
     a_contact_needs_its_account,
+    wb10_a_contact_is_proven_by_its_holder_only,
+    one_verified_contact_of_each_kind_is_the_primary_one,
     pictures_are_kept_by_version_and_size,
     friends_are_friends_in_both_directions,
     a_disabled_friend_is_not_shown,
@@ -137,4 +139,101 @@ async fn a_disabled_friend_is_not_shown(engine: &impl Engine) {
     write(&store, |tx| friend::befriend(tx, MEI, LIN, NOW)).await;
     write(&store, |tx| account::set_status(tx, LIN, Status::Disabled)).await;
     assert_eq!(read(&store, |conn| friend::of_account(conn, MEI)).await, []);
+}
+
+async fn wb10_a_contact_is_proven_by_its_holder_only(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    let kind = ContactKind::Email;
+    assert!(
+        write(&store, move |tx| contact::verify(
+            tx,
+            MEI,
+            kind,
+            "a@example.com",
+            NOW
+        ))
+        .await
+    );
+    assert!(
+        !write(&store, move |tx| contact::verify(
+            tx,
+            LIN,
+            kind,
+            "a@example.com",
+            NOW + 1
+        ))
+        .await
+    );
+    assert_eq!(read(&store, |conn| contact::of_account(conn, LIN)).await, []);
+    let unproven = Contact {
+        verified_at: None,
+        ..email("b@example.com")
+    };
+    write(&store, move |tx| contact::insert(tx, MEI, &unproven, NOW)).await;
+    assert!(
+        write(&store, move |tx| contact::verify(
+            tx,
+            MEI,
+            kind,
+            "b@example.com",
+            NOW + 2
+        ))
+        .await
+    );
+    let kept = read(&store, |conn| contact::of_account(conn, MEI)).await;
+    assert!(
+        kept.iter().all(|contact| contact.verified_at.is_some()),
+        "{kept:?}"
+    );
+    assert_eq!(kept.len(), 2);
+}
+
+async fn one_verified_contact_of_each_kind_is_the_primary_one(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    let (mail, phone) = (ContactKind::Email, ContactKind::Phone);
+    for (kind, value, at) in [
+        (mail, "a@example.com", 1),
+        (mail, "b@example.com", 2),
+        (phone, "+491", 3),
+    ] {
+        assert!(write(&store, move |tx| contact::verify(tx, MEI, kind, value, NOW + at)).await);
+    }
+    let unproven = Contact {
+        verified_at: None,
+        ..email("c@example.com")
+    };
+    write(&store, move |tx| contact::insert(tx, MEI, &unproven, NOW)).await;
+    let primary = async || {
+        let kept = read(&store, |conn| contact::of_account(conn, MEI)).await;
+        let first = kept.into_iter().filter(|contact| contact.primary);
+        first.map(|contact| contact.value).collect::<Vec<_>>()
+    };
+    assert_eq!(primary().await, ["a@example.com", "+491"]);
+    assert!(
+        write(&store, move |tx| contact::make_primary(
+            tx,
+            MEI,
+            mail,
+            "b@example.com"
+        ))
+        .await
+    );
+    assert_eq!(primary().await, ["b@example.com", "+491"]);
+    for refused in ["c@example.com", "nobody@example.com"] {
+        assert!(!write(&store, move |tx| contact::make_primary(tx, MEI, mail, refused)).await);
+    }
+    assert!(
+        !write(&store, move |tx| contact::make_primary(
+            tx,
+            LIN,
+            mail,
+            "a@example.com"
+        ))
+        .await
+    );
+    assert!(!write(&store, move |tx| contact::remove(tx, LIN, mail, "b@example.com")).await);
+    assert!(write(&store, move |tx| contact::remove(tx, MEI, mail, "b@example.com")).await);
+    assert_eq!(primary().await, ["a@example.com", "+491"]);
 }

@@ -1,7 +1,9 @@
 //! AZ15 on the pages of one's own account.
 
 use setaria_identity::activity::Event;
-use setaria_pages::account::{Activity, Apps, Devices, Overview, Picture, Profile};
+use setaria_pages::account::{
+    Activity, Apps, ContactCode, ContactRemove, Contacts, Devices, Overview, Picture, Profile,
+};
 
 use super::{Fill, account, chrome, holds, permission};
 
@@ -51,6 +53,30 @@ impl Fill for Apps {
     }
 }
 
+impl Fill for Contacts {
+    fn fill(&mut self, text: &str) {
+        chrome(&mut self.chrome, text);
+        self.typed = text.into();
+        for line in &mut self.contacts {
+            (line.id, line.value, line.remove_url) = (text.into(), text.into(), text.into());
+        }
+    }
+}
+
+impl Fill for ContactCode {
+    fn fill(&mut self, text: &str) {
+        chrome(&mut self.chrome, text);
+        (self.contact, self.step) = (text.into(), text.into());
+    }
+}
+
+impl Fill for ContactRemove {
+    fn fill(&mut self, text: &str) {
+        chrome(&mut self.chrome, text);
+        (self.contact, self.contact_id) = (text.into(), text.into());
+    }
+}
+
 impl Fill for Activity {
     fn fill(&mut self, text: &str) {
         chrome(&mut self.chrome, text);
@@ -87,6 +113,9 @@ fn az15_payloads_stay_text_on_every_page_of_an_account() {
     holds::<Overview>();
     holds::<Profile>();
     holds::<Picture>();
+    holds::<Contacts>();
+    holds::<ContactCode>();
+    holds::<ContactRemove>();
     holds::<Devices>();
     holds::<Apps>();
     holds::<Activity>();

@@ -17,9 +17,12 @@ use crate::State;
 use crate::http::answer::{found, see_other, unavailable};
 use crate::http::posted::Posted;
 use crate::http::visit::Visit;
+use crate::people::confirm;
+use crate::people::flow::After;
 
 pub(crate) mod activity;
 pub(crate) mod apps;
+pub(crate) mod contacts;
 pub(crate) mod devices;
 pub(crate) mod overview;
 pub(crate) mod picture;
@@ -69,6 +72,12 @@ impl Owner {
     /// Where the request came from, for what is written down of it.
     pub(crate) fn origin(&self) -> Origin {
         self.visit.origin()
+    }
+
+    /// The way to show again who is there and back to `to`, unless that was shown a moment ago (security PW11).
+    pub(crate) async fn must_confirm(&self, state: &State, to: &str, after: After) -> Option<Response> {
+        let fresh = confirm::fresh(state, &self.visit, to, after).await;
+        fresh.err().map(|away| *away)
     }
 
     /// The frame of the page at `path`.

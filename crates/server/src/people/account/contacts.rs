@@ -1,0 +1,281 @@
+//! The addresses and numbers of the account: one more, another first, one less.
+
+use axum::extract::State as Extract;
+use axum::http::{StatusCode, Uri};
+use axum::response::Response;
+use serde::{Deserialize, Serialize};
+use setaria_identity::challenge::Purpose;
+use setaria_identity::clock::Millis;
+use setaria_identity::contact::{self, Contact, ContactKind};
+use setaria_pages::account::{
+    CodeError, ContactCode, ContactError, ContactLine, ContactRemove, Contacts, Done,
+};
+use setaria_pages::{Problem, paths};
+use setaria_service::challenge::{Ask, NotSent, Unproven, Whom};
+use setaria_service::contacts::{MOST, Removed};
+
+use super::{Asked, Owner, or_unavailable};
+use crate::State;
+use crate::http::answer::{page_towards, problem, unavailable, with_wait};
+use crate::http::sealed::{self, Carried};
+use crate::people::flow::After;
+
+/// A new contact between the two pages.
+#[derive(Serialize, Deserialize)]
+struct Adding {
+    /// Whose it becomes.
+    account: i64,
+    /// The challenge's name.
+    challenge: String,
+    /// Where the code went, for the page.
+    contact: String,
+    /// When that was, in unix milliseconds.
+    began_at: Millis,
+}
+
+impl Carried for Adding {
+    const KIND: &'static str = "adding";
+}
+
+/// The list.
+pub(crate) async fn show(Extract(state): Extract<State>, owner: Owner, uri: Uri) -> Response {
+    list(&state, &owner, String::new(), None, super::done(&uri)).await
+}
+
+/// A new contact was typed: a code goes there.
+pub(crate) async fn add(Extract(state): Extract<State>, asked: Asked) -> Response {
+    let owner = &asked.owner;
+    if let Some(away) = stale(&state, owner).await {
+        return away;
+    }
+    let typed = asked.field("contact").unwrap_or_default();
+    let refuse = |error| list(&state, owner, typed.to_owned(), Some(error), None);
+    let Ok((kind, value)) = contact::parse(typed, region(&state, owner)) else {
+        return refuse(ContactError::Wrong).await;
+    };
+    let id = owner.me.account.id;
+    let contacts = or_unavailable!(&state, &owner.visit, state.service.contacts(id).await);
+    let known = contacts.iter().find(|one| one.kind == kind && one.value == value);
+    if known.is_some_and(|one| one.verified_at.is_some()) {
+        return refuse(ContactError::Known).await;
+    }
+    if known.is_none() && contacts.len() >= MOST {
+        return refuse(ContactError::Full).await;
+    }
+    match send(&state, owner, kind, value.clone()).await {
+        Ok(challenge) => {
+            let adding = Adding {
+                account: id.0,
+                challenge,
+                contact: value,
+                began_at: state.service.now(),
+            };
+            let step = sealed::seal(&state, &owner.visit, &adding);
+            owner.back(&format!("{}?step={step}", paths::ACCOUNT_CONTACTS_PROVE))
+        }
+        Err(NotSent::TooMany { wait_s }) => refuse(ContactError::TooMany { wait_s }).await,
+        Err(NotSent::Unavailable(error)) => unavailable(&state, &owner.visit, &error),
+    }
+}
+
+/// The page for the code.
+pub(crate) async fn prove_page(Extract(state): Extract<State>, owner: Owner, uri: Uri) -> Response {
+    match opened(&state, &owner, super::query(&uri, "step").as_deref()) {
+        Some(adding) => code_page(&state, &owner, &adding, None),
+        None => problem(&state, &owner.visit, Problem::ExpiredFlow),
+    }
+}
+
+/// The code came back.
+pub(crate) async fn prove(Extract(state): Extract<State>, asked: Asked) -> Response {
+    let (owner, service) = (&asked.owner, &state.service);
+    let Some(adding) = opened(&state, owner, asked.field("step")) else {
+        return problem(&state, &owner.visit, Problem::ExpiredFlow);
+    };
+    let typed = asked.field("otp").unwrap_or_default();
+    let answer = service
+        .answer_challenge(&adding.challenge, Purpose::AddContact, typed)
+        .await;
+    let error = match answer {
+        Ok(proven) => {
+            let added = service
+                .add_contact(owner.me.account.id, &proven, &owner.origin())
+                .await;
+            if or_unavailable!(&state, &owner.visit, added) {
+                return owner.done(Done::Contact, paths::ACCOUNT_CONTACTS);
+            }
+            CodeError::Over
+        }
+        Err(Unproven::Wrong { left }) if left > 0 => CodeError::Wrong { left },
+        Err(Unproven::Wrong { .. } | Unproven::Over) => CodeError::Over,
+        Err(Unproven::Unavailable(error)) => return unavailable(&state, &owner.visit, &error),
+    };
+    code_page(&state, owner, &adding, Some(error))
+}
+
+/// Another one is written to first.
+pub(crate) async fn prefer(Extract(state): Extract<State>, asked: Asked) -> Response {
+    let owner = &asked.owner;
+    if let Some(away) = stale(&state, owner).await {
+        return away;
+    }
+    let found = find(&state, owner, asked.field("contact")).await;
+    let Some(contact) = or_unavailable!(&state, &owner.visit, found) else {
+        return owner.back(paths::ACCOUNT_CONTACTS);
+    };
+    let preferred = state
+        .service
+        .prefer_contact(owner.me.account.id, contact, &owner.origin())
+        .await;
+    if or_unavailable!(&state, &owner.visit, preferred) {
+        owner.done(Done::Primary, paths::ACCOUNT_CONTACTS)
+    } else {
+        owner.back(paths::ACCOUNT_CONTACTS)
+    }
+}
+
+/// The question before one goes.
+pub(crate) async fn remove_page(Extract(state): Extract<State>, owner: Owner, uri: Uri) -> Response {
+    let id = super::query(&uri, "contact");
+    let here = format!(
+        "{}?contact={}",
+        paths::ACCOUNT_CONTACTS_REMOVE,
+        id.as_deref().unwrap_or_default()
+    );
+    if let Some(away) = owner.must_confirm(&state, &here, After::Get).await {
+        return away;
+    }
+    let found = find(&state, &owner, id.as_deref()).await;
+    let Some(contact) = or_unavailable!(&state, &owner.visit, found) else {
+        return problem(&state, &owner.visit, Problem::NotFound);
+    };
+    let view = ContactRemove {
+        chrome: owner.chrome(&state, &here),
+        contact_id: id_of(&state, &owner, &contact),
+        contact: contact.value,
+    };
+    page_towards(&owner.visit, &view, StatusCode::OK, &[])
+}
+
+/// One goes.
+pub(crate) async fn remove(Extract(state): Extract<State>, asked: Asked) -> Response {
+    let owner = &asked.owner;
+    if let Some(away) = stale(&state, owner).await {
+        return away;
+    }
+    let found = find(&state, owner, asked.field("contact")).await;
+    let Some(contact) = or_unavailable!(&state, &owner.visit, found) else {
+        return owner.back(paths::ACCOUNT_CONTACTS);
+    };
+    let end_others = asked.field("others").is_some();
+    let removed = state
+        .service
+        .remove_contact(&owner.me, contact, end_others, &owner.origin())
+        .await;
+    match or_unavailable!(&state, &owner.visit, removed) {
+        Removed::Done => owner.done(Done::Removed, paths::ACCOUNT_CONTACTS),
+        Removed::Gone => owner.back(paths::ACCOUNT_CONTACTS),
+        Removed::Last => list(&state, owner, String::new(), Some(ContactError::Last), None).await,
+    }
+}
+
+/// To the page that asks who is there, unless that was shown a moment ago.
+async fn stale(state: &State, owner: &Owner) -> Option<Response> {
+    owner
+        .must_confirm(state, paths::ACCOUNT_CONTACTS, After::Post)
+        .await
+}
+
+async fn send(state: &State, owner: &Owner, kind: ContactKind, value: String) -> Result<String, NotSent> {
+    let ask = Ask {
+        purpose: Purpose::AddContact,
+        whom: Whom::Owner(owner.me.account.id, kind, value),
+        link: None,
+        source: owner.origin().source,
+        language: owner.visit.locale().tag().into(),
+    };
+    state.service.send_challenge(ask).await
+}
+
+/// What the browser carried, if it is this account's and its code may still count.
+fn opened(state: &State, owner: &Owner, step: Option<&str>) -> Option<Adding> {
+    let adding: Adding = sealed::open(state, &owner.visit, step?)?;
+    let young = state.service.now() < adding.began_at + Purpose::AddContact.lifetime();
+    (adding.account == owner.me.account.id.0 && young).then_some(adding)
+}
+
+fn code_page(state: &State, owner: &Owner, adding: &Adding, error: Option<CodeError>) -> Response {
+    let step = sealed::seal(state, &owner.visit, adding);
+    let here = format!("{}?step={step}", paths::ACCOUNT_CONTACTS_PROVE);
+    let view = ContactCode {
+        chrome: owner.chrome(state, &here),
+        contact: adding.contact.clone(),
+        step,
+        error,
+    };
+    page_towards(&owner.visit, &view, status(error.is_some()), &[])
+}
+
+async fn list(
+    state: &State,
+    owner: &Owner,
+    typed: String,
+    error: Option<ContactError>,
+    done: Option<Done>,
+) -> Response {
+    let contacts = state.service.contacts(owner.me.account.id).await;
+    let contacts = or_unavailable!(state, &owner.visit, contacts);
+    let view = Contacts {
+        chrome: owner.chrome(state, paths::ACCOUNT_CONTACTS),
+        contacts: contacts.into_iter().map(|one| line(state, owner, one)).collect(),
+        typed,
+        error,
+        done,
+    };
+    let (status, wait) = match error {
+        Some(ContactError::TooMany { wait_s }) => (StatusCode::TOO_MANY_REQUESTS, Some(wait_s)),
+        error => (status(error.is_some()), None),
+    };
+    with_wait(page_towards(&owner.visit, &view, status, &[]), wait)
+}
+
+fn line(state: &State, owner: &Owner, contact: Contact) -> ContactLine {
+    let id = id_of(state, owner, &contact);
+    ContactLine {
+        remove_url: format!("{}?contact={id}", paths::ACCOUNT_CONTACTS_REMOVE),
+        id,
+        verified: contact.verified_at.is_some(),
+        primary: contact.primary,
+        value: contact.value,
+    }
+}
+
+/// A name for a contact that may stand in an address, which is kept in histories and logs.
+fn id_of(state: &State, owner: &Owner, contact: &Contact) -> String {
+    let what = format!("contact {} {}", contact.kind.as_str(), contact.value);
+    state.service.keys().browser_proof(&owner.visit.browser.id, &what)
+}
+
+async fn find(
+    state: &State,
+    owner: &Owner,
+    id: Option<&str>,
+) -> Result<Option<Contact>, setaria_service::Unavailable> {
+    let contacts = state.service.contacts(owner.me.account.id).await?;
+    let mut contacts = contacts.into_iter();
+    Ok(contacts.find(|one| Some(id_of(state, owner, one).as_str()) == id))
+}
+
+/// The country that completes a number: the person's own, else this server's.
+fn region<'a>(state: &'a State, owner: &'a Owner) -> &'a str {
+    let own = owner.me.account.region.as_deref();
+    own.unwrap_or(&state.service.settings().region)
+}
+
+fn status(wrong: bool) -> StatusCode {
+    if wrong {
+        StatusCode::UNPROCESSABLE_ENTITY
+    } else {
+        StatusCode::OK
+    }
+}

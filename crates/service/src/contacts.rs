@@ -1,0 +1,129 @@
+//! Contacts of one's own account: proven, preferred, removed.
+//!
+//! Owns: that nothing counts unproven (security WB10), that the last verified one stays, and that the old ones are told
+//! (PW11). Hands over: codes to `challenge`, letters to `activity`, what a removal kills to `step_up`.
+
+use setaria_identity::activity::Event;
+use setaria_identity::contact::{Contact, ContactKind};
+use setaria_identity::id::AccountId;
+use setaria_store::{StoreError, Tx, contact};
+
+use crate::Service;
+use crate::cache::Mark;
+use crate::challenge::Challenge;
+use crate::error::Unavailable;
+use crate::origin::Origin;
+use crate::sign_in::Live;
+
+/// How many contacts an account may have.
+pub const MOST: usize = 10;
+
+/// What became of a removal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Removed {
+    /// It is gone.
+    Done,
+    /// It stays: it is the only verified one, and without it nobody could get back in.
+    Last,
+    /// There was no such contact, or the session ended meanwhile.
+    Gone,
+}
+
+impl Service {
+    /// Gives an account the contact that it has just proven to hold. `false` when it leads to another account, or the
+    /// account has as many as it may.
+    pub async fn add_contact(
+        &self,
+        id: AccountId,
+        proven: &Challenge,
+        origin: &Origin,
+    ) -> Result<bool, Unavailable> {
+        if proven.account != Some(id) {
+            return Ok(false);
+        }
+        let (me, origin, now) = (self.clone(), origin.clone(), self.now());
+        let new = Contact {
+            kind: proven.kind,
+            value: proven.value.clone(),
+            verified_at: Some(now),
+            primary: false,
+        };
+        let add = move |tx: &Tx<'_>| {
+            let kept = contact::of_account(tx, id)?;
+            let known = kept
+                .iter()
+                .any(|one| one.kind == new.kind && one.value == new.value);
+            if !known && kept.len() >= MOST || !contact::verify(tx, id, new.kind, &new.value, now)? {
+                return Ok(false);
+            }
+            let contact = new.masked();
+            me.record(tx, id, Event::ContactAdded { contact }, &origin)?;
+            Ok(true)
+        };
+        Ok(self.0.store.write("contact.add", add).await?)
+    }
+
+    /// Makes a verified contact the one of its kind that is written to first. `false` when there is no such contact.
+    pub async fn prefer_contact(
+        &self,
+        id: AccountId,
+        chosen: Contact,
+        origin: &Origin,
+    ) -> Result<bool, Unavailable> {
+        let (me, origin) = (self.clone(), origin.clone());
+        let prefer = move |tx: &Tx<'_>| {
+            let preferred = contact::make_primary(tx, id, chosen.kind, &chosen.value)?;
+            if preferred {
+                let contact = chosen.masked();
+                me.record(tx, id, Event::PrimaryChanged { contact }, &origin)?;
+            }
+            Ok(preferred)
+        };
+        Ok(self.0.store.write("contact.prefer", prefer).await?)
+    }
+
+    /// Takes a contact away, and with it all that was issued to apps; the session at hand stays, and the others unless
+    /// `end_others`. The contact itself is told, too (security PW11).
+    pub async fn remove_contact(
+        &self,
+        live: &Live,
+        gone: Contact,
+        end_others: bool,
+        origin: &Origin,
+    ) -> Result<Removed, Unavailable> {
+        let (me, live, origin) = (self.clone(), live.clone(), origin.clone());
+        let id = live.account.id;
+        let remove = move |tx: &Tx<'_>| {
+            let removed = may_go(&contact::of_account(tx, id)?, gone.kind, &gone.value);
+            if removed != Removed::Done {
+                return Ok(removed);
+            }
+            if !me.kill_issued(tx, &live, end_others)? {
+                return Ok(Removed::Gone);
+            }
+            // Before it goes, so that it is among those that are told.
+            let contact = gone.masked();
+            me.record(tx, id, Event::ContactRemoved { contact }, &origin)?;
+            if !contact::remove(tx, id, gone.kind, &gone.value)? {
+                return Err(StoreError::Abort("a contact went in the middle of its removal"));
+            }
+            Mark::Account(id).announce(tx)?;
+            Ok(Removed::Done)
+        };
+        let removed = self.0.store.write("contact.remove", remove).await?;
+        self.0.caches.mark(Mark::Account(id));
+        Ok(removed)
+    }
+}
+
+fn may_go(contacts: &[Contact], kind: ContactKind, value: &str) -> Removed {
+    let is_it = |one: &&Contact| one.kind == kind && one.value == value;
+    let Some(found) = contacts.iter().find(is_it) else {
+        return Removed::Gone;
+    };
+    let verified = contacts.iter().filter(|one| one.verified_at.is_some());
+    if found.verified_at.is_some() && verified.count() == 1 {
+        return Removed::Last;
+    }
+    Removed::Done
+}
