@@ -168,7 +168,7 @@ async fn s2_1_the_locale_chooses_the_language_of_the_page() {
     for (locale, tag) in [("zh_CN", "zh"), ("en_US", "en"), ("zh-Hans", "zh"), ("en", "en")] {
         let html = scene.open(&[("_locale", locale)]).await.page().html();
         assert!(
-            html.contains(&format!("lang=\"{tag}")),
+            html.contains(&format!("<html lang=\"{tag}")),
             "_locale={locale}: {}",
             &html[..200.min(html.len())]
         );

@@ -206,7 +206,7 @@ async fn issue15_pages_speak_the_language_of_the_browser() {
     ] {
         let mut visitor = Visitor::new(&scene.demo).speaking(accept);
         let page = visitor.open(scene.demo.account("/sign-in")).await.page();
-        assert!(page.html().contains(&format!("lang=\"{tag}\"")), "{accept}");
+        assert!(page.html().contains(&format!("<html lang=\"{tag}\"")), "{accept}");
         assert!(page.words().contains(word), "{accept}: {}", page.words());
     }
 }
