@@ -147,6 +147,7 @@ pub fn gallery_routes(brand: Brand) -> Routes {
     let router = Router::new()
         .route("/", get(gallery::wall))
         .route("/show", get(gallery::show))
+        .route("/letter", get(gallery::letter))
         .route("/assets/{name}", get(gallery::asset))
         .fallback(gallery::back);
     router.with_state(brand).into()

@@ -8,7 +8,6 @@ sign-up-closed = On this server, accounts are made by the people who run it or b
 sign-up-finish-title = Finish your account
 sign-up-finish-lead = { $contact } is confirmed. Choose how others see you, and a password.
 sign-up-button = Create the account
-contact-label = E-mail address or phone number
 contact-empty = Enter your e-mail address or phone number
 contact-email = That is not an e-mail address. It looks like name@example.com.
 contact-phone = That is not a phone number. Write it with its country code, as +8613800000001.

@@ -1,6 +1,6 @@
 ## 登录时的第二步
 
-second-title = 输入验证码
+second-title = 两步验证
 second-lead = 您的账号开启了两步登录。请打开身份验证器应用，输入其中显示的六位数字；也可以使用一个备用码。
 second-lead-recovery = 您的账号开启了两步登录。请使用通行密钥，或输入一个备用码。
 second-code = 验证码

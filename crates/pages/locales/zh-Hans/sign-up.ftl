@@ -8,7 +8,6 @@ sign-up-closed = 在此服务器上，账号由管理者创建或凭邀请注册
 sign-up-finish-title = 完成注册
 sign-up-finish-lead = { $contact } 已确认。请选择别人看到的昵称，并设置密码。
 sign-up-button = 注册
-contact-label = 邮箱或手机号码
 contact-empty = 请输入邮箱或手机号码
 contact-email = 这不是邮箱地址。邮箱地址的形式为 name@example.com。
 contact-phone = 这不是手机号码。请加上国家或地区代码，如 +8613800000001。

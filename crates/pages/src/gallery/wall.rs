@@ -1,4 +1,4 @@
-//! The wall of the gallery: every page that was asked for, framed at three widths, without scripts and without the focus.
+//! The wall of the gallery: every page and letter that was asked for, framed at three widths, without scripts and without the focus.
 //!
 //! Owns: the view, and what may be asked for. `setaria pages` shows it; no server for people does.
 
@@ -6,10 +6,13 @@ use askama::Template;
 
 use crate::page::rendered;
 use crate::text::Text;
-use crate::{Locale, RenderError, Sample, Theme, gallery};
+use crate::{Locale, RenderError, Sample, Theme, gallery, letters};
 
 /// A phone, which is also a desktop at 400 % zoom; a tablet; a desktop. In CSS pixels.
 const WIDTHS: [u32; 3] = [320, 768, 1280];
+
+/// What all letters are called, beside the pages.
+const LETTER: &str = "letter";
 
 /// Which pages to hang, and how. What is not named is all of it, in English, as the device says.
 #[derive(Clone, Debug, Default)]
@@ -37,11 +40,28 @@ impl Wish {
         self.theme.as_deref().and_then(Theme::parse).unwrap_or_default()
     }
 
-    /// Whether a sample is wished for.
-    pub fn wants(&self, sample: &Sample) -> bool {
+    /// The page that is wished for first.
+    pub fn sample(&self) -> Option<Sample> {
+        gallery()
+            .into_iter()
+            .find(|sample| self.wants(sample.page, sample.state))
+    }
+
+    /// The letter that is wished for first, as HTML.
+    ///
+    /// # Errors
+    /// As `Page::render`.
+    pub fn letter(&self) -> Option<Result<String, RenderError>> {
+        let (_, letter) = letters(self.locale())
+            .into_iter()
+            .find(|(state, _)| self.wants(LETTER, state))?;
+        Some(letter.written().map(|written| written.html))
+    }
+
+    fn wants(&self, page: &str, state: &str) -> bool {
         let named =
             |wish: &Option<String>, name| wish.as_deref().is_none_or(|wish| wish.is_empty() || wish == name);
-        named(&self.page, sample.page) && named(&self.state, sample.state)
+        named(&self.page, page) && named(&self.state, state)
     }
 }
 
@@ -52,7 +72,8 @@ pub struct Wall {
     locale: Locale,
     theme: Theme,
     pages: Vec<(&'static str, bool)>,
-    samples: Vec<Sample>,
+    /// Page and state.
+    hung: Vec<(&'static str, &'static str)>,
     widths: Vec<u32>,
     only: Option<u32>,
 }
@@ -60,9 +81,15 @@ pub struct Wall {
 impl Wall {
     /// The wall with what is wished for.
     pub fn of(wish: &Wish) -> Self {
-        let mut pages: Vec<_> = gallery()
+        let samples = gallery();
+        let letters = letters(wish.locale());
+        let all = samples.iter().map(|sample| (sample.page, sample.state));
+        let all: Vec<_> = all
+            .chain(letters.iter().map(|(state, _)| (LETTER, *state)))
+            .collect();
+        let mut pages: Vec<_> = all
             .iter()
-            .map(|sample| (sample.page, wish.page.as_deref() == Some(sample.page)))
+            .map(|(page, _)| (*page, wish.page.as_deref() == Some(*page)))
             .collect();
         pages.dedup();
         let only = wish.width.filter(|width| WIDTHS.contains(width));
@@ -70,9 +97,9 @@ impl Wall {
             locale: wish.locale(),
             theme: wish.theme(),
             pages,
-            samples: gallery()
+            hung: all
                 .into_iter()
-                .filter(|sample| wish.wants(sample))
+                .filter(|(page, state)| wish.wants(page, state))
                 .collect(),
             widths: only.map_or_else(|| WIDTHS.into(), |width| vec![width]),
             only,
@@ -87,15 +114,11 @@ impl Wall {
         rendered(self)
     }
 
-    /// Where a sample is by itself.
-    fn src(&self, sample: &Sample) -> String {
-        format!(
-            "/show?page={}&state={}&lang={}&theme={}",
-            sample.page,
-            sample.state,
-            self.locale.tag(),
-            self.theme.as_str()
-        )
+    /// Where a page or letter is by itself.
+    fn src(&self, page: &str, state: &str) -> String {
+        let path = if page == LETTER { "letter" } else { "show" };
+        let (lang, theme) = (self.locale.tag(), self.theme.as_str());
+        format!("/{path}?page={page}&state={state}&lang={lang}&theme={theme}")
     }
 
     fn t<'a>(&self, key: &'a str) -> Text<'a> {
@@ -110,7 +133,10 @@ mod tests {
     #[test]
     fn the_wall_hangs_what_is_wished_for_and_nothing_else() {
         let every = Wall::of(&Wish::default()).html().unwrap();
-        assert_eq!(every.matches("<iframe").count(), gallery().len() * WIDTHS.len());
+        assert_eq!(
+            every.matches("<iframe").count(),
+            (gallery().len() + letters(Locale::default()).len()) * WIDTHS.len()
+        );
         let one = Wish {
             page: Some("sign-in".into()),
             state: Some("wrong".into()),

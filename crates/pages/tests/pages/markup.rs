@@ -209,6 +209,27 @@ fn wcag_3_3_1_a_problem_takes_the_focus_and_leads_to_its_field() {
 }
 
 #[test]
+fn issue4_every_page_switches_language_and_theme() {
+    each(|name, _, tags| {
+        let values = |wanted| {
+            let buttons = tags
+                .iter()
+                .filter(move |tag| tag.is("button") && tag.get("name") == Some(wanted));
+            buttons.filter_map(|tag| Some((tag.get("value")?, tag.get("aria-current").is_some())))
+        };
+        let root = tags.iter().find(|tag| tag.is("html")).unwrap();
+        for (wanted, current, all) in [
+            ("lang", root.get("lang"), Locale::all().count()),
+            ("theme", root.get("data-theme"), Theme::ALL.len()),
+        ] {
+            assert_eq!(values(wanted).count(), all, "{name}");
+            let marked: Vec<_> = values(wanted).filter(|(_, marked)| *marked).collect();
+            assert_eq!(marked, [(current.unwrap(), true)], "{name}");
+        }
+    });
+}
+
+#[test]
 fn one_thing_at_most_takes_the_focus() {
     each(|name, _, tags| {
         assert!(

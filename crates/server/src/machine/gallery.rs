@@ -7,7 +7,7 @@ use axum::extract::{Path, Query, State as Extract};
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
-use setaria_pages::{Brand, RenderError, Wall, Wish, assets, content_security_policy, gallery};
+use setaria_pages::{Brand, RenderError, Wall, Wish, assets, content_security_policy};
 
 use crate::people::assets::send;
 
@@ -15,15 +15,24 @@ type Pairs = Query<Vec<(String, String)>>;
 
 /// The wall of frames.
 pub(crate) async fn wall(Query(pairs): Pairs) -> Response {
-    html(Wall::of(&wish(pairs)).html())
+    html(Wall::of(&wish(pairs)).html(), content_security_policy(&[]))
 }
 
 /// One page by itself.
 pub(crate) async fn show(Extract(brand): Extract<Brand>, Query(pairs): Pairs) -> Response {
     let wish = wish(pairs);
-    let found = gallery().into_iter().find(|sample| wish.wants(sample));
-    match found {
-        Some(sample) => html(sample.dressed(&brand, wish.locale(), wish.theme())),
+    let Some(sample) = wish.sample() else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let page = sample.dressed(&brand, wish.locale(), wish.theme());
+    html(page, content_security_policy(&[]))
+}
+
+/// One letter by itself. Its styles stand in it, as mail wants them.
+pub(crate) async fn letter(Query(pairs): Pairs) -> Response {
+    let policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+    match wish(pairs).letter() {
+        Some(letter) => html(letter, policy.into()),
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }
@@ -61,7 +70,7 @@ fn wish(pairs: Vec<(String, String)>) -> Wish {
 }
 
 /// A page that frames others of the same address, or is framed by one, and else does what every page may.
-fn html(page: Result<String, RenderError>) -> Response {
+fn html(page: Result<String, RenderError>, policy: String) -> Response {
     let Ok(page) = page else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
@@ -69,7 +78,7 @@ fn html(page: Result<String, RenderError>) -> Response {
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    let policy = content_security_policy(&[]).replace(
+    let policy = policy.replace(
         "frame-ancestors 'none'",
         "frame-ancestors 'self'; frame-src 'self'",
     );
