@@ -19,6 +19,7 @@ mod mac;
 mod open_api;
 mod pages;
 mod parsers;
+mod password;
 mod pressure;
 mod race;
 mod redirect_uri;

@@ -9,6 +9,7 @@ mod contacts;
 mod devices;
 mod done;
 mod overview;
+mod password;
 mod picture;
 mod profile;
 mod sample;
@@ -19,5 +20,6 @@ pub use contacts::{CodeError, ContactCode, ContactError, ContactLine, ContactRem
 pub use devices::{Devices, SessionLine};
 pub use done::Done;
 pub use overview::{Mend, Overview};
+pub use password::{Password, PasswordError};
 pub use picture::{Crop, Picture};
 pub use profile::{Profile, ProfileError};

@@ -64,6 +64,7 @@ pub fn gallery() -> Vec<Sample> {
     hang::<account::Contacts>(&mut samples);
     hang::<account::ContactCode>(&mut samples);
     hang::<account::ContactRemove>(&mut samples);
+    hang::<account::Password>(&mut samples);
     hang::<account::Devices>(&mut samples);
     hang::<account::Apps>(&mut samples);
     hang::<account::Activity>(&mut samples);

@@ -46,6 +46,8 @@ pub const ACCOUNT_CONTACTS_PROVE: &str = "/account/contacts/prove";
 pub const ACCOUNT_CONTACTS_PREFER: &str = "/account/contacts/prefer";
 /// Take one away: GET and POST take `contact`, its id; POST takes `others` to end the other sessions, too.
 pub const ACCOUNT_CONTACTS_REMOVE: &str = "/account/contacts/remove";
+/// A new password: POST takes `password`, and `others` to end the other sessions, too.
+pub const ACCOUNT_PASSWORD: &str = "/account/password";
 /// Where it is signed in.
 pub const ACCOUNT_DEVICES: &str = "/account/devices";
 /// Which apps have access.

@@ -111,7 +111,7 @@ pub fn routes(state: State) -> Routes {
 
 /// One's own account.
 fn account() -> Router<State> {
-    use crate::people::account::{activity, apps, contacts, devices, overview, picture, profile};
+    use crate::people::account::{activity, apps, contacts, devices, overview, password, picture, profile};
     Router::new()
         .route(paths::ACCOUNT, get(overview::show))
         .route(paths::ACCOUNT_PROFILE, get(profile::show).post(profile::submit))
@@ -128,6 +128,10 @@ fn account() -> Router<State> {
         .route(
             paths::ACCOUNT_CONTACTS_REMOVE,
             get(contacts::remove_page).post(contacts::remove),
+        )
+        .route(
+            paths::ACCOUNT_PASSWORD,
+            get(password::show).post(password::submit),
         )
         .route(paths::ACCOUNT_DEVICES, get(devices::show))
         .route(paths::ACCOUNT_SESSIONS_END, post(devices::end))

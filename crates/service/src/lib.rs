@@ -20,6 +20,7 @@
 //! | [`activity`] | what happened to an account, written where it happens |
 //! | [`challenge`] | codes and links sent to a contact: asking for one, answering it |
 //! | [`sign_up`] | a new account, for whom the operator lets in |
+//! | [`password_change`] | a new password, set by somebody who is signed in |
 //! | [`password_rules`] | which passwords are taken |
 //! | [`outbox`] | letters on their way out |
 //! | [`operate`] | the operator's acts, the same from a command and from a running server |
@@ -52,6 +53,7 @@ pub mod nodes;
 pub mod operate;
 pub mod origin;
 pub mod outbox;
+pub mod password_change;
 pub mod password_rules;
 pub mod picture;
 pub mod profile;

@@ -10,6 +10,8 @@ mend-title = Security
 mend-nothing = There is nothing to mend.
 mend-no-contact = Add an e-mail address or phone number, so that you can get back in if you forget your password
 mend-one-contact = Add a second e-mail address or phone number, in case you lose the first one
+mend-no-second = Turn on two-step sign-in, so that a stolen password alone opens nothing
+mend-no-codes = Make recovery codes, for the day your phone is gone
 mend-requests =
     { $count ->
         [one] 1 person asks to be your friend
@@ -66,6 +68,13 @@ crop-across = From left to right
 crop-down = From top to bottom
 crop-look = Show again
 
+## Password
+
+password-title = Change your password
+password-change = Change password
+password-about = Apps that you connected have to be allowed again afterwards. Every verified contact is told.
+password-set = Set password
+
 ## Devices
 
 devices-title = Devices
@@ -89,6 +98,7 @@ never-used = Not used yet
 
 ## What has just been done
 
+done-password = Your new password is set.
 done-profile = Your profile is saved.
 done-picture = Your new picture is saved.
 done-generated = Your picture is the generated one now.

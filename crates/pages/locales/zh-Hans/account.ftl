@@ -10,6 +10,8 @@ mend-title = 安全
 mend-nothing = 目前没有需要处理的事项。
 mend-no-contact = 添加邮箱或手机号码，忘记密码时可以找回账号
 mend-one-contact = 再添加一个邮箱或手机号码，以防现有的无法使用
+mend-no-second = 开启两步验证，即使密码被盗，他人也无法登录
+mend-no-codes = 生成恢复码，以备手机不在身边时使用
 mend-requests = { $count } 人请求加你为好友
 glance-title = 概况
 glance-devices = 你在 { $count } 个浏览器上处于登录状态
@@ -49,6 +51,13 @@ crop-across = 从左到右的位置
 crop-down = 从上到下的位置
 crop-look = 重新预览
 
+## Password
+
+password-title = 修改密码
+password-change = 修改密码
+password-about = 修改后，已连接的应用需要重新授权。我们会通知每个已验证的联系方式。
+password-set = 设置新密码
+
 ## Devices
 
 devices-title = 设备
@@ -72,6 +81,7 @@ never-used = 尚未使用
 
 ## What has just been done
 
+done-password = 新密码已生效。
 done-profile = 个人资料已保存。
 done-picture = 新头像已保存。
 done-generated = 已改用自动生成的头像。

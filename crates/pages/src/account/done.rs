@@ -20,6 +20,8 @@ pub enum Done {
     Others,
     /// An app lost its access.
     App,
+    /// The password is the new one.
+    Password,
     /// A contact was added.
     Contact,
     /// Another contact is written to first.
@@ -29,13 +31,14 @@ pub enum Done {
 }
 
 impl Done {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Profile,
         Self::Picture,
         Self::Generated,
         Self::Session,
         Self::Others,
         Self::App,
+        Self::Password,
         Self::Contact,
         Self::Primary,
         Self::Removed,
@@ -49,6 +52,7 @@ impl Done {
             Self::Session => "done-session",
             Self::Others => "done-others",
             Self::App => "done-app",
+            Self::Password => "done-password",
             Self::Contact => "done-contact",
             Self::Primary => "done-primary",
             Self::Removed => "done-removed",

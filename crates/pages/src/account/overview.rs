@@ -40,6 +40,10 @@ pub enum Mend {
     NoContact,
     /// There is only one verified contact.
     OneContact,
+    /// The password alone opens the account.
+    NoSecond,
+    /// There is a second factor, and nothing for the day it is gone.
+    NoCodes,
     /// Somebody asks to be a friend.
     Requests {
         /// How many.
@@ -51,6 +55,7 @@ impl Mend {
     fn href(self) -> &'static str {
         match self {
             Self::NoContact | Self::OneContact => paths::ACCOUNT_CONTACTS,
+            Self::NoSecond | Self::NoCodes => paths::SECURITY,
             Self::Requests { .. } => paths::ACCOUNT_FRIENDS,
         }
     }
@@ -60,6 +65,8 @@ impl Mend {
         match self {
             Self::NoContact => said("mend-no-contact"),
             Self::OneContact => said("mend-one-contact"),
+            Self::NoSecond => said("mend-no-second"),
+            Self::NoCodes => said("mend-no-codes"),
             Self::Requests { count } => said("mend-requests").count("count", count),
         }
     }
@@ -88,7 +95,7 @@ impl Page for Overview {
             chrome: sample::signed_in(chrome),
             picture_url: account.icon_url.clone(),
             account,
-            mend: vec![Mend::OneContact, Mend::Requests { count: 2 }],
+            mend: vec![Mend::OneContact, Mend::NoCodes, Mend::Requests { count: 2 }],
             sessions: 3,
             apps: 2,
             friends: 4,
@@ -99,7 +106,7 @@ impl Page for Overview {
                 nickname: String::new(),
                 ..whole.account.clone()
             },
-            mend: vec![Mend::NoContact],
+            mend: vec![Mend::NoContact, Mend::NoSecond],
             sessions: 1,
             apps: 0,
             friends: 0,

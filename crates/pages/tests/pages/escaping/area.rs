@@ -2,7 +2,7 @@
 
 use setaria_identity::activity::Event;
 use setaria_pages::account::{
-    Activity, Apps, ContactCode, ContactRemove, Contacts, Devices, Overview, Picture, Profile,
+    Activity, Apps, ContactCode, ContactRemove, Contacts, Devices, Overview, Password, Picture, Profile,
 };
 
 use super::{Fill, account, chrome, holds, permission};
@@ -70,6 +70,13 @@ impl Fill for ContactCode {
     }
 }
 
+impl Fill for Password {
+    fn fill(&mut self, text: &str) {
+        chrome(&mut self.chrome, text);
+        self.login = text.into();
+    }
+}
+
 impl Fill for ContactRemove {
     fn fill(&mut self, text: &str) {
         chrome(&mut self.chrome, text);
@@ -116,6 +123,7 @@ fn az15_payloads_stay_text_on_every_page_of_an_account() {
     holds::<Contacts>();
     holds::<ContactCode>();
     holds::<ContactRemove>();
+    holds::<Password>();
     holds::<Devices>();
     holds::<Apps>();
     holds::<Activity>();

@@ -25,6 +25,7 @@ pub(crate) mod apps;
 pub(crate) mod contacts;
 pub(crate) mod devices;
 pub(crate) mod overview;
+pub(crate) mod password;
 pub(crate) mod picture;
 pub(crate) mod profile;
 

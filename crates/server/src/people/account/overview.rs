@@ -4,6 +4,7 @@ use axum::extract::State as Extract;
 use axum::http::Uri;
 use axum::response::Response;
 use setaria_identity::contact::Contact;
+use setaria_identity::factor::Factors;
 use setaria_pages::account::{Mend, Overview};
 use setaria_pages::paths;
 use setaria_service::Unavailable;
@@ -29,7 +30,7 @@ async fn view(state: &State, owner: &Owner, uri: &Uri) -> Result<Overview, Unava
         chrome: owner.chrome(state, paths::ACCOUNT),
         picture_url: lines::large_icon(state, me),
         account,
-        mend: mend(&contacts),
+        mend: mend(&contacts, &service.factors(me.id).await?),
         sessions: count(&service.sessions_of(me.id).await?),
         apps: count(&service.connected_apps(me.id).await?),
         friends: count(&service.friends(me.id).await?),
@@ -37,13 +38,19 @@ async fn view(state: &State, owner: &Owner, uri: &Uri) -> Result<Overview, Unava
     })
 }
 
-fn mend(contacts: &[Contact]) -> Vec<Mend> {
+fn mend(contacts: &[Contact], factors: &Factors) -> Vec<Mend> {
     let verified = contacts.iter().filter(|contact| contact.verified_at.is_some());
-    match verified.count() {
-        0 => vec![Mend::NoContact],
-        1 => vec![Mend::OneContact],
-        _ => Vec::new(),
-    }
+    let reachable = match verified.count() {
+        0 => Some(Mend::NoContact),
+        1 => Some(Mend::OneContact),
+        _ => None,
+    };
+    let second = if !factors.asks_for_second() {
+        Some(Mend::NoSecond)
+    } else {
+        (factors.recovery_codes == 0).then_some(Mend::NoCodes)
+    };
+    reachable.into_iter().chain(second).collect()
 }
 
 fn count<T>(list: &[T]) -> i64 {

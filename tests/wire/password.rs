@@ -1,0 +1,88 @@
+//! A new password, set by somebody who is signed in.
+
+use setaria_testkit::{Inbox, Page, Visitor};
+use setaria_tests::Scene;
+
+const NEW: &str = "seven herons under a paper moon";
+
+async fn signed_in(scene: &Scene) -> Visitor {
+    let mut visitor = Visitor::new(&scene.demo);
+    visitor.sign_in_as(&scene.demo, &scene.person).await;
+    visitor
+}
+
+async fn set(scene: &Scene, visitor: &mut Visitor, password: &str, end_others: bool) -> Page {
+    let page = visitor.open(scene.demo.account("/account/password")).await.page();
+    let form = page.form_to("/account/password").set("password", password);
+    let form = if end_others {
+        form
+    } else {
+        form.untick("others", "end")
+    };
+    visitor.submit(form).await.page()
+}
+
+async fn is_in(scene: &Scene, visitor: &mut Visitor) -> bool {
+    let page = visitor.open(scene.demo.account("/account")).await.page();
+    !page.is_sign_in()
+}
+
+#[tokio::test]
+async fn pw11_a_new_password_kills_tokens_tells_every_contact_and_ends_other_sessions_on_wish() {
+    let mut scene = Scene::new();
+    let tokens = scene.tokens().await;
+    let (mut here, mut there) = (signed_in(&scene).await, signed_in(&scene).await);
+    let mut inbox = Inbox::of(&scene.demo);
+    let page = set(&scene, &mut here, NEW, false).await;
+    assert!(
+        page.words().contains("Your new password is set"),
+        "{}",
+        page.words()
+    );
+    for contact in [scene.person.email.clone(), scene.person.phone.clone()]
+        .into_iter()
+        .flatten()
+    {
+        let told = inbox.next_to(&contact).await;
+        assert!(told.words.contains("password was changed"), "{}", told.words);
+    }
+    assert_ne!(
+        scene
+            .app
+            .call("/user/profile", &tokens.access_token)
+            .await
+            .error_code(),
+        0
+    );
+    assert_ne!(scene.app.refresh(&tokens.refresh_token).await.error_code(), 0);
+    assert!(is_in(&scene, &mut here).await && is_in(&scene, &mut there).await);
+    set(&scene, &mut here, "a lighthouse that hums in winter", true).await;
+    assert!(is_in(&scene, &mut here).await, "this session stays");
+    assert!(!is_in(&scene, &mut there).await, "the others end");
+    let mut anew = Visitor::new(&scene.demo);
+    let page = anew.open(scene.demo.account("/sign-in")).await.page();
+    let login = scene.person.login.clone();
+    let landed = anew.sign_in(&page, &login, &scene.person.password).await.page();
+    assert!(landed.is_sign_in(), "the old password is over");
+    let landed = anew
+        .sign_in(&landed, &login, "a lighthouse that hums in winter")
+        .await
+        .page();
+    assert!(!landed.is_sign_in(), "{}", landed.words());
+}
+
+#[tokio::test]
+async fn pw1_pw2_a_change_refuses_what_is_short_or_guessed_and_the_old_one_stays() {
+    let scene = Scene::new();
+    let mut visitor = signed_in(&scene).await;
+    let long = "x".repeat(5_000);
+    for weak in ["", "short", "passwordpassword", "mei@example.com mei", &long] {
+        let page = set(&scene, &mut visitor, weak, true).await;
+        assert_eq!(page.status(), 422, "{weak:.20}: {}", page.words());
+        assert!(
+            !page.html().contains(&format!("value=\"{weak}\"")) || weak.is_empty(),
+            "never shown again"
+        );
+    }
+    signed_in(&scene).await;
+}
