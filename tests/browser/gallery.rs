@@ -116,7 +116,8 @@ const NARROW: &str = "const done = arguments[arguments.length - 1], found = [];
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn wcag_1_4_10_1_4_12_and_2_5_8_every_page_fits_320_pixels_with_targets_to_hit() {
     let mut walk = Walk::begin(320).await;
-    for language in ["en", "de", "ar"] {
+    // German has the longest words, Arabic comes from the other side.
+    for language in ["de", "ar"] {
         walk.each(language, NARROW).await;
     }
     walk.end().await;
