@@ -6,6 +6,7 @@ mod gallery;
 mod journey;
 mod keyboard;
 mod narrow;
+mod passkey;
 
 use setaria_testkit::browser::{Browser, Setup};
 use setaria_testkit::command;

@@ -10,4 +10,5 @@ pub mod mac;
 pub mod password;
 pub mod random;
 pub mod seal;
+pub mod signature;
 pub mod totp;

@@ -6,6 +6,7 @@ use askama::Template;
 
 use crate::page::rendered;
 use crate::people::AccountLine;
+use crate::security::PasskeyAsk;
 use crate::text::Text;
 use crate::{Chrome, Mistake, Page, RenderError};
 
@@ -19,6 +20,8 @@ pub struct Confirm {
     pub account: AccountLine,
     /// Whether a code is asked for beside the password.
     pub code: bool,
+    /// What a passkey is asked for with, if the account has one.
+    pub passkey: Option<PasskeyAsk>,
     /// Where to go on, as the hidden input `to`: a path of ours.
     pub to: String,
     /// Why the last attempt did not succeed.
@@ -32,6 +35,8 @@ pub enum ConfirmError {
     EmptyPassword,
     /// Another password than the account's.
     WrongPassword,
+    /// No passkey of this account.
+    Passkey,
     /// Nothing was typed as code.
     EmptyCode,
     /// No code that counts.
@@ -53,6 +58,7 @@ impl Mistake for ConfirmError {
         match self {
             Self::EmptyPassword => "sign-in-empty-password",
             Self::WrongPassword => "confirm-wrong-password",
+            Self::Passkey => "passkey-wrong",
             Self::EmptyCode => "second-empty",
             Self::WrongCode => "second-wrong",
             Self::TooMany { .. } => "sign-in-too-many",
@@ -64,7 +70,7 @@ impl Mistake for ConfirmError {
         match self {
             Self::EmptyPassword | Self::WrongPassword => Some("password"),
             Self::EmptyCode | Self::WrongCode => Some("otp"),
-            Self::TooMany { .. } | Self::Busy { .. } => None,
+            Self::Passkey | Self::TooMany { .. } | Self::Busy { .. } => None,
         }
     }
 
@@ -98,6 +104,7 @@ impl Page for Confirm {
             chrome: chrome.clone(),
             account: AccountLine::sample(),
             code: false,
+            passkey: None,
             to: crate::paths::ACCOUNT.into(),
             error: None,
         };
@@ -107,6 +114,7 @@ impl Page for Confirm {
         };
         let coded = |error| Self {
             code: true,
+            passkey: Some(PasskeyAsk::sample()),
             error,
             ..plain.clone()
         };
@@ -116,6 +124,7 @@ impl Page for Confirm {
             ("with-code", coded(None)),
             ("empty-code", coded(Some(ConfirmError::EmptyCode))),
             ("wrong-code", coded(Some(ConfirmError::WrongCode))),
+            ("passkey", coded(Some(ConfirmError::Passkey))),
             ("wrong-password", failed(ConfirmError::WrongPassword)),
             ("too-many", failed(ConfirmError::TooMany { wait_s: 240 })),
             ("busy", failed(ConfirmError::Busy { wait_s: 5 })),

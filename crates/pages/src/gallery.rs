@@ -10,7 +10,7 @@ use crate::{
     Brand, CheckPassword, ChooseAccount, Chrome, Confirm, Consent, EnterCode, ErrorPage, FollowLink, Home,
     Inbox, Locale, Page, RenderError, SignIn, SignUp, SignUpFinish, SignedOut, Theme, account,
 };
-use crate::{RecoveryCodes, RemoveFactor, SecondFactor, Security, TotpSetup};
+use crate::{PasskeyAdd, RecoveryCodes, RemoveFactor, SecondFactor, Security, TotpSetup};
 
 /// One page in one state.
 pub struct Sample {
@@ -71,6 +71,7 @@ pub fn gallery() -> Vec<Sample> {
     hang::<SecondFactor>(&mut samples);
     hang::<Security>(&mut samples);
     hang::<TotpSetup>(&mut samples);
+    hang::<PasskeyAdd>(&mut samples);
     hang::<RecoveryCodes>(&mut samples);
     hang::<RemoveFactor>(&mut samples);
     hang::<SignedOut>(&mut samples);

@@ -63,7 +63,8 @@ pub use policy::content_security_policy;
 pub use qr::QrCode;
 pub use second_factor::{SecondFactor, SecondFactorError};
 pub use security::{
-    RecoveryCodes, RemoveFactor, RemovedFactor, Security, SecurityNotice, TotpError, TotpSetup, TrustedLine,
+    PasskeyAdd, PasskeyAsk, PasskeyError, PasskeyLine, RecoveryCodes, RemoveFactor, RemovedFactor, Security,
+    SecurityNotice, TotpError, TotpSetup, TrustedLine,
 };
 pub use sign_in::{SignIn, SignInError};
 pub use sign_up::{SignUp, SignUpError, SignUpFinish, SignUpFinishError};

@@ -71,6 +71,12 @@ pub const SECURITY: &str = "/account/security";
 pub const TOTP: &str = "/account/security/authenticator";
 /// Take the authenticator away: GET asks, POST takes `others` to end the other sessions too.
 pub const TOTP_REMOVE: &str = "/account/security/authenticator/remove";
+/// Sign in with a passkey: POST takes `challenge`, `passkey` and `flow`.
+pub const PASSKEY_SIGN_IN: &str = "/sign-in/passkey";
+/// Add a passkey: GET shows the page, POST takes `challenge`, `passkey` and `name`.
+pub const PASSKEY: &str = "/account/security/passkeys";
+/// Call a passkey something else: POST takes `passkey`, its id, and `name`.
+pub const PASSKEY_RENAME: &str = "/account/security/passkeys/rename";
 /// Take a passkey away: GET and POST take `passkey`, its id; POST takes `others` to end the other sessions too.
 pub const PASSKEY_REMOVE: &str = "/account/security/passkeys/remove";
 /// New recovery codes: POST only.

@@ -6,6 +6,7 @@ use askama::Template;
 
 use crate::page::rendered;
 use crate::people::AppLine;
+use crate::security::PasskeyAsk;
 use crate::text::Text;
 use crate::{Chrome, Mistake, Page, RenderError, paths};
 
@@ -19,6 +20,8 @@ pub struct SecondFactor {
     pub action: &'static str,
     /// Whether the account has an authenticator; without one only a recovery code can be typed.
     pub authenticator: bool,
+    /// What a passkey is asked for with, if the account has one.
+    pub passkey: Option<PasskeyAsk>,
     /// The app that the person is on the way to.
     pub app: Option<AppLine>,
     /// What was proven so far, as the hidden input `half`; checkPassword carries it in `flow`.
@@ -74,6 +77,15 @@ impl SecondFactor {
         self.error.is_some_and(|error| error.field().is_some())
     }
 
+    /// Where a passkey goes: to sign in, it is enough by itself; for an app it belongs to the request.
+    fn passkey_action(&self) -> &'static str {
+        if self.half.is_some() {
+            paths::PASSKEY_SIGN_IN
+        } else {
+            self.action
+        }
+    }
+
     fn lead(&self) -> &'static str {
         if self.authenticator {
             "second-lead"
@@ -99,6 +111,7 @@ impl Page for SecondFactor {
             chrome: chrome.clone(),
             action: paths::SECOND_FACTOR,
             authenticator: true,
+            passkey: None,
             app: None,
             half: Some("kq3Zt1".into()),
             flow: None,
@@ -121,6 +134,7 @@ impl Page for SecondFactor {
                 "recovery-only",
                 Self {
                     authenticator: false,
+                    passkey: Some(PasskeyAsk::sample()),
                     trust_days: None,
                     ..for_app
                 },

@@ -2,6 +2,7 @@
 //!
 //! Owns: the overview of it. Each thing to set up has a page of its own below this folder.
 
+mod passkey;
 mod recovery_codes;
 mod remove;
 mod samples;
@@ -12,6 +13,7 @@ use askama::Template;
 use crate::page::rendered;
 use crate::{Chrome, Page, Place, RenderError};
 
+pub use passkey::{PasskeyAdd, PasskeyAsk, PasskeyError, PasskeyLine};
 pub use recovery_codes::RecoveryCodes;
 pub use remove::{RemoveFactor, RemovedFactor};
 pub use totp::{TotpError, TotpSetup};
@@ -24,6 +26,8 @@ pub struct Security {
     pub chrome: Chrome,
     /// Since when there is an authenticator, in unix milliseconds.
     pub authenticator_ms: Option<i64>,
+    /// The passkeys, the oldest first.
+    pub passkeys: Vec<PasskeyLine>,
     /// How many recovery codes are left.
     pub recovery_codes: i64,
     /// Browsers that are asked for no second factor.
@@ -52,19 +56,35 @@ pub enum SecurityNotice {
     TotpAdded,
     /// The authenticator was removed.
     TotpRemoved,
+    /// A passkey was added.
+    PasskeyAdded,
+    /// A passkey was removed.
+    PasskeyRemoved,
+    /// A passkey has a new name.
+    PasskeyRenamed,
     /// A browser was forgotten.
     DeviceForgotten,
 }
 
 impl SecurityNotice {
     /// Every notice.
-    pub const ALL: [Self; 3] = [Self::TotpAdded, Self::TotpRemoved, Self::DeviceForgotten];
+    pub const ALL: [Self; 6] = [
+        Self::TotpAdded,
+        Self::TotpRemoved,
+        Self::PasskeyAdded,
+        Self::PasskeyRemoved,
+        Self::PasskeyRenamed,
+        Self::DeviceForgotten,
+    ];
 
     /// The word that stands in the address.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::TotpAdded => "totp-added",
             Self::TotpRemoved => "totp-removed",
+            Self::PasskeyAdded => "passkey-added",
+            Self::PasskeyRemoved => "passkey-removed",
+            Self::PasskeyRenamed => "passkey-renamed",
             Self::DeviceForgotten => "forgotten",
         }
     }
@@ -78,6 +98,9 @@ impl SecurityNotice {
         match self {
             Self::TotpAdded => "security-totp-added",
             Self::TotpRemoved => "security-totp-removed",
+            Self::PasskeyAdded => "security-passkey-added",
+            Self::PasskeyRemoved => "security-passkey-removed",
+            Self::PasskeyRenamed => "security-passkey-renamed",
             Self::DeviceForgotten => "security-device-forgotten",
         }
     }
@@ -94,7 +117,7 @@ impl Security {
 
     /// Whether signing in takes a second factor.
     fn two_steps(&self) -> bool {
-        self.authenticator_ms.is_some()
+        self.authenticator_ms.is_some() || !self.passkeys.is_empty()
     }
 }
 

@@ -6,6 +6,7 @@ use askama::Template;
 
 use crate::page::rendered;
 use crate::people::{AppLine, DemoLogin};
+use crate::security::PasskeyAsk;
 use crate::text::Text;
 use crate::{Chrome, Mistake, Page, RenderError};
 
@@ -19,6 +20,8 @@ pub struct SignIn {
     pub login: String,
     /// Why the last attempt did not succeed.
     pub error: Option<SignInError>,
+    /// What a passkey is asked for with, where passkeys can be had.
+    pub passkey: Option<PasskeyAsk>,
     /// The app that the person is on the way to.
     pub app: Option<AppLine>,
     /// The pending request, as the hidden input `flow`.
@@ -40,6 +43,8 @@ pub enum SignInError {
     EmptyPassword,
     /// No account with that login and password.
     WrongCredentials,
+    /// No passkey of an account here.
+    Passkey,
     /// Too many attempts.
     TooMany {
         /// Seconds until the next one counts.
@@ -58,6 +63,7 @@ impl Mistake for SignInError {
             Self::EmptyLogin => "sign-in-empty-login",
             Self::EmptyPassword => "sign-in-empty-password",
             Self::WrongCredentials => "sign-in-wrong",
+            Self::Passkey => "passkey-wrong",
             Self::TooMany { .. } => "sign-in-too-many",
             Self::Busy { .. } => "sign-in-busy",
         }
@@ -67,7 +73,7 @@ impl Mistake for SignInError {
         match self {
             Self::EmptyLogin | Self::WrongCredentials => Some("login"),
             Self::EmptyPassword => Some("password"),
-            Self::TooMany { .. } | Self::Busy { .. } => None,
+            Self::Passkey | Self::TooMany { .. } | Self::Busy { .. } => None,
         }
     }
 
@@ -105,6 +111,7 @@ impl Page for SignIn {
             chrome: chrome.clone(),
             login: String::new(),
             error: None,
+            passkey: Some(PasskeyAsk::sample()),
             app: None,
             flow: None,
             other_accounts: false,
@@ -141,6 +148,7 @@ impl Page for SignIn {
             ),
             ("empty-password", failed(SignInError::EmptyPassword)),
             ("wrong", failed(SignInError::WrongCredentials)),
+            ("passkey", failed(SignInError::Passkey)),
             ("too-many", failed(SignInError::TooMany { wait_s: 240 })),
             ("busy", failed(SignInError::Busy { wait_s: 5 })),
         ]

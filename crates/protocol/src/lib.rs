@@ -6,6 +6,7 @@
 pub mod encoding;
 pub mod lang;
 pub mod params;
+pub mod webauthn;
 pub mod xiaomi;
 
 pub use lang::Lang;

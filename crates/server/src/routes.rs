@@ -24,7 +24,7 @@ use crate::people::{
     assets, check_password, choose_account, confirm, consent, home, inbox, picture, preferences, sign_in,
     sign_out, sign_up,
 };
-use crate::people::{second_factor, security};
+use crate::people::{passkey, second_factor, security};
 use crate::xiaomi::authorize;
 use crate::xiaomi::call::Call;
 use crate::xiaomi::open_api::Api;
@@ -79,6 +79,16 @@ pub fn routes(state: State) -> Routes {
         .route(
             paths::TOTP_REMOVE,
             get(security::totp::ask_remove).post(security::totp::remove),
+        )
+        .route(paths::PASSKEY_SIGN_IN, post(passkey::submit))
+        .route(
+            paths::PASSKEY,
+            get(security::passkeys::show).post(security::passkeys::add),
+        )
+        .route(paths::PASSKEY_RENAME, post(security::passkeys::rename))
+        .route(
+            paths::PASSKEY_REMOVE,
+            get(security::passkeys::ask_remove).post(security::passkeys::remove),
         )
         .route(paths::RECOVERY_CODES, post(security::recovery_codes::make))
         .route(paths::DEVICE_FORGET, post(security::trusted::forget))

@@ -179,6 +179,12 @@ impl Keys {
         short
     }
 
+    /// How authenticators know an account: a name from which nobody else can tell it.
+    pub(crate) fn user_handle(&self, account: AccountId) -> [u8; 32] {
+        let key = mac::hmac_sha256(&self.pairwise, b"passkey");
+        mac::hmac_sha256(&key, account.to_string().as_bytes())
+    }
+
     /// The keyed hash under which a recovery code is kept. It stays the same when the master key is rotated.
     pub(crate) fn recovery_hash(&self, account: AccountId, code: &str) -> [u8; 32] {
         let key = mac::hmac_sha256(&self.pairwise, b"recovery-code");

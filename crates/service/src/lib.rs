@@ -8,6 +8,7 @@
 //! | [`proof`] | what was proven, when it is enough, the session that it opens |
 //! | [`sign_in`] | who are you: password, attempt counters, sessions of a browser |
 //! | [`second_factor`] | what besides the password: [`totp`], [`recovery_codes`] |
+//! | [`passkey`] | keys that people's devices hold |
 //! | [`device`] | browsers that need no second factor |
 //! | [`step_up`] | is it still you, before a risky change |
 //! | [`authorize`] | may this app: begin, the next step, the decision, the answer |
@@ -53,6 +54,7 @@ pub mod nodes;
 pub mod operate;
 pub mod origin;
 pub mod outbox;
+pub mod passkey;
 pub mod password_change;
 pub mod password_rules;
 pub mod picture;

@@ -1,6 +1,6 @@
 ## Second factor at sign-in
 
-second-title = Enter a code
+second-title = Second step: enter a code
 second-lead = Your account asks for a second step. Open your authenticator app and enter the six digits it shows, or use one of your recovery codes.
 second-lead-recovery = Your account asks for a second step. Use your passkey, or enter one of your recovery codes.
 second-code = Code
@@ -73,3 +73,28 @@ remove-factor-about = It does not sign you in any more. Apps that you allowed as
 remove-factor-last = Nothing else is set up: from then on your password alone opens this account.
 remove-factor-others = End my other sessions
 remove-factor-others-hint = Signs you out everywhere but here.
+
+## Passkeys
+
+passkeys-title = Passkeys
+passkeys-about = A passkey is kept by your phone, computer or security key. It opens with your finger, face or PIN, and signs you in without password and code.
+passkeys-none = There are no passkeys yet
+# $moment is a date with a time.
+passkey-used = Last used { $moment }
+passkey-add = Add a passkey
+passkey-rename = Rename
+passkey-rename-label = Name of this passkey
+passkey-title = Add a passkey
+passkey-about = Your device asks for your finger, face or PIN. From then on it can sign you in by itself, and nobody can trick it out of you.
+passkey-cannot = This browser cannot make a passkey for this server. Passkeys need scripts and a server with a name of its own.
+passkey-name = Name
+passkey-name-hint = To tell it from your other passkeys
+passkey-name-wrong = Give it a name of 1 to 64 characters
+passkey-refused = That passkey was not added. It may be there already, or the page was open for too long. Try again.
+passkey-make = Add
+passkey-sign-in = Sign in with a passkey
+passkey-confirm = Confirm with a passkey
+passkey-wrong = That passkey does not open an account here. Use another one, or sign in another way.
+security-passkey-added = The passkey is added. Make recovery codes too, for the day the device is gone.
+security-passkey-removed = The passkey is removed
+security-passkey-renamed = The passkey has a new name

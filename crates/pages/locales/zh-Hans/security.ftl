@@ -71,3 +71,28 @@ remove-factor-about = 移除后不能再用它登录。您授权过的应用会�
 remove-factor-last = 没有其他第二步验证方式：此后仅凭密码即可进入这个账号。
 remove-factor-others = 结束我的其他会话
 remove-factor-others-hint = 除此处外，其他地方都会退出登录。
+
+## 通行密钥
+
+passkeys-title = 通行密钥
+passkeys-about = 通行密钥保存在您的手机、电脑或安全密钥中，用指纹、面容或 PIN 解锁，登录时不再需要密码和验证码。
+passkeys-none = 还没有通行密钥
+# $moment is a date with a time.
+passkey-used = 最近使用于 { $moment }
+passkey-add = 添加通行密钥
+passkey-rename = 重命名
+passkey-rename-label = 这个通行密钥的名称
+passkey-title = 添加通行密钥
+passkey-about = 您的设备会要求指纹、面容或 PIN。此后它可以直接为您登录，别人也无法从您这里骗走它。
+passkey-cannot = 这个浏览器无法为本服务器创建通行密钥。通行密钥需要启用脚本，并且服务器要有自己的域名。
+passkey-name = 名称
+passkey-name-hint = 便于和其他通行密钥区分
+passkey-name-wrong = 请输入 1 到 64 个字符的名称
+passkey-refused = 未能添加这个通行密钥。它可能已经存在，或者页面打开得太久。请重试。
+passkey-make = 添加
+passkey-sign-in = 使用通行密钥登录
+passkey-confirm = 使用通行密钥确认
+passkey-wrong = 这个通行密钥不能打开这里的任何账号。请换一个，或使用其他方式登录。
+security-passkey-added = 已添加通行密钥。请同时生成备用码，以防设备丢失。
+security-passkey-removed = 已移除通行密钥
+security-passkey-renamed = 通行密钥已重命名

@@ -1,6 +1,6 @@
 //! Samples of the overview of sign-in and security.
 
-use super::{Security, SecurityNotice, TrustedLine};
+use super::{PasskeyLine, Security, SecurityNotice, TrustedLine};
 use crate::Chrome;
 
 pub(super) fn security(chrome: &Chrome) -> Vec<(&'static str, Security)> {
@@ -10,12 +10,19 @@ pub(super) fn security(chrome: &Chrome) -> Vec<(&'static str, Security)> {
             ..chrome.clone()
         },
         authenticator_ms: None,
+        passkeys: Vec::new(),
         recovery_codes: 0,
         trusted: Vec::new(),
         notice: None,
     };
     let full = Security {
         authenticator_ms: Some(1_795_369_200_000),
+        passkeys: vec![PasskeyLine {
+            id: "kq3Zt1".into(),
+            name: "Phone <b>".into(),
+            added_ms: 1_795_369_200_000,
+            used_ms: Some(1_795_370_200_000),
+        }],
         recovery_codes: 8,
         trusted: vec![TrustedLine {
             id: "Zm9yZ2V0".into(),

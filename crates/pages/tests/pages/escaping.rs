@@ -86,6 +86,7 @@ impl Fill for SignIn {
             chrome: frame,
             login,
             error: _,
+            passkey,
             app: line,
             flow,
             other_accounts: _,
@@ -94,6 +95,9 @@ impl Fill for SignIn {
         } = self;
         chrome(frame, text);
         *login = text.into();
+        passkey.iter_mut().for_each(|ask| {
+            (ask.options, ask.challenge) = (text.into(), text.into());
+        });
         line.iter_mut().for_each(|line| app(line, text));
         flow.iter_mut().for_each(|flow| *flow = text.into());
         notes.iter_mut().for_each(|line| note(line, text));

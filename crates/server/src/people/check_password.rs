@@ -16,6 +16,7 @@ use setaria_service::sign_in::Refused;
 
 use super::flow::{self, Check, Flow, Waiting};
 use super::lines;
+use super::passkey;
 use super::second_factor;
 use crate::State;
 use crate::http::answer::{found, page_towards, problem, see_other, unavailable, with_wait};
@@ -149,10 +150,16 @@ pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -
 /// The second factor of an account that has one (security MF3). Wrong codes count with the wrong passwords (decision A24).
 async fn second(state: &State, posted: &Posted, check: Check, half: Half) -> Response {
     let visit = &posted.visit;
-    let Some(typed) = posted.field("otp") else {
-        return render_second(state, visit, check, Some(SecondFactorError::Empty)).await;
+    let confirmed = match passkey::proven(state, posted).await {
+        Some(Ok(proof)) if proof.account == half.proof.account => Ok(proof.account),
+        Some(Ok(_)) => Err(Refused::Wrong),
+        Some(Err(refused)) => Err(refused),
+        None => match posted.field("otp") {
+            Some(typed) => state.service.confirm_second(half, typed, &visit.origin()).await,
+            None => return render_second(state, visit, check, Some(SecondFactorError::Empty)).await,
+        },
     };
-    match state.service.confirm_second(half, typed, &visit.origin()).await {
+    match confirmed {
         Ok(account) => finish(state, visit, &check, Some(account)).await,
         Err(Refused::Wrong) if check.wrong + 1 < TRIES => {
             let check = Check {
@@ -188,6 +195,7 @@ async fn render_second(
         chrome: visit.chrome_at(state, flow::address(paths::CHECK_PASSWORD, &flow)),
         action: paths::CHECK_PASSWORD,
         authenticator: factors.authenticator.is_some(),
+        passkey: passkey::ask(state, visit).filter(|_| !factors.passkeys.is_empty()),
         app: Some(lines::app_line(&known, &target)),
         half: None,
         flow: Some(flow),

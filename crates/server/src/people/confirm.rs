@@ -15,6 +15,7 @@ use setaria_service::sign_in::{Live, Refused};
 
 use super::flow::After;
 use super::lines;
+use super::passkey;
 use crate::State;
 use crate::http::answer::{found, page_towards, see_other, unavailable, with_cookie, with_wait};
 use crate::http::cookie;
@@ -83,10 +84,7 @@ pub(crate) async fn submit(Extract(state): Extract<State>, posted: Posted) -> Re
     let Some(me) = live.first() else {
         return see_other(visit, paths::SIGN_IN);
     };
-    let Some(password) = posted.field("password") else {
-        return render(&state, visit, me, &to, Some(ConfirmError::EmptyPassword)).await;
-    };
-    match prove(&state, visit, me, password, posted.field("otp")).await {
+    match prove(&state, &posted, me).await {
         Ok(handle) => {
             let others = visit.handles.iter().filter(|handle| **handle != me.handle);
             let handles: Vec<&str> = std::iter::once(handle.as_str())
@@ -106,24 +104,26 @@ enum Unproven {
 }
 
 /// Proves it and gives the session its new handle.
-async fn prove(
-    state: &State,
-    visit: &Visit,
-    me: &Live,
-    password: &str,
-    typed: Option<&str>,
-) -> Result<String, Unproven> {
+async fn prove(state: &State, posted: &Posted, me: &Live) -> Result<String, Unproven> {
+    let origin = posted.visit.origin();
+    if let Some(proof) = passkey::proven(state, posted).await {
+        let proof = proof.map_err(|refused| unproven(refused, ConfirmError::Passkey))?;
+        let renewed = state.service.step_up(me, proof, None, &origin).await;
+        return renewed.map_err(|refused| unproven(refused, ConfirmError::Passkey));
+    }
+    let password = posted.field("password");
+    let password = password.ok_or(Unproven::Page(ConfirmError::EmptyPassword))?;
     let asks = state.service.factors(me.account.id).await;
     let asks = asks.map_err(Unproven::Unavailable)?.asks_for_second();
-    let typed = typed.filter(|_| asks);
+    let typed = posted.field("otp").filter(|_| asks);
     if asks && typed.is_none() {
         return Err(Unproven::Page(ConfirmError::EmptyCode));
     }
-    let attempt = visit.attempt(&me.account.id.to_string(), password);
+    let attempt = posted.visit.attempt(&me.account.id.to_string(), password);
     let account = state.service.confirm(&attempt, me.account.id).await;
     let account = account.map_err(|refused| unproven(refused, ConfirmError::WrongPassword))?;
     let proof = Proof::of(account.id, account.generation, Method::Password);
-    let renewed = state.service.step_up(me, proof, typed, &visit.origin()).await;
+    let renewed = state.service.step_up(me, proof, typed, &origin).await;
     renewed.map_err(|refused| unproven(refused, ConfirmError::WrongCode))
 }
 
@@ -153,6 +153,7 @@ async fn render(state: &State, visit: &Visit, me: &Live, to: &str, error: Option
         chrome: visit.chrome_at(state, here),
         account: lines::account_line(state, &me.account, &contacts),
         code: factors.asks_for_second(),
+        passkey: passkey::ask(state, visit).filter(|_| !factors.passkeys.is_empty()),
         to: to.into(),
         error,
     };

@@ -12,6 +12,7 @@ pub(crate) mod home;
 pub(crate) mod inbox;
 pub(crate) mod lines;
 pub(crate) mod new_password;
+pub(crate) mod passkey;
 pub(crate) mod picture;
 pub(crate) mod preferences;
 pub(crate) mod second_factor;

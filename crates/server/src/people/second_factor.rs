@@ -14,6 +14,7 @@ use setaria_service::sign_in::Refused;
 use super::arrive::arrive;
 use super::flow::{self, Flow};
 use super::lines;
+use super::passkey;
 use crate::State;
 use crate::http::answer::{found, page_towards, problem, see_other, unavailable, with_wait};
 use crate::http::posted::Posted;
@@ -129,6 +130,7 @@ async fn render(
         chrome: visit.chrome_at(state, address(state, visit, half, flow.as_ref())),
         action: paths::SECOND_FACTOR,
         authenticator: factors.authenticator.is_some(),
+        passkey: passkey::ask(state, visit).filter(|_| !factors.passkeys.is_empty()),
         app,
         half: Some(sealed::seal(state, visit, half)),
         flow: flow.as_ref().map(|flow| flow::seal(state, visit, flow)),

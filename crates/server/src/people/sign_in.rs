@@ -11,6 +11,7 @@ use setaria_service::sign_in::Refused;
 use super::arrive::arrive;
 use super::flow::{self, Flow};
 use super::lines;
+use super::passkey;
 use crate::State;
 use crate::http::answer::{page_towards, problem, unavailable, with_wait};
 use crate::http::posted::Posted;
@@ -59,7 +60,8 @@ fn refusal(refused: &Refused) -> Option<SignInError> {
     }
 }
 
-async fn render(
+/// The form, with what went wrong.
+pub(crate) async fn render(
     state: &State,
     visit: &Visit,
     flow: Option<Flow>,
@@ -83,6 +85,7 @@ async fn render(
         chrome: visit.chrome_at(state, here),
         login,
         error,
+        passkey: passkey::ask(state, visit),
         app,
         flow: sealed,
         other_accounts: visit.handles.len() > 1,

@@ -3,6 +3,7 @@
 //! Owns: one file for each thing. Every change asks for a fresh proof first ([`super::confirm::fresh`]).
 
 pub(crate) mod overview;
+pub(crate) mod passkeys;
 pub(crate) mod recovery_codes;
 pub(crate) mod totp;
 pub(crate) mod trusted;

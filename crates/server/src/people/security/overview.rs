@@ -3,8 +3,11 @@
 use axum::extract::State as Extract;
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use setaria_identity::device::TrustedDevice;
-use setaria_pages::{Security, SecurityNotice, TrustedLine, paths};
+use setaria_identity::factor::Passkey;
+use setaria_pages::{PasskeyLine, Security, SecurityNotice, TrustedLine, paths};
 use setaria_protocol::Params;
 use setaria_service::Unavailable;
 use setaria_service::sign_in::Live;
@@ -42,10 +45,20 @@ async fn view(
     Ok(Security {
         chrome: visit.chrome_at(state, paths::SECURITY.into()),
         authenticator_ms: factors.authenticator,
+        passkeys: factors.passkeys.into_iter().map(passkey).collect(),
         recovery_codes: factors.recovery_codes,
         trusted: trusted.into_iter().map(line).collect(),
         notice,
     })
+}
+
+fn passkey(passkey: Passkey) -> PasskeyLine {
+    PasskeyLine {
+        id: URL_SAFE_NO_PAD.encode(passkey.id),
+        name: passkey.name,
+        added_ms: passkey.created_at,
+        used_ms: passkey.used_at,
+    }
 }
 
 fn line(device: TrustedDevice) -> TrustedLine {

@@ -1,0 +1,187 @@
+//! Add, rename and take away passkeys.
+
+use axum::extract::State as Extract;
+use axum::http::{StatusCode, Uri};
+use axum::response::Response;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use setaria_identity::account;
+use setaria_pages::{
+    PasskeyAdd, PasskeyAsk, PasskeyError, RemoveFactor, RemovedFactor, SecurityNotice, paths,
+};
+use setaria_protocol::Params;
+use setaria_service::Unavailable;
+use setaria_service::passkey::Challenge;
+use setaria_service::sign_in::{Live, Refused};
+
+use super::done;
+use crate::State;
+use crate::http::answer::{found, page, page_towards, see_other, unavailable};
+use crate::http::posted::Posted;
+use crate::http::sealed;
+use crate::http::visit::Visit;
+use crate::people::confirm::fresh;
+use crate::people::flow::After;
+use crate::people::lines;
+
+/// The page that makes one.
+pub(crate) async fn show(Extract(state): Extract<State>, visit: Visit) -> Response {
+    let me = match fresh(&state, &visit, paths::PASSKEY, After::Get).await {
+        Ok(me) => me,
+        Err(way) => return *way,
+    };
+    let name = lines::browser_words(&visit.origin().user_agent);
+    render(&state, &visit, &me, name, None).await
+}
+
+/// The browser made one.
+pub(crate) async fn add(Extract(state): Extract<State>, posted: Posted) -> Response {
+    let visit = &posted.visit;
+    let me = match fresh(&state, visit, paths::PASSKEY, After::Post).await {
+        Ok(me) => me,
+        Err(way) => return *way,
+    };
+    let name = posted.field("name").unwrap_or_default();
+    if account::nickname(name).is_err() {
+        return render(&state, visit, &me, name.into(), Some(PasskeyError::Name)).await;
+    }
+    let challenge = posted
+        .field("challenge")
+        .and_then(|sealed| sealed::open::<Challenge>(&state, visit, sealed));
+    let answer = posted.field("passkey").unwrap_or_default();
+    let added = match challenge {
+        Some(challenge) => {
+            let origin = visit.origin();
+            state
+                .service
+                .add_passkey(&me, &challenge, answer, name, &origin)
+                .await
+        }
+        None => Err(Refused::Wrong),
+    };
+    match added {
+        Ok(()) => see_other(visit, &done(SecurityNotice::PasskeyAdded)),
+        Err(Refused::Unavailable(error)) => unavailable(&state, visit, &error),
+        Err(_) => render(&state, visit, &me, name.into(), Some(PasskeyError::Refused)).await,
+    }
+}
+
+/// Another name.
+pub(crate) async fn rename(Extract(state): Extract<State>, posted: Posted) -> Response {
+    let visit = &posted.visit;
+    let live = match visit.live(&state).await {
+        Ok(live) => live,
+        Err(error) => return unavailable(&state, visit, &error),
+    };
+    let Some(me) = live.first() else {
+        return see_other(visit, paths::SIGN_IN);
+    };
+    let name = posted.field("name").unwrap_or_default();
+    match state
+        .service
+        .rename_passkey(me.account.id, id(posted.field("passkey")), name)
+        .await
+    {
+        Ok(true) => see_other(visit, &done(SecurityNotice::PasskeyRenamed)),
+        Ok(false) => see_other(visit, paths::SECURITY),
+        Err(error) => unavailable(&state, visit, &error),
+    }
+}
+
+/// Whether one may go.
+pub(crate) async fn ask_remove(Extract(state): Extract<State>, visit: Visit, uri: Uri) -> Response {
+    let query = Params::from_query(uri.query().unwrap_or_default()).unwrap_or_default();
+    let name = query.one("passkey").ok().flatten().unwrap_or_default();
+    let here = format!(
+        "{}?passkey={}",
+        paths::PASSKEY_REMOVE,
+        URL_SAFE_NO_PAD.encode(id(Some(name)))
+    );
+    let me = match fresh(&state, &visit, &here, After::Get).await {
+        Ok(me) => me,
+        Err(way) => return *way,
+    };
+    let factors = match state.service.factors(me.account.id).await {
+        Ok(factors) => factors,
+        Err(error) => return unavailable(&state, &visit, &error),
+    };
+    let wanted = id(Some(name));
+    let Some(passkey) = factors.passkeys.iter().find(|one| one.id == wanted) else {
+        return found(&visit, paths::SECURITY);
+    };
+    let view = RemoveFactor {
+        chrome: visit.chrome(&state),
+        factor: RemovedFactor::Passkey {
+            id: name.into(),
+            name: passkey.name.clone(),
+        },
+        last: factors.authenticator.is_none() && factors.passkeys.len() == 1,
+    };
+    page(&visit, &view)
+}
+
+/// It goes.
+pub(crate) async fn remove(Extract(state): Extract<State>, posted: Posted) -> Response {
+    let visit = &posted.visit;
+    let me = match fresh(&state, visit, paths::SECURITY, After::Post).await {
+        Ok(me) => me,
+        Err(way) => return *way,
+    };
+    let end_others = posted.field("others") == Some("yes");
+    match state
+        .service
+        .remove_passkey(&me, id(posted.field("passkey")), end_others, &visit.origin())
+        .await
+    {
+        Ok(true) => see_other(visit, &done(SecurityNotice::PasskeyRemoved)),
+        Ok(false) => see_other(visit, paths::SECURITY),
+        Err(error) => unavailable(&state, visit, &error),
+    }
+}
+
+/// The name of a credential as forms carry it; what is none names nothing.
+fn id(text: Option<&str>) -> Vec<u8> {
+    URL_SAFE_NO_PAD
+        .decode(text.unwrap_or_default())
+        .unwrap_or_default()
+}
+
+async fn render(
+    state: &State,
+    visit: &Visit,
+    me: &Live,
+    name: String,
+    error: Option<PasskeyError>,
+) -> Response {
+    let ask = match ask(state, visit, me).await {
+        Ok(ask) => ask,
+        Err(error) => return unavailable(state, visit, &error),
+    };
+    let view = PasskeyAdd {
+        chrome: visit.chrome_at(state, paths::PASSKEY.into()),
+        ask,
+        name,
+        error,
+    };
+    let status = if error.is_some() {
+        StatusCode::UNPROCESSABLE_ENTITY
+    } else {
+        StatusCode::OK
+    };
+    page_towards(visit, &view, status, &[])
+}
+
+async fn ask(state: &State, visit: &Visit, me: &Live) -> Result<Option<PasskeyAsk>, Unavailable> {
+    if !state.service.has_passkeys() {
+        return Ok(None);
+    }
+    let factors = state.service.factors(me.account.id).await?;
+    let challenge = state.service.passkey_challenge(Some(me.account.id));
+    let site = visit.chrome(state).brand.name;
+    Ok(Some(PasskeyAsk {
+        options: state
+            .service
+            .passkey_creation(&challenge, me, &site, &factors.passkeys),
+        challenge: sealed::seal(state, visit, &challenge),
+    }))
+}
