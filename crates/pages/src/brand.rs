@@ -16,6 +16,9 @@ use crate::assets::{Asset, Stored};
 /// The largest roundness of cards and controls, in pixels: half of a control's height.
 const ROUNDEST: u8 = 22;
 
+/// The roundness of Setaria's own look, in pixels.
+const RADIUS: u8 = 8;
+
 /// Whose server this is. Cheap to clone.
 #[derive(Clone)]
 pub struct Brand {
@@ -70,11 +73,24 @@ pub enum BrandError {
     Logo(#[from] LogoError),
 }
 
-/// What is drawn otherwise than in Setaria's own look.
-#[derive(Default)]
+/// The look as it is drawn.
 struct Dress {
     logo: Option<Stored>,
     style: Option<Stored>,
+    /// On light ground, which is what letters are written on.
+    accent: Colour,
+    radius: u8,
+}
+
+impl Default for Dress {
+    fn default() -> Self {
+        Self {
+            logo: None,
+            style: None,
+            accent: colour::LIGHT.accent,
+            radius: RADIUS,
+        }
+    }
 }
 
 impl Brand {
@@ -96,7 +112,12 @@ impl Brand {
         let style = (!style.is_empty())
             .then(|| Stored::new("brand", "css", "text/css; charset=utf-8", style.into_bytes()));
         Ok(Self {
-            dress: Arc::new(Dress { logo, style }),
+            dress: Arc::new(Dress {
+                logo,
+                style,
+                accent: accent("accent_light", look.accent_light.as_deref(), &colour::LIGHT)?,
+                radius: look.radius.unwrap_or(RADIUS),
+            }),
             ..self
         })
     }
@@ -108,13 +129,28 @@ impl Brand {
 
     /// Every asset of this brand.
     pub fn assets(&self) -> impl Iterator<Item = Asset<'_>> {
-        let Dress { logo, style } = &*self.dress;
+        let Dress { logo, style, .. } = &*self.dress;
         logo.iter().chain(style).map(Stored::asset)
     }
 
     /// Where the logo is, if it is not Setaria's mark.
     pub(crate) fn logo(&self) -> Option<String> {
         self.dress.logo.as_ref().map(Stored::href)
+    }
+
+    /// The colour of a letter's button.
+    pub(crate) fn accent(&self) -> Colour {
+        self.dress.accent
+    }
+
+    /// The colour of what is written on it.
+    pub(crate) fn on_accent(&self) -> Colour {
+        self.dress.accent.text_upon()
+    }
+
+    /// The roundness of a letter's corners, in pixels.
+    pub(crate) fn radius(&self) -> u8 {
+        self.dress.radius
     }
 
     /// Where the stylesheet is that goes over the pages' own.
@@ -259,6 +295,19 @@ mod tests {
             "another content has another address"
         );
         assert_eq!(dressed(&Look::default()).unwrap().assets().count(), 0);
+    }
+
+    #[test]
+    fn letters_wear_the_look_for_light_ground() {
+        let look = Look {
+            radius: Some(0),
+            ..accents("#003399", "#ffcc00")
+        };
+        let (_, mut letter) = crate::letters(crate::Locale::default()).remove(0);
+        let button = |letter: &crate::Letter| letter.written().unwrap().html;
+        assert!(button(&letter).contains("background:#7d5600;color:#ffffff;border-radius:8px"));
+        letter.brand = dressed(&look).unwrap();
+        assert!(button(&letter).contains("background:#003399;color:#ffffff;border-radius:0px"));
     }
 
     #[test]

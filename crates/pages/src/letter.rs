@@ -10,7 +10,7 @@ use askama::Template;
 
 use crate::page::rendered;
 use crate::text::Text;
-use crate::{Locale, RenderError};
+use crate::{Brand, Locale, RenderError};
 
 pub use news::News;
 pub use samples::letters;
@@ -20,8 +20,8 @@ pub use samples::letters;
 pub struct Letter {
     /// The language to write in.
     pub locale: Locale,
-    /// The name of the server that writes.
-    pub brand: String,
+    /// Whose server writes.
+    pub brand: Brand,
     /// What it says.
     pub says: Says,
 }
@@ -115,7 +115,7 @@ pub struct Written {
 #[template(path = "letter.html")]
 struct Sheet<'a> {
     locale: Locale,
-    brand: &'a str,
+    brand: &'a Brand,
     subject: String,
     lead: String,
     code: Option<&'a str>,
@@ -139,7 +139,7 @@ impl Letter {
 
     /// The letter as a short message.
     pub fn short(&self) -> String {
-        let brand = |key| self.t(key).arg("brand", &self.brand);
+        let brand = |key| self.t(key).arg("brand", &self.brand.name);
         match &self.says {
             Says::Code { code, minutes, .. } => brand("short-code").arg("code", code).wait(minutes * 60),
             Says::AlreadyRegistered { link } => brand("short-registered").arg("link", link),
@@ -167,7 +167,7 @@ impl Letter {
                 let (lead, label) = purpose.keys();
                 let subject = self.t("letter-code-subject").arg("code", code);
                 (
-                    subject.arg("brand", &self.brand).plain(),
+                    subject.arg("brand", &self.brand.name).plain(),
                     plain(lead),
                     Some(code.as_str()),
                     link.as_deref().map(|link| (plain(label), link)),
@@ -225,7 +225,7 @@ impl Sheet<'_> {
     fn text(&self) -> String {
         let code = self.code.map(str::to_owned);
         let link = self.link.as_ref().map(|(label, url)| format!("{label}\n{url}"));
-        let sign = format!("{}\n", self.brand);
+        let sign = format!("{}\n", self.brand.name);
         std::iter::once(self.lead.clone())
             .chain(code)
             .chain(link)

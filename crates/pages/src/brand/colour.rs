@@ -6,7 +6,7 @@ use std::fmt;
 
 /// An opaque sRGB colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Colour([u8; 3]);
+pub(crate) struct Colour([u8; 3]);
 
 /// What an accent stands on in one of the two themes; `assets/main.css` holds the same tokens.
 pub(super) struct Scheme {

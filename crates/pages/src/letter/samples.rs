@@ -1,7 +1,7 @@
 //! Every letter once, for the gallery, the inbox's samples and the tests.
 
 use super::{CodeFor, Letter, News, Says};
-use crate::Locale;
+use crate::{Brand, Locale};
 
 /// Every letter, each with a short name.
 pub fn letters(locale: Locale) -> Vec<(&'static str, Letter)> {
@@ -66,7 +66,7 @@ pub fn letters(locale: Locale) -> Vec<(&'static str, Letter)> {
     ];
     let letter = |says| Letter {
         locale,
-        brand: "Setaria".into(),
+        brand: Brand::named("Setaria"),
         says,
     };
     all.into_iter().map(|(name, says)| (name, letter(says))).collect()

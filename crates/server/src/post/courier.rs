@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 use setaria_identity::contact::ContactKind;
-use setaria_pages::{Letter, Locale};
+use setaria_pages::{Brand, Letter, Locale};
 use setaria_service::outbox::{Delivery, Taken};
 use setaria_service::{Service, Unavailable};
 use tokio::sync::watch;
@@ -25,7 +25,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// Delivers until `stop` turns true, and then ends with the round that is under way.
 pub async fn keep_delivering(
     service: Service,
-    brand: String,
+    brand: Brand,
     carriers: Carriers,
     mut stop: watch::Receiver<bool>,
 ) {
@@ -51,7 +51,7 @@ pub async fn keep_delivering(
 
 struct Courier {
     service: Service,
-    brand: String,
+    brand: Brand,
     carriers: Carriers,
     /// Letters that were delivered while the store could not note it.
     unsettled: HashMap<String, Taken>,
@@ -90,7 +90,7 @@ impl Courier {
     }
 }
 
-async fn carried(carriers: Carriers, brand: String, taken: Taken) -> (Taken, Delivery) {
+async fn carried(carriers: Carriers, brand: Brand, taken: Taken) -> (Taken, Delivery) {
     let Some(carrier) = carriers.of(taken.letter.kind) else {
         return (taken, Delivery::Failed);
     };
@@ -101,7 +101,7 @@ async fn carried(carriers: Carriers, brand: String, taken: Taken) -> (Taken, Del
     (taken, delivery.unwrap_or(Delivery::Failed))
 }
 
-fn message(taken: &Taken, brand: String) -> Option<Message> {
+fn message(taken: &Taken, brand: Brand) -> Option<Message> {
     let letter = Letter {
         locale: Locale::parse(&taken.letter.language).unwrap_or_default(),
         brand,

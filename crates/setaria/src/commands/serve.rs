@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use anyhow::Context as _;
 use clap::Args;
+use setaria_pages::Brand;
 use setaria_protocol::xiaomi::open_api::AppOrder;
 use setaria_server::post::{Carriers, keep_delivering};
 use setaria_server::{Control, Demo, Listener, Parts, State, Tls, TrustedProxies, metrics};
@@ -75,7 +76,7 @@ pub(crate) struct Prepared {
     control: Control,
     metrics: Option<Listener>,
     carriers: Carriers,
-    brand: String,
+    brand: Brand,
 }
 
 /// Opens what a server needs besides its listener.
@@ -113,7 +114,7 @@ pub(crate) async fn prepare(
         control,
         metrics,
         carriers,
-        brand: brand.name,
+        brand,
     })
 }
 

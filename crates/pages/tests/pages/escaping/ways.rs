@@ -73,7 +73,7 @@ fn az15_payloads_stay_text_in_every_letter_and_never_break_its_subject() {
     for (name, letter) in letters(Locale::default()) {
         let filled = |text: &str| {
             let mut letter = letter.clone();
-            letter.brand = text.into();
+            letter.brand.name = text.into();
             fill(&mut letter.says, text);
             letter.written().unwrap()
         };
