@@ -51,6 +51,24 @@ pub fn refresh(bytes: [u8; 32]) -> String {
     format!("R3_{}", URL_SAFE_NO_PAD.encode(bytes))
 }
 
+/// The bytes of a token whose text shows which one it is: eight for its number, the rest for nobody to guess.
+pub fn numbered(number: i64, secret: [u8; 24]) -> [u8; 32] {
+    let mut bytes = [0; 32];
+    let parts = number.to_be_bytes().into_iter().chain(secret);
+    bytes.iter_mut().zip(parts).for_each(|(to, from)| *to = from);
+    bytes
+}
+
+/// The number that the text of an access or refresh token begins with. It proves nothing; a text that is none of ours has
+/// none, or any.
+pub fn number(text: &str) -> Option<i64> {
+    let mut bytes = [0; 9];
+    URL_SAFE_NO_PAD
+        .decode_slice(text.as_bytes().get(3..15)?, &mut bytes)
+        .ok()?;
+    bytes.first_chunk().map(|first| i64::from_be_bytes(*first))
+}
+
 /// An authorization code: `C3_` and 32 upper-case hexadecimal digits.
 pub fn code(bytes: [u8; 16]) -> String {
     format!("C3_{}", hex::encode_upper(bytes))
@@ -94,6 +112,23 @@ mod tests {
         assert_eq!(app_secret([7; 24]).len(), 32);
         assert_eq!(session([0xfb; 32]).len(), 43);
         assert_eq!(link([0xfb; 32]).len(), 43);
+    }
+
+    #[test]
+    fn the_text_of_a_token_begins_with_its_number() {
+        for wanted in [0, 1, 3_700_000_000_000_000_000, i64::MAX, -1] {
+            assert_eq!(number(&access(numbered(wanted, [0xab; 24]))), Some(wanted));
+            assert_eq!(number(&refresh(numbered(wanted, [0; 24]))), Some(wanted));
+        }
+        for strange in [
+            "",
+            "V3_",
+            "V3_AAAAAAAAAAA",
+            "V3_AAAAAAAA!AAA",
+            "V3_\u{e4}\u{e4}\u{e4}\u{e4}\u{e4}\u{e4}",
+        ] {
+            assert_eq!(number(strange), None, "{strange}");
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@
 //! Owns: their states and lifetimes. Hands over: handles to `crypto`, consumption to `store`.
 
 use crate::clock::{Millis, SECOND};
-use crate::id::{AccountId, AppId};
+use crate::id::{AccountId, AppId, GrantId, TokenId};
 use crate::scope::ScopeSet;
 
 /// How long the same request gets the same answer again (decision A25), in milliseconds.
@@ -14,8 +14,8 @@ pub const RETRY_WINDOW: Millis = 10 * SECOND;
 /// One authorization by one person for one app: a refresh token family.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grant {
-    /// Random, never reused.
-    pub id: [u8; 16],
+    /// Never reused.
+    pub id: GrantId,
     /// Who allowed it.
     pub account_id: AccountId,
     /// Whom.
@@ -41,15 +41,11 @@ pub struct Generations {
     pub global: i64,
 }
 
-/// An authorization code as the store keeps it.
+/// An authorization code as the store keeps it, in the row of the grant that it opens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Code {
     /// Hash of the code's text.
     pub hash: [u8; 32],
-    /// The grant it opens.
-    pub grant_id: [u8; 16],
-    /// Who may redeem it.
-    pub app_id: AppId,
     /// The redirect URI of the authorization; none for a code of checkPassword (decision A23).
     pub redirect_uri: Option<String>,
     /// When it dies unused, in unix milliseconds.
@@ -59,35 +55,47 @@ pub struct Code {
 }
 
 /// The one use of a single-use value.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Use {
     /// When, in unix milliseconds.
     pub at: Millis,
-    /// The answer, sealed with a key that only the presented value yields; gone after the retry window.
-    pub answer: Option<Vec<u8>>,
+    /// The pair that it gave; beside it lies the answer, for a retry.
+    pub gave: TokenId,
+}
+
+/// What finds a token: the id that its text begins with, and the hash of the whole text, which proves it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TokenKey {
+    /// The pair's id, as the text has it.
+    pub id: TokenId,
+    /// The hash of the text.
+    pub hash: [u8; 32],
 }
 
 /// An access token and the refresh token beside it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TokenPair {
+    /// What the texts of both begin with.
+    pub id: TokenId,
     /// Hash of the access token's text.
     pub access_hash: [u8; 32],
     /// Hash of the refresh token's text; none in the implicit grant.
     pub refresh_hash: Option<[u8; 32]>,
     /// The grant it belongs to.
-    pub grant_id: [u8; 16],
+    pub grant_id: GrantId,
     /// The app it was issued to.
     pub app_id: AppId,
     /// The master key from which its `mac_key` derives.
     pub key_id: String,
-    /// When it was issued, in unix milliseconds.
-    pub issued_at: Millis,
     /// When the access token dies, in unix milliseconds.
     pub access_expires_at: Millis,
     /// When the refresh token dies unused, in unix milliseconds; equal to the access token's without one.
     pub refresh_expires_at: Millis,
     /// What became of the refresh token.
     pub refresh_used: Option<Use>,
+    /// The answer that gave the pair, sealed with a key that only the value yields which was presented for it; gone after the
+    /// retry window.
+    pub answer: Option<Vec<u8>>,
 }
 
 impl TokenPair {
@@ -101,7 +109,7 @@ impl TokenPair {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LiveToken {
     /// The grant it belongs to.
-    pub grant_id: [u8; 16],
+    pub grant_id: GrantId,
     /// Whose data it opens.
     pub account_id: AccountId,
     /// The app it was issued to.

@@ -1,4 +1,4 @@
-//! Identifiers that outsiders see: decimal numbers that fit a signed 64-bit integer.
+//! Identifiers: numbers that fit a signed 64-bit integer. Outsiders see those of accounts and apps, in decimal.
 //!
 //! Owns: their types, ranges and how a new one is drawn. Hands over: uniqueness to `store`.
 
@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::clock::{Entropy, draw};
+use crate::clock::{Entropy, Millis, draw};
 
 macro_rules! number_id {
     ($(#[$doc:meta])* $name:ident) => {
@@ -42,6 +42,16 @@ number_id! {
     AppId
 }
 
+number_id! {
+    /// A grant.
+    GrantId
+}
+
+number_id! {
+    /// A token pair; the texts of both its tokens begin with it.
+    TokenId
+}
+
 /// Account ids have 16 digits: longer than any E.164 number, so a login of digits is never both an id and a phone
 /// number, and below 2^53, so a JSON reader that keeps numbers as doubles loses nothing (decision A5).
 const ACCOUNT_IDS: std::ops::Range<i64> = 1_000_000_000_000_000..9_007_199_254_740_992;
@@ -68,6 +78,31 @@ impl AppId {
     }
 }
 
+macro_rules! ordered_id {
+    ($name:ident) => {
+        impl $name {
+            /// Draws an id. Later ones are greater, so that a store appends what is new and finds what is old together.
+            /// They tell when they were drawn and nothing else, and are random only within their millisecond: one may be
+            /// taken already.
+            pub fn draw(now: Millis, entropy: &dyn Entropy) -> Self {
+                let drawn = u32::from_be_bytes(draw(entropy)) >> (u32::BITS - DRAWN_BITS);
+                Self(Self::before(now).0 | i64::from(drawn))
+            }
+
+            /// No later than any id that is drawn from `at` on, in unix milliseconds.
+            pub fn before(at: Millis) -> Self {
+                Self(at.clamp(0, i64::MAX >> DRAWN_BITS) << DRAWN_BITS)
+            }
+        }
+    };
+}
+
+/// How many bits of an ordered id are drawn; those above count milliseconds, until the year 2109.
+const DRAWN_BITS: u32 = 21;
+
+ordered_id!(GrantId);
+ordered_id!(TokenId);
+
 fn within(range: &std::ops::Range<i64>, entropy: &dyn Entropy) -> i64 {
     let width = (range.end - range.start).unsigned_abs();
     // The ranges are below 2^53 wide, so the bias of the remainder over 2^64 stays under one in two thousand.
@@ -83,6 +118,17 @@ mod tests {
     impl Entropy for Fixed {
         fn fill(&self, bytes: &mut [u8]) {
             bytes.fill(self.0);
+        }
+    }
+
+    #[test]
+    fn ordered_ids_follow_the_clock() {
+        let ids = [(1_000, 0xff), (1_001, 0), (1_001, 0xff), (1_002, 0x7f)];
+        let drawn: Vec<TokenId> = ids.map(|(at, byte)| TokenId::draw(at, &Fixed(byte))).to_vec();
+        assert!(drawn.is_sorted() && drawn.iter().all(|id| id.0 > 0), "{drawn:?}");
+        assert!(TokenId::before(1_001) > drawn[0] && TokenId::before(1_001) <= drawn[1]);
+        for wild in [i64::MIN, -1, i64::MAX] {
+            assert!(GrantId::draw(wild, &Fixed(0xff)).0 >= 0, "{wild}");
         }
     }
 

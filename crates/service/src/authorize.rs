@@ -307,38 +307,43 @@ impl Service {
         account: AccountId,
         decided: Option<(ScopeSet, Origin)>,
     ) -> Result<Option<Answer>, Unavailable> {
-        let (now, code, material, grant_id) = (self.now(), self.new_code(), self.material(), self.draw());
-        let (carried, known) = (pending.clone(), app.clone());
-        let (made, told, me) = (material.clone(), code.clone(), self.clone());
-        let write = move |tx: &Tx<'_>| {
-            let allowed = decided.as_ref().map(|(allowed, _)| allowed);
-            let Some(scopes) = remember(tx, &carried, account, allowed, now)? else {
-                return Ok(None);
-            };
-            if let Some((_, origin)) = &decided {
-                let app = known.app.name.clone();
-                me.record(tx, account, Event::AppAllowed { app }, origin)?;
+        let now = self.now();
+        let draw = || {
+            let (carried, known, decided) = (pending.clone(), app.clone(), decided.clone());
+            let me = self.clone();
+            let (code, material, grant_id) = (self.new_code(), self.material(), self.new_grant());
+            move |tx: &Tx<'_>| {
+                let allowed = decided.as_ref().map(|(allowed, _)| allowed);
+                let Some(scopes) = remember(tx, &carried, account, allowed, now)? else {
+                    return Ok(None);
+                };
+                if let Some((_, origin)) = &decided {
+                    let app = known.app.name.clone();
+                    me.record(tx, account, Event::AppAllowed { app }, origin)?;
+                }
+                let device_id = carried.device_id.as_deref();
+                let basis = Basis {
+                    app: &known.app,
+                    account,
+                    scopes: &scopes,
+                    device_id,
+                    now,
+                };
+                match carried.response {
+                    Response::Code => code.write(tx, &basis, Some(&carried.redirect_uri))?,
+                    Response::Token => issue::write_implicit(tx, &basis, grant_id, &material)?,
+                }
+                Ok(Some((code.text.clone(), material.clone(), scopes)))
             }
-            let device_id = carried.device_id.as_deref();
-            let basis = Basis {
-                app: &known.app,
-                account,
-                scopes: &scopes,
-                device_id,
-                now,
-            };
-            match carried.response {
-                Response::Code => code.write(tx, &basis, Some(&carried.redirect_uri))?,
-                Response::Token => issue::write_implicit(tx, &basis, grant_id, &material)?,
-            }
-            Ok(Some(scopes))
         };
-        let Some(scopes) = self.0.store.write("authorize.respond", write).await? else {
+        let Some((code, material, scopes)) = self.write_fresh("authorize.respond", draw).await? else {
             return Ok(None);
         };
         Ok(Some(match pending.response {
-            Response::Code => Answer::Code(told.text),
-            Response::Token => Answer::Token(Box::new(self.issued(&made, &app.app, account, scopes, false)?)),
+            Response::Code => Answer::Code(code),
+            Response::Token => Answer::Token(Box::new(
+                self.issued(&material, &app.app, account, scopes, false)?,
+            )),
         }))
     }
 

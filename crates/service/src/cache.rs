@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use quick_cache::sync::Cache;
-use setaria_identity::id::{AccountId, AppId};
+use setaria_identity::id::{AccountId, AppId, GrantId, TokenId};
 
 use setaria_store::{Announcement, StoreError, Tx};
 
@@ -39,7 +39,7 @@ pub enum Mark {
     /// An app: switches, secret, scopes.
     App(AppId),
     /// One grant: reuse of its code or refresh token.
-    Grant([u8; 16]),
+    Grant(GrantId),
     /// What one person allowed one app.
     Consent(AccountId, AppId),
     /// All of it: announcements of other nodes may have gone unheard.
@@ -52,7 +52,7 @@ impl Mark {
         tx.announce(&match self {
             Self::Account(account) => format!("account {account}"),
             Self::App(app) => format!("app {app}"),
-            Self::Grant(grant) => format!("grant {}", u128::from_be_bytes(grant)),
+            Self::Grant(grant) => format!("grant {grant}"),
             Self::Consent(account, app) => format!("consent {account} {app}"),
             Self::Everything => "everything".into(),
         })
@@ -64,10 +64,7 @@ impl Mark {
         let known = match words.as_slice() {
             ["account", account] => account.parse().ok().map(Self::Account),
             ["app", app] => app.parse().ok().map(Self::App),
-            ["grant", grant] => grant
-                .parse()
-                .ok()
-                .map(|number: u128| Self::Grant(number.to_be_bytes())),
+            ["grant", grant] => grant.parse().ok().map(Self::Grant),
             ["consent", account, app] => account
                 .parse()
                 .ok()
@@ -98,8 +95,8 @@ impl Service {
 
 /// The caches.
 pub struct Caches {
-    /// Live access tokens by the hash of their text.
-    pub tokens: Timed<[u8; 32], KnownToken>,
+    /// Live access tokens by the id that their text begins with; whether it is that text is the caller's to compare.
+    pub tokens: Timed<TokenId, KnownToken>,
     /// Accounts by id.
     pub accounts: Timed<AccountId, KnownAccount>,
     /// Apps by id.
@@ -220,7 +217,7 @@ impl Marks {
         let number = match mark {
             Mark::Account(account) => account.0.cast_unsigned(),
             Mark::App(app) => app.0.cast_unsigned().rotate_left(8),
-            Mark::Grant(grant) => grant.first_chunk().map_or(0, |first| u64::from_le_bytes(*first)),
+            Mark::Grant(grant) => grant.0.cast_unsigned().rotate_left(16),
             Mark::Consent(account, app) => account.0.cast_unsigned() ^ app.0.cast_unsigned().rotate_left(32),
             Mark::Everything => 0,
         };
@@ -266,11 +263,14 @@ mod tests {
         assert_eq!(Mark::heard("account 7"), Mark::Account(account));
         assert_eq!(Mark::heard("app 8"), Mark::App(app));
         assert_eq!(Mark::heard("consent 7 8"), Mark::Consent(account, app));
-        assert_eq!(
-            Mark::heard(&format!("grant {}", u128::from_be_bytes([9; 16]))),
-            Mark::Grant([9; 16])
-        );
-        for unknown in ["", "account", "account x", "planet 3", "grant -1"] {
+        assert_eq!(Mark::heard("grant 9"), Mark::Grant(GrantId(9)));
+        for unknown in [
+            "",
+            "account",
+            "account x",
+            "planet 3",
+            "grant 9223372036854775808",
+        ] {
             assert_eq!(Mark::heard(unknown), Mark::Everything, "{unknown}");
         }
         let caches = Caches::new(8, false);

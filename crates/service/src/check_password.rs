@@ -100,29 +100,29 @@ impl Service {
         callback: &Callback,
         origin: &Origin,
     ) -> Result<String, Unavailable> {
-        let (code, now, app) = (self.new_code(), self.now(), known.clone());
-        let (me, origin) = (self.clone(), origin.clone());
-        let text = code.text.clone();
-        let write = move |tx: &Tx<'_>| {
-            // The code opens what the person allowed before and nothing more: no question was asked here.
-            let scopes = standing(tx, account, app.app.id, now)?
-                .allowed
-                .intersection(&app.app.scopes);
-            let name = app.app.name.clone();
-            me.record(tx, account, Event::PasswordConfirmed { app: name }, &origin)?;
-            code.write(
-                tx,
-                &Basis {
+        let now = self.now();
+        let draw = || {
+            let (me, code, app) = (self.clone(), self.new_code(), known.clone());
+            let origin = origin.clone();
+            move |tx: &Tx<'_>| {
+                // The code opens what the person allowed before and nothing more: no question was asked here.
+                let scopes = standing(tx, account, app.app.id, now)?
+                    .allowed
+                    .intersection(&app.app.scopes);
+                let name = app.app.name.clone();
+                me.record(tx, account, Event::PasswordConfirmed { app: name }, &origin)?;
+                let basis = Basis {
                     app: &app.app,
                     account,
                     scopes: &scopes,
                     device_id: None,
                     now,
-                },
-                None,
-            )
+                };
+                code.write(tx, &basis, None)?;
+                Ok(code.text.clone())
+            }
         };
-        self.0.store.write("check-password.code", write).await?;
+        let text = self.write_fresh("check-password.code", draw).await?;
         Ok(self.callback(known, callback, Outcome::Verified { code: &text }, account))
     }
 

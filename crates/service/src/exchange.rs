@@ -8,9 +8,9 @@ use std::sync::Arc;
 
 use setaria_crypto::handle::{self, HandleKind};
 use setaria_identity::app::Dialect;
-use setaria_identity::clock::{DAY, Millis};
-use setaria_identity::grant::{Grant, RETRY_WINDOW, Use};
-use setaria_identity::id::AppId;
+use setaria_identity::clock::Millis;
+use setaria_identity::grant::{Grant, RETRY_WINDOW, TokenKey, TokenPair, Use};
+use setaria_identity::id::{AppId, GrantId};
 use setaria_protocol::xiaomi::redirect_uri::{RedirectUri, same_target};
 use setaria_store::token::{Rotated, Rotation};
 use setaria_store::{StoreError, Tx, code, grant, token};
@@ -19,7 +19,7 @@ use crate::Service;
 use crate::apps::KnownApp;
 use crate::cache::Mark;
 use crate::error::Unavailable;
-use crate::issue::{Issued, Material};
+use crate::issue::{self, DRAWS, Issued, Material};
 
 /// A request for tokens, read from either wire.
 pub struct Request {
@@ -71,9 +71,6 @@ impl<E: Into<Unavailable>> From<E> for Refused {
     }
 }
 
-/// How long a row outlives the use of its refresh token, in milliseconds, so that a reuse is recognised.
-const USED_KEPT: Millis = DAY;
-
 /// What became of one try.
 enum Outcome {
     /// New tokens.
@@ -85,7 +82,7 @@ enum Outcome {
     /// Unknown, expired or foreign.
     Unusable,
     /// Used before: the grant is revoked.
-    Reused([u8; 16]),
+    Reused(GrantId),
 }
 
 /// One try, with everything drawn beforehand that a transaction may need.
@@ -93,7 +90,6 @@ enum Outcome {
 struct Try {
     app: Arc<KnownApp>,
     presented: String,
-    hash: [u8; 32],
     redirect: RedirectUri,
     material: Material,
     sealed: Vec<u8>,
@@ -101,18 +97,21 @@ struct Try {
 }
 
 impl Try {
-    fn kept_answer(&self) -> Option<&[u8]> {
-        self.app.app.policy.retry_window.then_some(self.sealed.as_slice())
+    /// The fresh pair, with the answer that a retry gets, if the app has a retry window.
+    fn pair(&self, grant_id: GrantId) -> TokenPair {
+        let app = &self.app.app;
+        TokenPair {
+            answer: app.policy.retry_window.then(|| self.sealed.clone()),
+            ..self.material.pair(grant_id, app, self.now, true)
+        }
     }
 
-    fn rotation(&self) -> Rotation {
+    fn rotation(&self, presented: TokenKey) -> Rotation {
         Rotation {
-            refresh_hash: self.hash,
+            presented,
             app: self.app.app.id,
             now: self.now,
-            answer: self.kept_answer().map(<[u8]>::to_vec),
-            kept_until: self.now.saturating_add(USED_KEPT),
-            fresh: self.material.pair([0; 16], &self.app.app, self.now, true),
+            fresh: self.pair(GrantId(0)),
         }
     }
 }
@@ -135,21 +134,13 @@ impl Service {
             .redirect
             .filter(|redirect| known.redirects_to(redirect))
             .ok_or(Refused::Redirect)?;
-        let (outcome, one, refusal) = match request.presents {
-            Presented::Code(text) => {
-                let one = Arc::new(self.one_try(&known, text, HandleKind::Code, redirect));
-                let store = &self.0.store;
-                let own = one.clone();
-                let outcome = store.write("code.redeem", move |tx| redeem(tx, &own)).await?;
-                (outcome, one, Refused::Code)
-            }
-            Presented::RefreshToken(text) => {
-                let one = Arc::new(self.one_try(&known, text, HandleKind::Refresh, redirect));
-                (self.rotated(&one).await?, one, Refused::RefreshToken)
-            }
+        let (one, outcome) = self.attempt(&known, &request.presents, redirect).await?;
+        let refusal = match request.presents {
+            Presented::Code(_) => Refused::Code,
+            Presented::RefreshToken(_) => Refused::RefreshToken,
         };
         let (material, given) = match outcome {
-            Outcome::Given(given) => (one.material.clone(), given),
+            Outcome::Given(given) => (one.material, given),
             Outcome::Again(material, grant) => (material, grant.into()),
             Outcome::Redirect => return Err(Refused::Redirect),
             Outcome::Unusable => return Err(refusal),
@@ -171,34 +162,60 @@ impl Service {
         Ok(self.issued(&material, &known.app, given.account_id, scopes, true)?)
     }
 
+    /// Uses up what is presented, and tells what became of it and of which try.
+    async fn attempt(
+        &self,
+        app: &Arc<KnownApp>,
+        presents: &Presented,
+        redirect: RedirectUri,
+    ) -> Result<(Try, Outcome), Unavailable> {
+        let (Presented::Code(text) | Presented::RefreshToken(text)) = presents;
+        let mut draws = 1..DRAWS;
+        loop {
+            let one = self.one_try(app, text, redirect.clone());
+            let outcome = match presents {
+                Presented::Code(_) => self.redeemed(&one).await,
+                Presented::RefreshToken(_) => self.rotated(&one).await,
+            };
+            match outcome {
+                Err(StoreError::Conflict(_)) if draws.next().is_some() => {}
+                outcome => return Ok((one, outcome?)),
+            }
+        }
+    }
+
+    async fn redeemed(&self, one: &Try) -> Result<Outcome, StoreError> {
+        let (own, hash) = (one.clone(), handle::hash(HandleKind::Code, &one.presented));
+        self.0
+            .store
+            .write("code.redeem", move |tx| redeem(tx, &own, &hash))
+            .await
+    }
+
     /// The ordinary rotation, which the store can do for many at once; whatever it passes over is looked at by itself.
-    async fn rotated(&self, one: &Arc<Try>) -> Result<Outcome, Unavailable> {
+    async fn rotated(&self, one: &Try) -> Result<Outcome, StoreError> {
+        let Some(key) = issue::token_key(HandleKind::Refresh, &one.presented) else {
+            return Ok(Outcome::Unusable);
+        };
         let store = &self.0.store;
         // An app whose refresh kills the old access token has other nodes told in the same transaction.
         if !one.app.app.policy.revoke_on_refresh
-            && let Some(given) = store.rotate(one.rotation()).await?
+            && let Some(given) = store.rotate(one.rotation(key)).await?
         {
             return Ok(Outcome::Given(given));
         }
         let own = one.clone();
-        Ok(store
-            .write("token.rotate_alone", move |tx| rotate(tx, &own))
-            .await?)
+        store
+            .write("token.rotate_alone", move |tx| rotate(tx, &own, key))
+            .await
     }
 
-    fn one_try(
-        &self,
-        app: &Arc<KnownApp>,
-        presented: String,
-        kind: HandleKind,
-        redirect: RedirectUri,
-    ) -> Try {
+    fn one_try(&self, app: &Arc<KnownApp>, presented: &str, redirect: RedirectUri) -> Try {
         let material = self.material();
-        let sealed = material.seal(&presented, redirect.as_str(), self.draw());
+        let sealed = material.seal(presented, redirect.as_str(), self.draw());
         Try {
             app: app.clone(),
-            hash: handle::hash(kind, &presented),
-            presented,
+            presented: presented.into(),
             redirect,
             material,
             sealed,
@@ -207,67 +224,79 @@ impl Service {
     }
 }
 
-fn redeem(tx: &Tx<'_>, one: &Try) -> Result<Outcome, StoreError> {
-    let Some(code) = code::find(tx, &one.hash, one.app.app.id)? else {
-        return Ok(Outcome::Unusable);
+fn redeem(tx: &Tx<'_>, one: &Try, hash: &[u8; 32]) -> Result<Outcome, StoreError> {
+    let (app, now) = (one.app.app.id, one.now);
+    let Some((given, authorized)) = code::usable(tx, hash, app, now)? else {
+        return unusable(tx, one, hash);
     };
-    // A13: besides matching the registration, it is the one of the authorization; the query may differ.
-    let authorized = code.redirect_uri.as_deref().map(RedirectUri::parse);
-    if let Some(authorized) = authorized
-        && !authorized.is_ok_and(|authorized| same_target(&authorized, &one.redirect))
-    {
+    if !goes_there(one, authorized.as_deref()) {
         return Ok(Outcome::Redirect);
     }
-    if let Some(used) = &code.used {
-        return again(tx, one, used, code.grant_id);
-    }
-    let Some(grant) = grant::find(tx, &code.grant_id)? else {
-        return Ok(Outcome::Unusable);
-    };
-    if !code::consume(tx, &one.hash, one.app.app.id, one.now, one.kept_answer())? {
+    let pair = one.pair(given.grant_id);
+    if !code::consume(tx, hash, app, now, pair.id, pair.lives_until())? {
         return Ok(Outcome::Unusable);
     }
-    give(tx, one, grant.id)?;
-    Ok(Outcome::Given(grant.into()))
+    token::insert(tx, &pair)?;
+    Ok(Outcome::Given(given))
 }
 
-fn rotate(tx: &Tx<'_>, one: &Try) -> Result<Outcome, StoreError> {
-    let Some(pair) = token::by_refresh(tx, &one.hash, one.app.app.id)? else {
+/// A code that cannot be used: unless it was used before, that is all.
+fn unusable(tx: &Tx<'_>, one: &Try, hash: &[u8; 32]) -> Result<Outcome, StoreError> {
+    let Some((grant_id, code)) = code::find(tx, hash, one.app.app.id, one.now)? else {
         return Ok(Outcome::Unusable);
     };
-    if let Some(used) = &pair.refresh_used {
-        return again(tx, one, used, pair.grant_id);
+    if !goes_there(one, code.redirect_uri.as_deref()) {
+        return Ok(Outcome::Redirect);
     }
-    let Some(grant) = grant::find(tx, &pair.grant_id)? else {
+    match code.used {
+        Some(used) => again(tx, one, used, grant_id),
+        None => Ok(Outcome::Unusable),
+    }
+}
+
+/// A13: besides matching the registration, it is the one of the authorization; the query may differ.
+fn goes_there(one: &Try, authorized: Option<&str>) -> bool {
+    let authorized = authorized.map(RedirectUri::parse);
+    authorized.is_none_or(|authorized| authorized.is_ok_and(|uri| same_target(&uri, &one.redirect)))
+}
+
+fn rotate(tx: &Tx<'_>, one: &Try, key: TokenKey) -> Result<Outcome, StoreError> {
+    let app = &one.app.app;
+    let Some(old) = token::by_refresh(tx, key, app.id)? else {
         return Ok(Outcome::Unusable);
     };
-    let dies_at = pair.access_expires_at.max(one.now.saturating_add(USED_KEPT));
-    if !token::consume_refresh(tx, &one.hash, one.app.app.id, one.now, one.kept_answer(), dies_at)? {
+    if let Some(used) = old.refresh_used {
+        return again(tx, one, used, old.grant_id);
+    }
+    let Some(grant) = grant::find(tx, old.grant_id)? else {
+        return Ok(Outcome::Unusable);
+    };
+    // One that was issued before texts began with ids has another.
+    let key = TokenKey { id: old.id, ..key };
+    let pair = one.pair(grant.id);
+    if !token::consume_refresh(tx, key, app.id, one.now, pair.id)? {
         return Ok(Outcome::Unusable);
     }
-    if one.app.app.policy.revoke_on_refresh {
-        token::kill_access(tx, &one.hash, one.now)?;
+    if app.policy.revoke_on_refresh {
+        token::kill_access(tx, old.id, one.now)?;
         Mark::Grant(grant.id).announce(tx)?;
     }
-    give(tx, one, grant.id)?;
-    Ok(Outcome::Given(grant.into()))
-}
-
-fn give(tx: &Tx<'_>, one: &Try, grant_id: [u8; 16]) -> Result<(), StoreError> {
-    let pair = one.material.pair(grant_id, &one.app.app, one.now, true);
     token::insert(tx, &pair)?;
-    grant::prolong(tx, &grant_id, pair.lives_until())
+    grant::prolong(tx, grant.id, pair.lives_until())?;
+    Ok(Outcome::Given(grant.into()))
 }
 
 /// A25: within the window the same request gets the same answer; anything else is a reuse and costs the grant.
-fn again(tx: &Tx<'_>, one: &Try, used: &Use, grant_id: [u8; 16]) -> Result<Outcome, StoreError> {
-    let in_time = one.app.app.policy.retry_window && one.now.saturating_sub(used.at) < RETRY_WINDOW;
-    let answer = used.answer.as_deref().filter(|_| in_time);
-    let material = answer.and_then(|sealed| Material::open(sealed, &one.presented, one.redirect.as_str()));
-    if let (Some(material), Some(grant)) = (material, grant::find(tx, &grant_id)?) {
+fn again(tx: &Tx<'_>, one: &Try, used: Use, grant_id: GrantId) -> Result<Outcome, StoreError> {
+    if one.app.app.policy.retry_window
+        && one.now.saturating_sub(used.at) < RETRY_WINDOW
+        && let Some(sealed) = token::answer(tx, used.gave)?
+        && let Some(material) = Material::open(&sealed, &one.presented, one.redirect.as_str())
+        && let Some(grant) = grant::find(tx, grant_id)?
+    {
         return Ok(Outcome::Again(material, grant));
     }
-    grant::revoke(tx, &grant_id, one.now)?;
+    grant::revoke(tx, grant_id, one.now)?;
     Mark::Grant(grant_id).announce(tx)?;
     Ok(Outcome::Reused(grant_id))
 }

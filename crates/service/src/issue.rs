@@ -7,10 +7,10 @@ use setaria_crypto::handle::{self, HandleKind};
 use setaria_crypto::seal;
 use setaria_identity::app::App;
 use setaria_identity::clock::{Millis, SECOND};
-use setaria_identity::grant::{Code, Generations, Grant, TokenPair};
-use setaria_identity::id::AccountId;
+use setaria_identity::grant::{Code, Grant, TokenKey, TokenPair};
+use setaria_identity::id::{AccountId, GrantId, TokenId};
 use setaria_identity::scope::ScopeSet;
-use setaria_store::{Conn, StoreError, Tx, account, app, code, grant, setting, token};
+use setaria_store::{Conn, StoreError, Tx, grant, token};
 
 use crate::Service;
 use crate::error::Unavailable;
@@ -34,9 +34,19 @@ pub struct Issued {
     pub union_id: String,
 }
 
-/// Random bytes from which a token pair is made. 64 bytes and a key id are all that a retry needs to answer the same.
+/// What finds an access or refresh token, if its text can be one.
+pub(crate) fn token_key(kind: HandleKind, text: &str) -> Option<TokenKey> {
+    Some(TokenKey {
+        id: TokenId(handle::number(text)?),
+        hash: handle::hash(kind, text),
+    })
+}
+
+/// What a token pair is made of: both tokens begin with its id, and all else of them is random. 64 bytes and a key id are all that a retry needs
+/// to answer the same.
 #[derive(Clone)]
 pub(crate) struct Material {
+    id: TokenId,
     access: [u8; 32],
     refresh: [u8; 32],
     kid: String,
@@ -52,16 +62,16 @@ impl Material {
     }
 
     /// The rows of the pair; `with_refresh` is false in the implicit grant.
-    pub(crate) fn pair(&self, grant_id: [u8; 16], app: &App, now: Millis, with_refresh: bool) -> TokenPair {
+    pub(crate) fn pair(&self, grant_id: GrantId, app: &App, now: Millis, with_refresh: bool) -> TokenPair {
         let life = app.policy.tokens;
         let access_expires_at = now.saturating_add(life.access());
         TokenPair {
+            id: self.id,
             access_hash: handle::hash(HandleKind::Access, &self.access_token()),
             refresh_hash: with_refresh.then(|| handle::hash(HandleKind::Refresh, &self.refresh_token())),
             grant_id,
             app_id: app.id,
             key_id: self.kid.clone(),
-            issued_at: now,
             access_expires_at,
             refresh_expires_at: if with_refresh {
                 now.saturating_add(life.refresh())
@@ -69,6 +79,7 @@ impl Material {
                 access_expires_at
             },
             refresh_used: None,
+            answer: None,
         }
     }
 
@@ -96,6 +107,7 @@ impl Material {
         let (access, rest) = plain.split_first_chunk()?;
         let (refresh, kid) = rest.split_first_chunk()?;
         Some(Self {
+            id: TokenId(i64::from_be_bytes(*access.first_chunk()?)),
             access: *access,
             refresh: *refresh,
             kid: String::from_utf8(kid.to_vec()).ok()?,
@@ -114,11 +126,8 @@ pub(crate) struct Basis<'a> {
 }
 
 impl Basis<'_> {
-    fn grant(&self, conn: &Conn<'_>, id: [u8; 16]) -> Result<Grant, StoreError> {
-        let (Some(account), Some(app)) = (
-            account::by_id(conn, self.account)?,
-            app::by_id(conn, self.app.id)?,
-        ) else {
+    fn grant(&self, conn: &Conn<'_>, id: GrantId) -> Result<Grant, StoreError> {
+        let Some(generations) = grant::generations(conn, self.account, self.app.id)? else {
             return Err(StoreError::Abort("the account or the app is gone"));
         };
         Ok(Grant {
@@ -126,11 +135,7 @@ impl Basis<'_> {
             account_id: self.account,
             app_id: self.app.id,
             scopes: self.scopes.clone(),
-            generations: Generations {
-                account: account.generation,
-                app: app.generation,
-                global: setting::global_generation(conn)?,
-            },
+            generations,
             device_id: self.device_id.map(Into::into),
             created_at: self.now,
         })
@@ -141,7 +146,7 @@ impl Basis<'_> {
 #[derive(Clone)]
 pub(crate) struct NewCode {
     pub(crate) text: String,
-    grant_id: [u8; 16],
+    grant_id: GrantId,
 }
 
 impl NewCode {
@@ -153,18 +158,14 @@ impl NewCode {
         redirect_uri: Option<&str>,
     ) -> Result<(), StoreError> {
         let expires_at = basis.now.saturating_add(basis.app.policy.tokens.code());
-        grant::insert(tx, &basis.grant(tx, self.grant_id)?, expires_at)?;
-        code::insert(
-            tx,
-            &Code {
-                hash: handle::hash(HandleKind::Code, &self.text),
-                grant_id: self.grant_id,
-                app_id: basis.app.id,
-                redirect_uri: redirect_uri.map(Into::into),
-                expires_at,
-                used: None,
-            },
-        )
+        let code = Code {
+            hash: handle::hash(HandleKind::Code, &self.text),
+            redirect_uri: redirect_uri.map(Into::into),
+            expires_at,
+            used: None,
+        };
+        // Unused, the grant goes with its code.
+        grant::insert(tx, &basis.grant(tx, self.grant_id)?, expires_at, Some(&code))
     }
 }
 
@@ -172,27 +173,55 @@ impl NewCode {
 pub(crate) fn write_implicit(
     tx: &Tx<'_>,
     basis: &Basis<'_>,
-    grant_id: [u8; 16],
+    grant_id: GrantId,
     material: &Material,
 ) -> Result<(), StoreError> {
     let pair = material.pair(grant_id, basis.app, basis.now, false);
-    grant::insert(tx, &basis.grant(tx, grant_id)?, pair.access_expires_at)?;
+    grant::insert(tx, &basis.grant(tx, grant_id)?, pair.access_expires_at, None)?;
     token::insert(tx, &pair)
 }
 
+/// How often new ids are drawn when one is taken: they are random only within a millisecond.
+pub(crate) const DRAWS: usize = 4;
+
 impl Service {
+    /// Runs a transaction that brings fresh ids, and one with others where an id is taken.
+    pub(crate) async fn write_fresh<T, F>(
+        &self,
+        name: &'static str,
+        mut draw: impl FnMut() -> F,
+    ) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        F: FnMut(&Tx<'_>) -> Result<T, StoreError> + Send + 'static,
+    {
+        let mut draws = 1..DRAWS;
+        loop {
+            match self.0.store.write(name, draw()).await {
+                Err(StoreError::Conflict(_)) if draws.next().is_some() => {}
+                outcome => return outcome,
+            }
+        }
+    }
+
     pub(crate) fn material(&self) -> Material {
+        let id = TokenId::draw(self.now(), self.entropy());
         Material {
-            access: self.draw(),
-            refresh: self.draw(),
+            id,
+            access: handle::numbered(id.0, self.draw()),
+            refresh: handle::numbered(id.0, self.draw()),
             kid: self.keys().current().into(),
         }
+    }
+
+    pub(crate) fn new_grant(&self) -> GrantId {
+        GrantId::draw(self.now(), self.entropy())
     }
 
     pub(crate) fn new_code(&self) -> NewCode {
         NewCode {
             text: handle::code(self.draw()),
-            grant_id: self.draw(),
+            grant_id: self.new_grant(),
         }
     }
 
@@ -229,6 +258,7 @@ mod tests {
     #[test]
     fn a25_only_the_same_request_with_the_same_secret_opens_the_answer() {
         let material = Material {
+            id: TokenId(0x0101_0101_0101_0101),
             access: [1; 32],
             refresh: [2; 32],
             kid: "k1".into(),
@@ -236,8 +266,8 @@ mod tests {
         let sealed = material.seal("C3_00", "https://a.example/cb", [3; 12]);
         let opened = Material::open(&sealed, "C3_00", "https://a.example/cb").unwrap();
         assert_eq!(
-            (opened.access, opened.refresh, opened.kid.as_str()),
-            ([1; 32], [2; 32], "k1")
+            (opened.id, opened.access, opened.refresh, opened.kid.as_str()),
+            (material.id, [1; 32], [2; 32], "k1")
         );
         assert!(Material::open(&sealed, "C3_01", "https://a.example/cb").is_none());
         assert!(Material::open(&sealed, "C3_00", "https://a.example/other").is_none());

@@ -8,10 +8,10 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use setaria_crypto::digest;
-use setaria_crypto::handle::{self, HandleKind};
+use setaria_crypto::handle::HandleKind;
 use setaria_crypto::mac::Sha1Key;
 use setaria_identity::clock::{MINUTE, Millis};
-use setaria_identity::grant::LiveToken;
+use setaria_identity::grant::{LiveToken, TokenKey};
 use setaria_identity::id::AppId;
 use setaria_protocol::xiaomi::mac::{self, MacHeader, Nonce, RawQuery};
 use setaria_store::token;
@@ -20,6 +20,7 @@ use crate::Service;
 use crate::apps::KnownApp;
 use crate::cache::Mark;
 use crate::error::Unavailable;
+use crate::issue;
 
 /// One call.
 pub struct Call<'a> {
@@ -47,6 +48,8 @@ pub struct Signed<'a> {
 
 /// A live token as the memory keeps it.
 pub struct KnownToken {
+    /// The hash of its text.
+    pub hash: [u8; 32],
     /// What it stands for.
     pub live: LiveToken,
     /// The key its calls are signed with, prepared.
@@ -115,27 +118,30 @@ impl Service {
 
     async fn known_token(&self, text: &str) -> Result<Option<Arc<KnownToken>>, Unavailable> {
         let (caches, now) = (&self.0.caches, self.now());
-        let hash = handle::hash(HandleKind::Access, text);
-        if let Some((loaded, known)) = caches.tokens.find(&hash)
+        let Some(key) = issue::token_key(HandleKind::Access, text) else {
+            return Ok(None);
+        };
+        if let Some((loaded, known)) = caches.tokens.find(&key.id)
+            && digest::constant_time_eq(&known.hash, &key.hash)
             && caches.holds(loaded, &marks_of(&known.live))
         {
             return Ok((now < known.live.expires_at).then_some(known));
         }
         // Boxed, as other rare ways are: a call's future is moved about, and this would be most of it.
-        Box::pin(self.load_token(text, hash, now)).await
+        Box::pin(self.load_token(text, key, now)).await
     }
 
     async fn load_token(
         &self,
         text: &str,
-        hash: [u8; 32],
+        key: TokenKey,
         now: Millis,
     ) -> Result<Option<Arc<KnownToken>>, Unavailable> {
         let (caches, began) = (&self.0.caches, Instant::now());
         let Some(live) = self
             .0
             .store
-            .read("token.live", move |conn| token::live(conn, &hash, now))
+            .read("token.live", move |conn| token::live(conn, key, now))
             .await?
         else {
             return Ok(None);
@@ -150,8 +156,9 @@ impl Service {
             mac_key: Sha1Key::new(mac_key.as_bytes()),
             union_id: self.keys().union_id(app.app.developer_id, live.account_id).into(),
             live,
+            hash: key.hash,
         });
-        caches.tokens.keep(hash, began, known.clone());
+        caches.tokens.keep(key.id, began, known.clone());
         Ok(Some(known))
     }
 

@@ -1,27 +1,16 @@
 //! Cleaning: taking away what has outlived its use, so that nothing grows for ever.
 //!
-//! Owns: when each kind of row may go. Each call is bounded, so that it never holds the writer long; `service` calls it
+//! Owns: when each kind of row may go that has an index for it; grants and tokens have none and are `walk`'s. Each call is bounded, so that it never holds the writer long; `service` calls it
 //! again while [`Swept::most`] says that more may wait.
 
-use setaria_identity::clock::{DAY, Millis};
-use setaria_identity::grant::RETRY_WINDOW;
+use setaria_identity::clock::Millis;
 
 use crate::statement::{statements, values};
 use crate::{StoreError, Tx};
 
 statements! {
-    CODE_ANSWERS = "UPDATE code SET answer = NULL WHERE hash IN \
-        (SELECT hash FROM code WHERE answer IS NOT NULL AND used_at <= $1 ORDER BY used_at LIMIT $2)";
-    TOKEN_ANSWERS = "UPDATE token SET answer = NULL WHERE access_hash IN (SELECT access_hash FROM token \
-        WHERE answer IS NOT NULL AND refresh_used_at <= $1 ORDER BY refresh_used_at LIMIT $2)";
-    CODES = "DELETE FROM code WHERE hash IN \
-        (SELECT hash FROM code WHERE expires_at <= $1 ORDER BY expires_at LIMIT $2)";
-    TOKENS = "DELETE FROM token WHERE access_hash IN \
-        (SELECT access_hash FROM token WHERE dies_at <= $1 ORDER BY dies_at LIMIT $2)";
-    TOKENS_OF_GRANTS = "DELETE FROM token WHERE access_hash IN (SELECT token.access_hash FROM grants \
-        JOIN token ON token.grant_id = grants.id WHERE grants.expires_at <= $1 ORDER BY grants.expires_at LIMIT $2)";
-    GRANTS = "DELETE FROM grants WHERE id IN (SELECT id FROM grants WHERE expires_at <= $1 \
-        AND NOT EXISTS (SELECT 1 FROM token WHERE token.grant_id = grants.id) ORDER BY expires_at LIMIT $2)";
+    FORMER_TOKENS = "DELETE FROM former_token WHERE hash IN \
+        (SELECT hash FROM former_token WHERE dies_at <= $1 ORDER BY dies_at LIMIT $2)";
     SESSIONS = "DELETE FROM session WHERE hash IN \
         (SELECT hash FROM session WHERE expires_at <= $1 ORDER BY expires_at LIMIT $2)";
     NONCES = "DELETE FROM nonce WHERE id IN \
@@ -48,20 +37,11 @@ statements! {
         (SELECT id FROM friend_request WHERE expires_at <= $1 ORDER BY expires_at LIMIT $2)";
 }
 
-/// How long an expired code stays, in milliseconds, so that its reuse is still noticed (security AZ11).
-const CODE_KEPT: Millis = DAY;
-
 /// What one call took away.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Swept {
-    /// Sealed answers to used codes and refresh tokens, past the retry window (decision A25).
-    pub answers: u64,
-    /// Codes.
-    pub codes: u64,
-    /// Token pairs.
-    pub tokens: u64,
-    /// Grants.
-    pub grants: u64,
+    /// Hashes of tokens whose texts do not begin with their ids.
+    pub former_tokens: u64,
     /// Sessions.
     pub sessions: u64,
     /// Nonces.
@@ -92,10 +72,7 @@ impl Swept {
     /// The most that went of one kind: when it reaches the limit that was given, more may wait.
     pub fn most(&self) -> u64 {
         let counts = [
-            self.answers,
-            self.codes,
-            self.tokens,
-            self.grants,
+            self.former_tokens,
             self.sessions,
             self.nonces,
             self.attempts,
@@ -115,24 +92,20 @@ impl Swept {
 
 /// Takes away up to `limit` rows by each of its statements.
 pub fn sweep(tx: &Tx<'_>, now: Millis, limit: i64) -> Result<Swept, StoreError> {
-    let upto = |sql, mark: Millis| tx.execute(sql, values![mark, limit]);
-    let answered = now - RETRY_WINDOW;
+    let upto = |sql| tx.execute(sql, values![now, limit]);
     Ok(Swept {
-        answers: upto(CODE_ANSWERS, answered)? + upto(TOKEN_ANSWERS, answered)?,
-        codes: upto(CODES, now - CODE_KEPT)?,
-        tokens: upto(TOKENS, now)? + upto(TOKENS_OF_GRANTS, now)?,
-        grants: upto(GRANTS, now)?,
-        sessions: upto(SESSIONS, now)?,
-        nonces: upto(NONCES, now)?,
-        attempts: upto(ATTEMPTS, now)?,
-        challenges: upto(CHALLENGES, now)?,
-        spent: upto(SPENT, now)?,
-        letters: upto(LETTERS, now)?,
-        activities: upto(ACTIVITIES, now)?,
-        trusted: upto(TRUSTED, now)?,
-        qr: upto(QR, now)?,
-        recoveries: upto(RECOVERIES, now)?,
-        invitations: upto(INVITATIONS, now)?,
-        requests: upto(REQUESTS, now)?,
+        former_tokens: upto(FORMER_TOKENS)?,
+        sessions: upto(SESSIONS)?,
+        nonces: upto(NONCES)?,
+        attempts: upto(ATTEMPTS)?,
+        challenges: upto(CHALLENGES)?,
+        spent: upto(SPENT)?,
+        letters: upto(LETTERS)?,
+        activities: upto(ACTIVITIES)?,
+        trusted: upto(TRUSTED)?,
+        qr: upto(QR)?,
+        recoveries: upto(RECOVERIES)?,
+        invitations: upto(INVITATIONS)?,
+        requests: upto(REQUESTS)?,
     })
 }

@@ -3,7 +3,7 @@
 //! Owns: one row per person and app. Hands over: when a consent suffices to `identity`. `service` calls it.
 
 use setaria_identity::app::App;
-use setaria_identity::clock::Millis;
+use setaria_identity::clock::{HOUR, Millis};
 use setaria_identity::consent::Consent;
 use setaria_identity::id::{AccountId, AppId};
 use setaria_identity::scope::ScopeSet;
@@ -28,7 +28,7 @@ statements! {
     PUT = "INSERT INTO consent (account_id, app_id, allowed, asked, given_at, used_at) VALUES ($1, $2, $3, $4, $5, $6) \
         ON CONFLICT (account_id, app_id) DO UPDATE SET allowed = excluded.allowed, asked = excluded.asked, \
         given_at = excluded.given_at, used_at = excluded.used_at";
-    TOUCH = "UPDATE consent SET used_at = $3 WHERE account_id = $1 AND app_id = $2";
+    TOUCH = "UPDATE consent SET used_at = $3 WHERE account_id = $1 AND app_id = $2 AND used_at <= $4";
     WITHDRAW = "DELETE FROM consent WHERE account_id = $1 AND app_id = $2";
     OF_ACCOUNT = concat!("SELECT ", columns!(), ", ", app::columns!(), " FROM consent \
         JOIN app ON app.id = consent.app_id JOIN account developer ON developer.id = app.developer_id \
@@ -56,9 +56,13 @@ pub fn put(tx: &Tx<'_>, consent: &Consent) -> Result<(), StoreError> {
     tx.execute(PUT, values).map(drop)
 }
 
-/// Notes that a consent has led to an authorization.
+/// By how much, in milliseconds, the time of a consent's last use may lag, so that its row is not written with each.
+const USE_LAGS: Millis = HOUR;
+
+/// Notes that a consent has led to an authorization, once an hour.
 pub fn touch(tx: &Tx<'_>, account: AccountId, app: AppId, now: Millis) -> Result<(), StoreError> {
-    tx.execute(TOUCH, values![account, app, now]).map(drop)
+    tx.execute(TOUCH, values![account, app, now, now.saturating_sub(USE_LAGS)])
+        .map(drop)
 }
 
 /// Forgets a consent. Answers whether there was one. What was issued under it is `grant::revoke_for`'s to kill.

@@ -4,8 +4,8 @@
 //! generations. Hands over: the members to `code` and `token`. `service` calls it.
 
 use setaria_identity::clock::{DAY, Millis};
-use setaria_identity::grant::{Generations, Grant};
-use setaria_identity::id::{AccountId, AppId};
+use setaria_identity::grant::{Code, Generations, Grant};
+use setaria_identity::id::{AccountId, AppId, GrantId};
 use setaria_identity::scope::ScopeSet;
 
 use crate::statement::{statements, values};
@@ -25,7 +25,10 @@ pub(crate) use living;
 
 statements! {
     INSERT = "INSERT INTO grants (id, account_id, app_id, scopes, account_generation, app_generation, \
-        global_generation, device_id, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+        global_generation, device_id, created_at, expires_at, code_hash, redirect_uri, code_expires_at) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+    GENERATIONS = "SELECT account.generation, app.generation, CAST(setting.value AS BIGINT) FROM account \
+        JOIN app ON app.id = $2 JOIN setting ON setting.name = 'global_generation' WHERE account.id = $1";
     FIND = concat!("SELECT grants.id, grants.account_id, grants.app_id, grants.scopes, grants.account_generation, \
         grants.app_generation, grants.global_generation, grants.device_id, grants.created_at FROM grants", living!(),
         " AND grants.id = $1");
@@ -44,14 +47,36 @@ statements! {
 const REVOKED_KEPT: Millis = DAY;
 
 /// How much longer than asked a family is kept, in milliseconds, so that its row is written once a week at most and
-/// not with each refresh: that row and its index were a third of what a refresh wrote.
+/// not with each refresh.
 pub(crate) const PROLONGED_BY: Millis = 7 * DAY;
 
-/// Remembers a grant; the cleaner may take it and its tokens away after `expires_at`.
-pub fn insert(tx: &Tx<'_>, grant: &Grant, expires_at: Millis) -> Result<(), StoreError> {
+/// The generations that a grant of this person to this app is made under, if both are there.
+pub fn generations(
+    conn: &Conn<'_>,
+    account: AccountId,
+    app: AppId,
+) -> Result<Option<Generations>, StoreError> {
+    let Some(row) = conn.row(GENERATIONS, values![account, app])? else {
+        return Ok(None);
+    };
+    Ok(Some(Generations {
+        account: row.int(0)?,
+        app: row.int(1)?,
+        global: row.int(2)?,
+    }))
+}
+
+/// Remembers a grant, with the code that opens it, if one does: the code's `used` is not looked at. The cleaner may take it
+/// away after `expires_at`, and its tokens then. `Conflict` when its id is taken.
+pub fn insert(
+    tx: &Tx<'_>,
+    grant: &Grant,
+    expires_at: Millis,
+    opened_by: Option<&Code>,
+) -> Result<(), StoreError> {
     let scopes = grant.scopes.to_string();
     let values = values![
-        &grant.id,
+        grant.id,
         grant.account_id,
         grant.app_id,
         &scopes,
@@ -61,17 +86,20 @@ pub fn insert(tx: &Tx<'_>, grant: &Grant, expires_at: Millis) -> Result<(), Stor
         grant.device_id.as_deref(),
         grant.created_at,
         expires_at,
+        opened_by.map(|code| &code.hash),
+        opened_by.and_then(|code| code.redirect_uri.as_deref()),
+        opened_by.map(|code| code.expires_at),
     ];
     tx.execute(INSERT, values).map(drop)
 }
 
 /// The grant with that id, if it lives.
-pub fn find(conn: &Conn<'_>, id: &[u8; 16]) -> Result<Option<Grant>, StoreError> {
+pub fn find(conn: &Conn<'_>, id: GrantId) -> Result<Option<Grant>, StoreError> {
     let Some(row) = conn.row(FIND, values![id])? else {
         return Ok(None);
     };
     Ok(Some(Grant {
-        id: row.array(0)?,
+        id: GrantId(row.int(0)?),
         account_id: AccountId(row.int(1)?),
         app_id: AppId(row.int(2)?),
         scopes: ScopeSet::from_printed(row.text(3)?),
@@ -86,7 +114,7 @@ pub fn find(conn: &Conn<'_>, id: &[u8; 16]) -> Result<Option<Grant>, StoreError>
 }
 
 /// Kills a family. Answers whether it had not been revoked before.
-pub fn revoke(tx: &Tx<'_>, id: &[u8; 16], now: Millis) -> Result<bool, StoreError> {
+pub fn revoke(tx: &Tx<'_>, id: GrantId, now: Millis) -> Result<bool, StoreError> {
     Ok(tx.execute(REVOKE, values![id, now, now + REVOKED_KEPT])? == 1)
 }
 
@@ -102,7 +130,7 @@ pub fn revoke_all(tx: &Tx<'_>, account: AccountId, now: Millis) -> Result<u64, S
 }
 
 /// Keeps the rows of a living family until `expires_at` at least: each issue of a token does this.
-pub fn prolong(tx: &Tx<'_>, id: &[u8; 16], expires_at: Millis) -> Result<(), StoreError> {
+pub fn prolong(tx: &Tx<'_>, id: GrantId, expires_at: Millis) -> Result<(), StoreError> {
     tx.execute(PROLONG, values![id, expires_at, expires_at + PROLONGED_BY])
         .map(drop)
 }

@@ -26,7 +26,7 @@
 //! | [`setting`] | the store's own values, as the global generation |
 //! | [`node`] | the servers that share a database |
 //!
-//! [`clean`] takes away what has outlived its use; [`transfer`] carries everything from one store to another. A transaction is a closure over [`Tx`] or [`Conn`]:
+//! [`clean`] and [`walk`] take away what has outlived its use; [`transfer`] carries everything from one store to another. A transaction is a closure over [`Tx`] or [`Conn`]:
 //!
 //! ```no_run
 //! # async fn example(store: setaria_store::Store) -> Result<(), setaria_store::StoreError> {
@@ -61,6 +61,7 @@ pub mod spent;
 pub mod token;
 pub mod totp;
 pub mod transfer;
+pub mod walk;
 
 mod conn;
 mod counter;
@@ -107,6 +108,7 @@ pub fn statements() -> impl Iterator<Item = &'static str> {
         spent::STATEMENTS,
         token::STATEMENTS,
         totp::STATEMENTS,
+        walk::STATEMENTS,
     ]
     .into_iter()
     .flatten()

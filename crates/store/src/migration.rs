@@ -40,6 +40,11 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         name: "accounts",
         text: include_str!("../migrations/0003_accounts.sql"),
     },
+    Migration {
+        number: 4,
+        name: "ordered",
+        text: include_str!("../migrations/0004_ordered.sql"),
+    },
 ];
 
 /// The number of the newest step that this binary knows: the schema it brings a store to.

@@ -3,7 +3,7 @@
 //! Owns: the four types that every engine shares, and reading them back strictly. Hands over: binding to the engines.
 //! The noun files use it; a row that does not fit is `StoreError::Corrupt`, never a default.
 
-use setaria_identity::id::{AccountId, AppId};
+use setaria_identity::id::{AccountId, AppId, GrantId, TokenId};
 
 use crate::error::StoreError;
 
@@ -150,6 +150,18 @@ impl From<AccountId> for Value<'_> {
 
 impl From<AppId> for Value<'_> {
     fn from(id: AppId) -> Self {
+        Self::Int(id.0)
+    }
+}
+
+impl From<GrantId> for Value<'_> {
+    fn from(id: GrantId) -> Self {
+        Self::Int(id.0)
+    }
+}
+
+impl From<TokenId> for Value<'_> {
+    fn from(id: TokenId) -> Self {
         Self::Int(id.0)
     }
 }

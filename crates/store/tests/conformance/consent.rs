@@ -1,5 +1,6 @@
 //! The contract of consents.
 
+use setaria_identity::clock::HOUR;
 use setaria_identity::consent::Consent;
 use setaria_identity::id::AppId;
 use setaria_identity::scope::ScopeSet;
@@ -31,9 +32,11 @@ async fn a_consent_is_replaced_touched_and_withdrawn(engine: &impl Engine) {
     .await;
     let found = read(&store, |conn| consent::find(conn, MEI, SHOP)).await;
     assert_eq!(found, Some(allowed(SHOP, "", "1 4 6", NOW + 1)));
-    write(&store, |tx| consent::touch(tx, MEI, SHOP, NOW + 5)).await;
-    let touched = read(&store, |conn| consent::find(conn, MEI, SHOP)).await.unwrap();
-    assert_eq!((touched.given_at, touched.used_at), (NOW + 1, NOW + 5));
+    for (used, noted) in [(NOW + HOUR, NOW + 1), (NOW + HOUR + 1, NOW + HOUR + 1)] {
+        write(&store, move |tx| consent::touch(tx, MEI, SHOP, used)).await;
+        let touched = read(&store, |conn| consent::find(conn, MEI, SHOP)).await.unwrap();
+        assert_eq!((touched.given_at, touched.used_at), (NOW + 1, noted));
+    }
     assert!(!write(&store, |tx| consent::withdraw(tx, LIN, SHOP)).await);
     assert!(write(&store, |tx| consent::withdraw(tx, MEI, SHOP)).await);
     assert!(!write(&store, |tx| consent::withdraw(tx, MEI, SHOP)).await);

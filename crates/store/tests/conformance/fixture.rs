@@ -6,12 +6,13 @@ use std::sync::Arc;
 use setaria_identity::account::{Account, Role, Status};
 use setaria_identity::app::{App, Dialect, Policy, RedirectMode};
 use setaria_identity::clock::{DAY, HOUR, MINUTE, Millis};
-use setaria_identity::grant::{Code, Generations, Grant, TokenPair};
-use setaria_identity::id::{AccountId, AppId};
+use setaria_identity::grant::{Code, Generations, Grant, TokenKey, TokenPair};
+use setaria_identity::id::{AccountId, AppId, GrantId, TokenId};
 use setaria_identity::method::{Method, Methods};
 use setaria_identity::scope::ScopeSet;
 use setaria_identity::session::Session;
-use setaria_store::{Conn, Store, StoreError, Tx, account, app, code, grant, session, token};
+use setaria_store::walk::{self, Walk, Walked};
+use setaria_store::{Conn, Store, StoreError, Tx, account, app, grant, session, token};
 
 /// The present of every test.
 pub(crate) const NOW: Millis = 1_700_000_000_000;
@@ -21,7 +22,7 @@ pub(crate) const LIN: AccountId = AccountId(1_000_000_000_000_002);
 pub(crate) const DEVELOPER: AccountId = AccountId(1_000_000_000_000_003);
 pub(crate) const SHOP: AppId = AppId(2_882_303_761_000_000_001);
 pub(crate) const CLOCK: AppId = AppId(2_882_303_761_000_000_002);
-pub(crate) const GRANT: [u8; 16] = [7; 16];
+pub(crate) const GRANT: GrantId = GrantId(7);
 
 pub(crate) fn person(id: AccountId, nickname: &str) -> Account {
     Account {
@@ -74,7 +75,7 @@ pub(crate) fn a_session(account_id: AccountId, hash: u8) -> Session {
     }
 }
 
-pub(crate) fn a_grant(id: [u8; 16]) -> Grant {
+pub(crate) fn a_grant(id: GrantId) -> Grant {
     Grant {
         id,
         account_id: MEI,
@@ -93,26 +94,52 @@ pub(crate) fn a_grant(id: [u8; 16]) -> Grant {
 pub(crate) fn a_code(hash: u8) -> Code {
     Code {
         hash: [hash; 32],
-        grant_id: GRANT,
-        app_id: SHOP,
         redirect_uri: Some("https://a.example/cb".into()),
         expires_at: NOW + 5 * MINUTE,
         used: None,
     }
 }
 
-/// Access hash `n`, refresh hash `n + 100`.
+/// The grant that code `n` opens.
+pub(crate) fn opened_by(n: u8) -> GrantId {
+    GrantId(1_000 + i64::from(n))
+}
+
+/// A grant of the shop with its code, number `n`.
+pub(crate) fn insert_code(tx: &Tx<'_>, n: u8) -> Result<(), StoreError> {
+    let code = a_code(n);
+    grant::insert(tx, &a_grant(opened_by(n)), code.expires_at, Some(&code))
+}
+
+/// The access token of pair `n`.
+pub(crate) fn access(n: u8) -> TokenKey {
+    TokenKey {
+        id: a_pair(n).id,
+        hash: [n; 32],
+    }
+}
+
+/// The refresh token of pair `n`.
+pub(crate) fn refresh(n: u8) -> TokenKey {
+    TokenKey {
+        id: a_pair(n).id,
+        hash: [n + 100; 32],
+    }
+}
+
+/// Access hash `n`, refresh hash `n + 100`; all issued now, an answer beside each.
 pub(crate) fn a_pair(n: u8) -> TokenPair {
     TokenPair {
+        id: TokenId(TokenId::before(NOW).0 + i64::from(n)),
         access_hash: [n; 32],
         refresh_hash: Some([n + 100; 32]),
         grant_id: GRANT,
         app_id: SHOP,
         key_id: "k1".into(),
-        issued_at: NOW,
         access_expires_at: NOW + HOUR,
         refresh_expires_at: NOW + 10 * DAY,
         refresh_used: None,
+        answer: Some(vec![n; 40]),
     }
 }
 
@@ -131,12 +158,17 @@ pub(crate) async fn furnish(store: &Store) {
         )?;
         app::insert(tx, &an_app(SHOP, "Shop"), b"sealed-shop")?;
         app::insert(tx, &an_app(CLOCK, "Clock"), b"sealed-clock")?;
-        grant::insert(tx, &a_grant(GRANT), NOW + 20 * DAY)?;
-        code::insert(tx, &a_code(1))?;
+        grant::insert(tx, &a_grant(GRANT), NOW + 20 * DAY, Some(&a_code(1)))?;
         token::insert(tx, &a_pair(1))?;
         session::insert(tx, &a_session(MEI, 1))
     };
     store.write("furnish", everything).await.unwrap();
+}
+
+/// The first step of the cleaner's walk, through `limit` rows.
+pub(crate) async fn walk(store: &Store, now: Millis, limit: i64) -> Walked {
+    let step = move |tx: &Tx<'_>| walk::step(tx, now, limit, Walk::begin(0));
+    write(store, step).await.0
 }
 
 /// Reads, and insists that it works.

@@ -4,10 +4,13 @@ use setaria_identity::account::Status;
 use setaria_identity::app::App;
 use setaria_identity::clock::DAY;
 use setaria_identity::grant::{Generations, Grant};
-use setaria_store::{Store, StoreError, Tx, account, app, clean, grant, setting, token};
+use setaria_identity::id::GrantId;
+use setaria_store::{Store, StoreError, Tx, account, app, grant, setting, token};
 
 use crate::engine::Engine;
-use crate::fixture::{CLOCK, GRANT, LIN, MEI, NOW, SHOP, a_grant, an_app, furnish, read, refused, write};
+use crate::fixture::{
+    CLOCK, GRANT, LIN, MEI, NOW, SHOP, a_grant, access, an_app, furnish, read, refused, walk, write,
+};
 
 on_every_engine! {
     a_living_grant_comes_back_as_it_was_kept,
@@ -25,8 +28,8 @@ on_every_engine! {
 }
 
 async fn alive(store: &Store) -> bool {
-    let grant = read(store, |conn| grant::find(conn, &GRANT)).await.is_some();
-    let token = read(store, |conn| token::live(conn, &[1; 32], NOW))
+    let grant = read(store, |conn| grant::find(conn, GRANT)).await.is_some();
+    let token = read(store, |conn| token::live(conn, access(1), NOW))
         .await
         .is_some();
     assert_eq!(grant, token, "a token lives exactly with its family");
@@ -49,19 +52,19 @@ async fn a_living_grant_comes_back_as_it_was_kept(engine: &impl Engine) {
     let store = engine.open();
     furnish(&store).await;
     assert_eq!(
-        read(&store, |conn| grant::find(conn, &GRANT)).await,
+        read(&store, |conn| grant::find(conn, GRANT)).await,
         Some(a_grant(GRANT))
     );
-    assert_eq!(read(&store, |conn| grant::find(conn, &[0; 16])).await, None);
-    let taken = refused(&store, |tx| grant::insert(tx, &a_grant(GRANT), NOW)).await;
+    assert_eq!(read(&store, |conn| grant::find(conn, GrantId(0))).await, None);
+    let taken = refused(&store, |tx| grant::insert(tx, &a_grant(GRANT), NOW, None)).await;
     assert_eq!(taken, StoreError::Conflict("grants.id"));
 }
 
 async fn co3_revocation_kills_the_family_at_once(engine: &impl Engine) {
     let store = engine.open();
     furnish(&store).await;
-    assert!(write(&store, |tx| grant::revoke(tx, &GRANT, NOW)).await);
-    assert!(!write(&store, |tx| grant::revoke(tx, &GRANT, NOW)).await);
+    assert!(write(&store, |tx| grant::revoke(tx, GRANT, NOW)).await);
+    assert!(!write(&store, |tx| grant::revoke(tx, GRANT, NOW)).await);
     assert!(!alive(&store).await);
 }
 
@@ -107,10 +110,10 @@ async fn a_disabled_account_kills_the_family_for_good(engine: &impl Engine) {
             app: 0,
             global: 0,
         },
-        ..a_grant([8; 16])
+        ..a_grant(GrantId(8))
     };
-    write(&store, move |tx| grant::insert(tx, &newer, NOW + DAY)).await;
-    assert_eq!(read(&store, |conn| grant::find(conn, &[8; 16])).await, None);
+    write(&store, move |tx| grant::insert(tx, &newer, NOW + DAY, None)).await;
+    assert_eq!(read(&store, |conn| grant::find(conn, GrantId(8))).await, None);
     write(&store, |tx| account::set_status(tx, MEI, Status::Active)).await;
     assert!(!alive(&store).await);
 }
@@ -136,11 +139,14 @@ async fn another_account_or_app_leaves_the_family_alive(engine: &impl Engine) {
 async fn what_a_person_gave_an_app_dies_together(engine: &impl Engine) {
     let store = engine.open();
     furnish(&store).await;
-    write(&store, |tx| grant::insert(tx, &a_grant([8; 16]), NOW + DAY)).await;
+    write(&store, |tx| {
+        grant::insert(tx, &a_grant(GrantId(8)), NOW + DAY, None)
+    })
+    .await;
     assert_eq!(write(&store, |tx| grant::revoke_for(tx, MEI, SHOP, NOW)).await, 2);
     assert_eq!(write(&store, |tx| grant::revoke_for(tx, MEI, SHOP, NOW)).await, 0);
     assert!(!alive(&store).await);
-    assert_eq!(read(&store, |conn| grant::find(conn, &[8; 16])).await, None);
+    assert_eq!(read(&store, |conn| grant::find(conn, GrantId(8))).await, None);
 }
 
 async fn pw11_what_a_person_gave_every_app_dies_together(engine: &impl Engine) {
@@ -149,40 +155,38 @@ async fn pw11_what_a_person_gave_every_app_dies_together(engine: &impl Engine) {
     let others = [
         Grant {
             app_id: CLOCK,
-            ..a_grant([8; 16])
+            ..a_grant(GrantId(8))
         },
         Grant {
             account_id: LIN,
-            ..a_grant([9; 16])
+            ..a_grant(GrantId(9))
         },
     ];
     write(&store, move |tx| {
         others
             .iter()
-            .try_for_each(|other| grant::insert(tx, other, NOW + DAY))
+            .try_for_each(|other| grant::insert(tx, other, NOW + DAY, None))
     })
     .await;
     assert_eq!(write(&store, |tx| grant::revoke_all(tx, MEI, NOW)).await, 2);
     assert_eq!(write(&store, |tx| grant::revoke_all(tx, MEI, NOW)).await, 0);
     assert!(!alive(&store).await);
-    assert_eq!(read(&store, |conn| grant::find(conn, &[8; 16])).await, None);
+    assert_eq!(read(&store, |conn| grant::find(conn, GrantId(8))).await, None);
     assert!(
-        read(&store, |conn| grant::find(conn, &[9; 16])).await.is_some(),
+        read(&store, |conn| grant::find(conn, GrantId(9))).await.is_some(),
         "another person's"
     );
     // Such rows go as any revoked family's.
-    let swept = write(&store, |tx| clean::sweep(tx, NOW + DAY, 10)).await;
-    assert_eq!(swept.grants, 3);
+    assert_eq!(walk(&store, NOW + DAY, 10).await.grants, 3);
 }
 
 async fn a_revoked_family_goes_after_a_day_and_is_not_prolonged(engine: &impl Engine) {
     let store = engine.open();
     furnish(&store).await;
-    write(&store, |tx| grant::revoke(tx, &GRANT, NOW)).await;
-    write(&store, |tx| grant::prolong(tx, &GRANT, NOW + 50 * DAY)).await;
-    let sweep = |now| write(&store, move |tx| clean::sweep(tx, now, 10));
-    assert_eq!(sweep(NOW + DAY - 1).await.grants, 0);
-    let swept = sweep(NOW + DAY).await;
+    write(&store, |tx| grant::revoke(tx, GRANT, NOW)).await;
+    write(&store, |tx| grant::prolong(tx, GRANT, NOW + 50 * DAY)).await;
+    assert_eq!(walk(&store, NOW + DAY - 1, 10).await.grants, 0);
+    let swept = walk(&store, NOW + DAY, 10).await;
     assert_eq!((swept.grants, swept.tokens), (1, 1));
 }
 
@@ -198,20 +202,19 @@ async fn expires_at(store: &Store) -> i64 {
 async fn a_living_family_is_prolonged_but_never_shortened(engine: &impl Engine) {
     let store = engine.open();
     furnish(&store).await;
-    write(&store, |tx| grant::prolong(tx, &GRANT, NOW + 20 * DAY)).await;
+    write(&store, |tx| grant::prolong(tx, GRANT, NOW + 20 * DAY)).await;
     assert_eq!(
         expires_at(&store).await,
         NOW + 20 * DAY,
         "it is kept that long already"
     );
-    write(&store, |tx| grant::prolong(tx, &GRANT, NOW + 30 * DAY)).await;
+    write(&store, |tx| grant::prolong(tx, GRANT, NOW + 30 * DAY)).await;
     let kept = expires_at(&store).await;
     assert!((NOW + 30 * DAY..=NOW + 40 * DAY).contains(&kept));
     for sooner in [NOW, NOW + 31 * DAY] {
-        write(&store, move |tx| grant::prolong(tx, &GRANT, sooner)).await;
+        write(&store, move |tx| grant::prolong(tx, GRANT, sooner)).await;
         assert_eq!(expires_at(&store).await, kept, "written once a week at most");
     }
-    let sweep = |now| write(&store, move |tx| clean::sweep(tx, now, 10));
-    assert_eq!(sweep(kept - 1).await.grants, 0);
-    assert_eq!(sweep(kept).await.grants, 1);
+    assert_eq!(walk(&store, kept - 1, 10).await.grants, 0);
+    assert_eq!(walk(&store, kept, 10).await.grants, 1);
 }

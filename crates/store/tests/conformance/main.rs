@@ -67,3 +67,4 @@ mod token;
 mod transaction;
 #[cfg(test)]
 mod transfer;
+mod walk;

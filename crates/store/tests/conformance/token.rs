@@ -1,13 +1,16 @@
 //! The contract of token pairs. That a token lives exactly with its family is tested in `grant`.
 
 use setaria_identity::clock::{DAY, HOUR};
-use setaria_identity::grant::{LiveToken, TokenPair, Use};
+use setaria_identity::grant::{LiveToken, TokenKey, TokenPair, Use};
+use setaria_identity::id::{GrantId, TokenId};
 use setaria_identity::scope::ScopeSet;
 use setaria_store::token::Rotation;
 use setaria_store::{StoreError, clean, grant, token};
 
 use crate::engine::Engine;
-use crate::fixture::{CLOCK, GRANT, MEI, NOW, SHOP, a_pair, at_once, furnish, read, refused, write};
+use crate::fixture::{
+    CLOCK, GRANT, MEI, NOW, SHOP, a_pair, access, at_once, furnish, read, refresh, refused, walk, write,
+};
 
 on_every_engine! {
     a_live_token_tells_all_that_a_call_needs,
@@ -20,6 +23,8 @@ on_every_engine! {
     tk5_a_rotation_uses_the_token_up_and_gives_a_pair_of_the_same_family,
     a_rotation_passes_over_what_is_not_live_and_ones_own,
     tk4_of_fifty_rotations_at_once_one_is_the_first,
+    a_token_whose_text_does_not_begin_with_its_id_is_found_by_its_hash,
+    an_id_that_is_taken_spoils_no_other_rotation,
 }
 
 async fn a_live_token_tells_all_that_a_call_needs(engine: &impl Engine) {
@@ -34,15 +39,15 @@ async fn a_live_token_tells_all_that_a_call_needs(engine: &impl Engine) {
         expires_at: NOW + HOUR,
     };
     assert_eq!(
-        read(&store, |conn| token::live(conn, &[1; 32], NOW + HOUR - 1)).await,
+        read(&store, |conn| token::live(conn, access(1), NOW + HOUR - 1)).await,
         Some(expected)
     );
     assert_eq!(
-        read(&store, |conn| token::live(conn, &[1; 32], NOW + HOUR)).await,
+        read(&store, |conn| token::live(conn, access(1), NOW + HOUR)).await,
         None
     );
     assert_eq!(
-        read(&store, |conn| token::live(conn, &[101; 32], NOW)).await,
+        read(&store, |conn| token::live(conn, refresh(1), NOW)).await,
         None
     );
 }
@@ -51,39 +56,19 @@ async fn a_pair_comes_back_to_its_own_app_only(engine: &impl Engine) {
     let store = engine.open();
     furnish(&store).await;
     assert_eq!(
-        read(&store, |conn| token::by_refresh(conn, &[101; 32], SHOP)).await,
+        read(&store, |conn| token::by_refresh(conn, refresh(1), SHOP)).await,
         Some(a_pair(1))
     );
     assert_eq!(
-        read(&store, |conn| token::by_refresh(conn, &[101; 32], CLOCK)).await,
+        read(&store, |conn| token::by_refresh(conn, refresh(1), CLOCK)).await,
         None
     );
     assert_eq!(
-        read(&store, |conn| token::by_refresh(conn, &[1; 32], SHOP)).await,
+        read(&store, |conn| token::by_refresh(conn, access(1), SHOP)).await,
         None
     );
-    let access = refused(&store, |tx| {
-        token::insert(
-            tx,
-            &TokenPair {
-                refresh_hash: None,
-                ..a_pair(1)
-            },
-        )
-    })
-    .await;
-    assert_eq!(access, StoreError::Conflict("token.access_hash"));
-    let refresh = refused(&store, |tx| {
-        token::insert(
-            tx,
-            &TokenPair {
-                access_hash: [9; 32],
-                ..a_pair(1)
-            },
-        )
-    })
-    .await;
-    assert_eq!(refresh, StoreError::Conflict("token.refresh_hash"));
+    let taken = refused(&store, |tx| token::insert(tx, &a_pair(1))).await;
+    assert_eq!(taken, StoreError::Conflict("token.id"));
 }
 
 async fn pairs_without_a_refresh_token_do_not_collide(engine: &impl Engine) {
@@ -107,7 +92,7 @@ async fn pairs_without_a_refresh_token_do_not_collide(engine: &impl Engine) {
     })
     .await;
     assert!(
-        read(&store, |conn| token::live(conn, &[3; 32], NOW))
+        read(&store, |conn| token::live(conn, access(3), NOW))
             .await
             .is_some()
     );
@@ -116,14 +101,14 @@ async fn pairs_without_a_refresh_token_do_not_collide(engine: &impl Engine) {
 async fn tk5_a_refresh_token_is_used_once(engine: &impl Engine) {
     let store = engine.open();
     furnish(&store).await;
-    let consume = |answer: &'static [u8], now| {
+    let consume = |gave, now| {
         write(&store, move |tx| {
-            token::consume_refresh(tx, &[101; 32], SHOP, now, Some(answer), now + DAY)
+            token::consume_refresh(tx, refresh(1), SHOP, now, TokenId(gave))
         })
     };
-    assert!(consume(b"first", NOW + 1).await);
-    assert!(!consume(b"second", NOW + 2).await);
-    let used = read(&store, |conn| token::by_refresh(conn, &[101; 32], SHOP))
+    assert!(consume(5, NOW + 1).await);
+    assert!(!consume(6, NOW + 2).await);
+    let used = read(&store, |conn| token::by_refresh(conn, refresh(1), SHOP))
         .await
         .unwrap()
         .refresh_used;
@@ -131,11 +116,11 @@ async fn tk5_a_refresh_token_is_used_once(engine: &impl Engine) {
         used,
         Some(Use {
             at: NOW + 1,
-            answer: Some(b"first".to_vec())
+            gave: TokenId(5)
         })
     );
     assert!(
-        read(&store, |conn| token::live(conn, &[1; 32], NOW + 2))
+        read(&store, |conn| token::live(conn, access(1), NOW + 2))
             .await
             .is_some(),
         "decision A20"
@@ -147,7 +132,7 @@ async fn a_foreign_or_expired_refresh_token_is_not_used_up(engine: &impl Engine)
     furnish(&store).await;
     let consume = |app, now| {
         write(&store, move |tx| {
-            token::consume_refresh(tx, &[101; 32], app, now, None, now)
+            token::consume_refresh(tx, refresh(1), app, now, TokenId(5))
         })
     };
     assert!(!consume(CLOCK, NOW).await);
@@ -163,20 +148,17 @@ async fn tk4_fifty_refreshes_at_once_give_one_success(engine: &impl Engine) {
         let won = at_once(50, |attempt| {
             let store = store.clone();
             let successor = TokenPair {
-                access_hash: [u8::try_from(attempt).unwrap() + 200; 32],
-                refresh_hash: None,
+                id: TokenId(i64::from(n) * 100 + i64::try_from(attempt).unwrap()),
                 ..a_pair(n)
             };
             // The refresh as `service` does it: consume, then issue, in one transaction.
-            let refresh = move |tx: &setaria_store::Tx<'_>| {
-                if !token::consume_refresh(tx, &[n + 100; 32], SHOP, NOW, None, NOW + DAY)? {
+            let refreshed = move |tx: &setaria_store::Tx<'_>| {
+                if !token::consume_refresh(tx, refresh(n), SHOP, NOW, successor.id)? {
                     return Err(StoreError::Abort("used"));
                 }
-                let mut successor = successor.clone();
-                successor.access_hash[0] = n;
                 token::insert(tx, &successor)
             };
-            async move { store.write("token.refresh", refresh).await }
+            async move { store.write("token.refresh", refreshed).await }
         })
         .await;
         assert_eq!(won.iter().filter(|won| won.is_ok()).count(), 1);
@@ -190,14 +172,11 @@ async fn tk4_fifty_refreshes_at_once_give_one_success(engine: &impl Engine) {
 /// From the pair of number `from` to that of `to`, at `now`.
 fn a_rotation(from: u8, to: u8, now: i64) -> Rotation {
     Rotation {
-        refresh_hash: [from + 100; 32],
+        presented: refresh(from),
         app: SHOP,
         now,
-        answer: Some(vec![from; 40]),
-        kept_until: now + DAY,
         fresh: TokenPair {
-            grant_id: [0; 16],
-            issued_at: now,
+            grant_id: GrantId(0),
             access_expires_at: now + HOUR,
             refresh_expires_at: now + 50 * DAY,
             ..a_pair(to)
@@ -214,20 +193,22 @@ async fn tk5_a_rotation_uses_the_token_up_and_gives_a_pair_of_the_same_family(en
         (rotated.grant_id, rotated.account_id, rotated.scopes),
         (GRANT, MEI, ScopeSet::from_printed("1 3"))
     );
-    let used = read(&store, |conn| token::by_refresh(conn, &[101; 32], SHOP)).await;
+    let used = read(&store, |conn| token::by_refresh(conn, refresh(1), SHOP)).await;
     let expected = Use {
         at: NOW + 7,
-        answer: Some(vec![1; 40]),
+        gave: a_pair(2).id,
     };
     assert_eq!(used.unwrap().refresh_used, Some(expected));
-    let fresh = read(&store, |conn| token::by_refresh(conn, &[102; 32], SHOP)).await;
+    let fresh = read(&store, |conn| token::by_refresh(conn, refresh(2), SHOP)).await;
     let expected = TokenPair {
         grant_id: GRANT,
         ..rotation.fresh.clone()
     };
     assert_eq!(fresh, Some(expected));
+    let answer = read(&store, |conn| token::answer(conn, a_pair(2).id)).await;
+    assert_eq!(answer, Some(vec![2; 40]));
     assert!(
-        read(&store, |conn| token::live(conn, &[2; 32], NOW + 8))
+        read(&store, |conn| token::live(conn, access(2), NOW + 8))
             .await
             .is_some()
     );
@@ -235,7 +216,7 @@ async fn tk5_a_rotation_uses_the_token_up_and_gives_a_pair_of_the_same_family(en
     // What outlives the family as it was known keeps the family's rows.
     let late = NOW + 45 * DAY;
     for _ in 0..3 {
-        write(&store, move |tx| clean::sweep(tx, late, 100)).await;
+        walk(&store, late, 100).await;
     }
     assert!(store.rotate(a_rotation(2, 3, late)).await.unwrap().is_some());
 }
@@ -254,27 +235,28 @@ async fn a_rotation_passes_over_what_is_not_live_and_ones_own(engine: &impl Engi
     assert!(passed_over(foreign).await, "another app's");
     assert!(passed_over(a_rotation(9, 2, NOW)).await, "unknown");
     assert!(passed_over(a_rotation(1, 2, NOW + 10 * DAY)).await, "expired");
-    write(&store, |tx| grant::revoke(tx, &GRANT, NOW)).await;
+    write(&store, |tx| grant::revoke(tx, GRANT, NOW)).await;
     assert!(passed_over(a_rotation(1, 2, NOW)).await, "revoked");
     assert_eq!(
-        read(&store, |conn| token::by_refresh(conn, &[102; 32], SHOP)).await,
+        read(&store, |conn| token::by_refresh(conn, refresh(2), SHOP)).await,
         None
     );
-    let left = read(&store, |conn| token::by_refresh(conn, &[101; 32], SHOP)).await;
+    let left = read(&store, |conn| token::by_refresh(conn, refresh(1), SHOP)).await;
     assert_eq!(left.unwrap().refresh_used, None);
 }
 
 async fn tk4_of_fifty_rotations_at_once_one_is_the_first(engine: &impl Engine) {
     let store = engine.open();
     furnish(&store).await;
+    write(&store, |tx| {
+        (2..20).try_for_each(|n| token::insert(tx, &a_pair(n)))
+    })
+    .await;
     for from in 1..20 {
         let won = at_once(50, |attempt| {
             let store = store.clone();
-            let mut rotation = a_rotation(from, from + 1, NOW);
-            // One of them leads on; who wins instead leads nowhere.
-            if attempt > 0 {
-                rotation.fresh.access_hash[1] = u8::try_from(attempt).unwrap();
-            }
+            let mut rotation = a_rotation(from, from + 20, NOW);
+            rotation.fresh.id = TokenId(i64::from(from) * 100 + i64::try_from(attempt).unwrap());
             async move { store.rotate(rotation).await.unwrap().is_some() }
         })
         .await;
@@ -285,22 +267,85 @@ async fn tk4_of_fifty_rotations_at_once_one_is_the_first(engine: &impl Engine) {
 async fn a20_a_refresh_kills_the_old_access_token_where_asked(engine: &impl Engine) {
     let store = engine.open();
     furnish(&store).await;
-    write(&store, |tx| token::kill_access(tx, &[101; 32], NOW + 5)).await;
+    write(&store, |tx| token::kill_access(tx, a_pair(1).id, NOW + 5)).await;
     assert!(
-        read(&store, |conn| token::live(conn, &[1; 32], NOW + 4))
+        read(&store, |conn| token::live(conn, access(1), NOW + 4))
             .await
             .is_some()
     );
     assert!(
-        read(&store, |conn| token::live(conn, &[1; 32], NOW + 5))
+        read(&store, |conn| token::live(conn, access(1), NOW + 5))
             .await
             .is_none()
     );
-    write(&store, |tx| token::kill_access(tx, &[101; 32], NOW + 9)).await;
+    write(&store, |tx| token::kill_access(tx, a_pair(1).id, NOW + 9)).await;
     assert!(
-        read(&store, |conn| token::live(conn, &[1; 32], NOW + 6))
+        read(&store, |conn| token::live(conn, access(1), NOW + 6))
             .await
             .is_none(),
         "dead stays dead"
     );
+}
+
+async fn a_token_whose_text_does_not_begin_with_its_id_is_found_by_its_hash(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    let sql = "INSERT INTO former_token (hash, token_id, dies_at) VALUES ($1, $2, $3)";
+    write(&store, move |tx| {
+        for hash in [[1; 32], [101; 32]] {
+            tx.execute(
+                sql,
+                &[(&hash).into(), a_pair(1).id.into(), (NOW + 10 * DAY).into()],
+            )?;
+        }
+        Ok(())
+    })
+    .await;
+    let elsewhere = |key: TokenKey| TokenKey {
+        id: TokenId(-77),
+        ..key
+    };
+    let live = read(&store, move |conn| token::live(conn, elsewhere(access(1)), NOW)).await;
+    assert_eq!(live.map(|live| live.grant_id), Some(GRANT));
+    let pair = read(&store, move |conn| {
+        token::by_refresh(conn, elsewhere(refresh(1)), SHOP)
+    })
+    .await;
+    assert_eq!(pair, Some(a_pair(1)));
+    let unknown = read(&store, move |conn| token::live(conn, elsewhere(access(2)), NOW)).await;
+    assert_eq!(unknown, None);
+    let sweep = |now| write(&store, move |tx| clean::sweep(tx, now, 10));
+    assert_eq!(sweep(NOW + 10 * DAY - 1).await.former_tokens, 0);
+    assert_eq!(sweep(NOW + 10 * DAY).await.former_tokens, 2);
+}
+
+async fn an_id_that_is_taken_spoils_no_other_rotation(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    write(&store, |tx| {
+        (2..20).try_for_each(|n| token::insert(tx, &a_pair(n)))
+    })
+    .await;
+    // All at once, so that some share a batch; one of them brings an id that is there.
+    let outcomes = at_once(19, |n| {
+        let from = u8::try_from(n).unwrap() + 1;
+        let mut rotation = a_rotation(from, from + 50, NOW);
+        if from == 7 {
+            rotation.fresh.id = a_pair(1).id;
+        }
+        let store = store.clone();
+        async move { (from, store.rotate(rotation).await) }
+    })
+    .await;
+    for (from, outcome) in outcomes {
+        // A batch that it spoiled is told that it was passed over, and is looked at one by one.
+        let expected = if from == 7 {
+            matches!(outcome, Ok(None) | Err(StoreError::Conflict("token.id")))
+        } else {
+            outcome.is_ok()
+        };
+        assert!(expected, "{from}: {outcome:?}");
+    }
+    let used = read(&store, |conn| token::by_refresh(conn, refresh(7), SHOP)).await;
+    assert_eq!(used.unwrap().refresh_used, None);
 }

@@ -1,7 +1,8 @@
 //! Who lives in the store: accounts whose ids are spread like drawn ones, each with an address, a consent and a token pair.
 //!
 //! Owns: the rows. They are written in ten waves, each sorted by the keys of its tables, so that the trees grow as they do over
-//! time, with pages that are partly full, yet each page is written only a few times.
+//! time, with pages that are partly full, yet each page is written only a few times. Grants and token pairs were given one
+//! after the other over sixty days.
 
 use std::fs::File;
 use std::io::{BufWriter, Write as _};
@@ -12,11 +13,12 @@ use setaria_crypto::handle::{self, HandleKind};
 use setaria_crypto::password;
 use setaria_identity::account::{Account, Role, Status};
 use setaria_identity::app::App;
-use setaria_identity::clock::{Millis, draw};
+use setaria_identity::clock::{DAY, Millis, draw};
 use setaria_identity::consent::Consent;
 use setaria_identity::contact::{Contact, ContactKind};
 use setaria_identity::grant::{Generations, Grant, TokenPair};
-use setaria_identity::id::AccountId;
+use setaria_identity::id::{AccountId, GrantId, TokenId};
+use setaria_identity::method::{Method, Methods};
 use setaria_identity::session::{self, Session};
 use setaria_service::keys::Keys;
 use setaria_store::{account, consent, contact, grant, token};
@@ -28,6 +30,8 @@ use crate::write::Writer;
 const WAVES: u64 = 10;
 /// How many people are signed in on a browser.
 const SESSIONS: u64 = 10_000;
+/// Over how long grants and token pairs were given, in milliseconds.
+const GIVEN_OVER: Millis = 60 * DAY;
 /// Ids have 16 digits.
 const FIRST_ID: i64 = 1_000_000_000_000_000;
 /// Odd, so that multiplying by it is a bijection of 52 bits: no id comes twice, and neighbours lie far apart.
@@ -95,26 +99,22 @@ impl People {
     pub(crate) async fn write_pairs(&self, writer: &Writer, keys: &Keys, lines: &Path) -> anyhow::Result<()> {
         let mut lines = BufWriter::new(File::create(lines)?);
         for wave in self.waves() {
-            let ids = ids(wave);
-            let access = sorted(ids.len(), HandleKind::Access, || handle::access(draw(&System)));
-            let refresh = sorted(ids.len(), HandleKind::Refresh, || handle::refresh(draw(&System)));
-            let mut grants: Vec<[u8; 16]> = ids.iter().map(|_| draw(&System)).collect();
-            grants.sort_unstable();
-            let mut rows = Vec::with_capacity(ids.len());
-            for (((account, access), refresh), grant_id) in
-                ids.into_iter().zip(access).zip(refresh).zip(grants)
-            {
+            let mut rows = Vec::new();
+            for (number, account) in wave.clone().zip(ids(wave)) {
+                let (grant_id, token_id) = self.given(number);
+                let secret = || handle::numbered(token_id.0, draw(&System));
+                let (access, refresh) = (handle::access(secret()), handle::refresh(secret()));
                 let (open_id, kid) = (keys.open_id(self.app.id, account), keys.current());
-                let mac_key = keys.mac_key(kid, &access.1).unwrap_or_default();
-                writeln!(lines, "{account} {} {} {mac_key} {open_id}", access.1, refresh.1)?;
+                let mac_key = keys.mac_key(kid, &access).unwrap_or_default();
+                writeln!(lines, "{account} {access} {refresh} {mac_key} {open_id}")?;
                 rows.push((
                     self.grant(account, grant_id),
-                    self.pair(grant_id, access.0, refresh.0, kid),
+                    self.pair(token_id, grant_id, &access, &refresh, kid),
                 ));
             }
             writer
                 .write(rows, |tx, (grant, pair)| {
-                    grant::insert(tx, grant, pair.refresh_expires_at)?;
+                    grant::insert(tx, grant, pair.refresh_expires_at, None)?;
                     token::insert(tx, pair)
                 })
                 .await?;
@@ -145,6 +145,7 @@ impl People {
                 account_generation: 0,
                 global_generation: self.global_generation,
                 authenticated_at: self.now,
+                methods: Methods::of(Method::Password),
                 created_at: self.now,
                 seen_at: self.now,
                 expires_at: self.now + session::ABSOLUTE,
@@ -170,11 +171,27 @@ impl People {
             language: None,
             generation: 0,
             icon_version: 0,
+            region: None,
+            closes_at: None,
+            findable: true,
+            shown_to_apps: true,
             created_at: self.now,
         }
     }
 
-    fn grant(&self, account_id: AccountId, id: [u8; 16]) -> Grant {
+    /// The ids of what was given as that number, one after the other.
+    fn given(&self, number: u64) -> (GrantId, TokenId) {
+        let step = GIVEN_OVER / i64::try_from(self.count).unwrap_or(i64::MAX).max(1);
+        let at = self.now - GIVEN_OVER + step * number.cast_signed();
+        // For those of one millisecond.
+        let among = number.cast_signed() & 0xffff;
+        (
+            GrantId(GrantId::before(at).0 | among),
+            TokenId(TokenId::before(at).0 | among),
+        )
+    }
+
+    fn grant(&self, account_id: AccountId, id: GrantId) -> Grant {
         Grant {
             id,
             account_id,
@@ -190,34 +207,21 @@ impl People {
         }
     }
 
-    fn pair(
-        &self,
-        grant_id: [u8; 16],
-        access_hash: [u8; 32],
-        refresh_hash: [u8; 32],
-        kid: &str,
-    ) -> TokenPair {
+    fn pair(&self, id: TokenId, grant_id: GrantId, access: &str, refresh: &str, kid: &str) -> TokenPair {
         let life = self.app.policy.tokens;
         TokenPair {
-            access_hash,
-            refresh_hash: Some(refresh_hash),
+            id,
+            access_hash: handle::hash(HandleKind::Access, access),
+            refresh_hash: Some(handle::hash(HandleKind::Refresh, refresh)),
             grant_id,
             app_id: self.app.id,
             key_id: kid.into(),
-            issued_at: self.now,
             access_expires_at: self.now + life.access(),
             refresh_expires_at: self.now + life.refresh(),
             refresh_used: None,
+            answer: None,
         }
     }
-}
-
-/// So many handles with their hashes, by hash.
-fn sorted(count: usize, kind: HandleKind, drawn: impl Fn() -> String) -> Vec<([u8; 32], String)> {
-    let hashed = |text: String| (handle::hash(kind, &text), text);
-    let mut handles: Vec<_> = (0..count).map(|_| hashed(drawn())).collect();
-    handles.sort_unstable();
-    handles
 }
 
 /// The accounts of a wave, by id.
@@ -237,6 +241,7 @@ fn address(id: AccountId, now: Millis) -> Contact {
         kind: ContactKind::Email,
         value: format!("{id}@example.com"),
         verified_at: Some(now),
+        primary: false,
     }
 }
 

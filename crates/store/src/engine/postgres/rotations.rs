@@ -9,7 +9,7 @@ use std::time::Instant;
 use flume::Receiver;
 use setaria_identity::clock::Millis;
 use setaria_identity::grant::TokenPair;
-use setaria_identity::id::AccountId;
+use setaria_identity::id::{AccountId, GrantId};
 use setaria_identity::scope::ScopeSet;
 use tokio_postgres::types::ToSql;
 use tokio_postgres::{Row, Statement};
@@ -31,21 +31,20 @@ const BATCH: usize = 128;
 // Two who bring the same token meet at its row: the second waits, then finds it used. A family that is revoked meanwhile
 // gets a pair that is dead with it, since every look-up asks the family.
 const CONSUME: &str = concat!(
-    "UPDATE token SET refresh_used_at = turn.now, answer = turn.answer, \
-     dies_at = GREATEST(token.access_expires_at, turn.kept_until) \
-     FROM unnest(CAST($1 AS BYTEA[]), CAST($2 AS BIGINT[]), CAST($3 AS BIGINT[]), CAST($4 AS BYTEA[]), \
-     CAST($5 AS BIGINT[])) WITH ORDINALITY AS turn (hash, of_app, now, answer, kept_until, place) CROSS JOIN grants",
+    "UPDATE token SET refresh_used_at = turn.now, successor_id = turn.successor \
+     FROM unnest(CAST($1 AS BIGINT[]), CAST($2 AS BYTEA[]), CAST($3 AS BIGINT[]), CAST($4 AS BIGINT[]), \
+     CAST($5 AS BIGINT[])) WITH ORDINALITY AS turn (id, hash, of_app, now, successor, place) CROSS JOIN grants",
     living!(),
-    " AND token.refresh_hash = turn.hash AND token.app_id = turn.of_app AND token.grant_id = grants.id \
-     AND token.refresh_used_at IS NULL AND token.refresh_expires_at > turn.now \
+    " AND token.id = turn.id AND token.refresh_hash = turn.hash AND token.app_id = turn.of_app \
+     AND token.grant_id = grants.id AND token.refresh_used_at IS NULL AND token.refresh_expires_at > turn.now \
      RETURNING turn.place, grants.id, grants.account_id, grants.scopes, grants.expires_at"
 );
-const INSERT: &str = "INSERT INTO token (access_hash, refresh_hash, grant_id, app_id, key_id, issued_at, access_expires_at, \
-     refresh_expires_at, dies_at) SELECT * FROM unnest(CAST($1 AS BYTEA[]), CAST($2 AS BYTEA[]), CAST($3 AS BYTEA[]), \
-     CAST($4 AS BIGINT[]), CAST($5 AS TEXT[]), CAST($6 AS BIGINT[]), CAST($7 AS BIGINT[]), CAST($8 AS BIGINT[]), \
-     CAST($9 AS BIGINT[]))";
+const INSERT: &str = "INSERT INTO token (id, access_hash, refresh_hash, grant_id, app_id, key_id, access_expires_at, \
+     refresh_expires_at, answer) SELECT * FROM unnest(CAST($1 AS BIGINT[]), CAST($2 AS BYTEA[]), CAST($3 AS BYTEA[]), \
+     CAST($4 AS BIGINT[]), CAST($5 AS BIGINT[]), CAST($6 AS TEXT[]), CAST($7 AS BIGINT[]), CAST($8 AS BIGINT[]), \
+     CAST($9 AS BYTEA[]))";
 const PROLONG: &str = "UPDATE grants SET expires_at = longer.until \
-     FROM unnest(CAST($1 AS BYTEA[]), CAST($2 AS BIGINT[])) AS longer (id, until) \
+     FROM unnest(CAST($1 AS BIGINT[]), CAST($2 AS BIGINT[])) AS longer (id, until) \
      WHERE grants.id = longer.id AND grants.expires_at < longer.until AND grants.revoked_at IS NULL";
 
 /// A batch is small and every row has its index. Told nothing, PostgreSQL may read whole tables for it, above all while it
@@ -132,7 +131,7 @@ impl Rotations {
         }
     }
 
-    /// Who was the first, all of it committed; nobody, when another transaction came between.
+    /// Who was the first, all of it committed; nobody, when something stood in the way of one.
     fn run(&mut self, batch: &[Turn]) -> Result<Vec<Won>, StoreError> {
         self.gate.pass()?;
         let is_of_today = self.age == self.gate.age();
@@ -154,7 +153,8 @@ impl Rotations {
                 Ok(won)
             }
             Err(fault) => match judge(&fault) {
-                (_, Fate::Again) => {
+                // Another transaction came between, or an id is taken: each by itself.
+                (StoreError::Conflict(_), _) | (_, Fate::Again) => {
                     connected.leave();
                     self.connected = Some(connected);
                     Ok(Vec::new())
@@ -209,12 +209,12 @@ impl Connected {
 
     fn consume(&self, batch: &[Turn]) -> Result<Vec<Won>, Fault> {
         let all = || batch.iter().map(|turn| &turn.rotation);
-        let hashes: Vec<&[u8]> = all().map(|one| one.refresh_hash.as_slice()).collect();
+        let ids: Vec<i64> = all().map(|one| one.presented.id.0).collect();
+        let hashes: Vec<&[u8]> = all().map(|one| one.presented.hash.as_slice()).collect();
         let apps: Vec<i64> = all().map(|one| one.app.0).collect();
         let nows: Vec<Millis> = all().map(|one| one.now).collect();
-        let answers: Vec<Option<&[u8]>> = all().map(|one| one.answer.as_deref()).collect();
-        let kept: Vec<Millis> = all().map(|one| one.kept_until).collect();
-        let params: [&(dyn ToSql + Sync); 5] = [&hashes, &apps, &nows, &answers, &kept];
+        let successors: Vec<i64> = all().map(|one| one.fresh.id.0).collect();
+        let params: [&(dyn ToSql + Sync); 5] = [&ids, &hashes, &apps, &nows, &successors];
         let rows = self.link.ask(async {
             let client = &self.link.client;
             // Each statement sees what was committed before it, so that two who meet need not begin anew.
@@ -230,7 +230,7 @@ impl Connected {
     }
 
     fn prolong(&self, pairs: &[&TokenPair]) -> Result<(), Fault> {
-        let ids: Vec<&[u8]> = pairs.iter().map(|pair| pair.grant_id.as_slice()).collect();
+        let ids: Vec<i64> = pairs.iter().map(|pair| pair.grant_id.0).collect();
         let until: Vec<Millis> = pairs
             .iter()
             .map(|pair| pair.lives_until() + PROLONGED_BY)
@@ -241,30 +241,30 @@ impl Connected {
     }
 
     fn insert_and_commit(&self, fresh: &[TokenPair]) -> Result<(), Fault> {
-        let bytes = |of: fn(&TokenPair) -> &[u8]| -> Vec<&[u8]> { fresh.iter().map(of).collect() };
         let numbers = |of: fn(&TokenPair) -> i64| -> Vec<i64> { fresh.iter().map(of).collect() };
+        let access: Vec<&[u8]> = fresh.iter().map(|pair| pair.access_hash.as_slice()).collect();
         let refresh: Vec<Option<&[u8]>> = fresh
             .iter()
             .map(|pair| pair.refresh_hash.as_ref().map(<[u8; 32]>::as_slice))
             .collect();
         let keys: Vec<&str> = fresh.iter().map(|pair| pair.key_id.as_str()).collect();
-        let (access, grants) = (bytes(|pair| &pair.access_hash), bytes(|pair| &pair.grant_id));
-        let (apps, issued) = (numbers(|pair| pair.app_id.0), numbers(|pair| pair.issued_at));
+        let answers: Vec<Option<&[u8]>> = fresh.iter().map(|pair| pair.answer.as_deref()).collect();
+        let (ids, grants) = (numbers(|pair| pair.id.0), numbers(|pair| pair.grant_id.0));
+        let apps = numbers(|pair| pair.app_id.0);
         let (access_ends, refresh_ends) = (
             numbers(|pair| pair.access_expires_at),
             numbers(|pair| pair.refresh_expires_at),
         );
-        let dies = numbers(TokenPair::lives_until);
         let params: [&(dyn ToSql + Sync); 9] = [
+            &ids,
             &access,
             &refresh,
             &grants,
             &apps,
             &keys,
-            &issued,
             &access_ends,
             &refresh_ends,
-            &dies,
+            &answers,
         ];
         let warned = self.link.ask_for_warnings(async {
             let client = &self.link.client;
@@ -294,15 +294,15 @@ impl Won {
 }
 
 fn won(row: &Row) -> Result<Option<Won>, tokio_postgres::Error> {
-    let (place, id): (i64, Vec<u8>) = (row.try_get(0)?, row.try_get(1)?);
+    let (place, grant): (i64, i64) = (row.try_get(0)?, row.try_get(1)?);
     let (scopes, account): (&str, i64) = (row.try_get(3)?, row.try_get(2)?);
     let family_until = row.try_get(4)?;
     // Places are counted from one.
-    let fits = usize::try_from(place - 1).ok().zip(id.try_into().ok());
-    Ok(fits.map(|(place, grant_id)| Won {
+    let place = usize::try_from(place - 1).ok();
+    Ok(place.map(|place| Won {
         place,
         rotated: Rotated {
-            grant_id,
+            grant_id: GrantId(grant),
             account_id: AccountId(account),
             scopes: ScopeSet::from_printed(scopes),
         },

@@ -3,12 +3,13 @@
 use std::time::Duration;
 
 use setaria_identity::clock::MINUTE;
+use setaria_identity::id::TokenId;
 use setaria_identity::limit::Rate;
-use setaria_store::{Announcement, Options, Store, StoreError, Tx, attempt, setting};
+use setaria_store::{Announcement, Options, Store, StoreError, Tx, attempt, code, setting};
 use tokio::time::timeout;
 
 use crate::engine::{Engine, Postgres, present};
-use crate::fixture::{NOW, SHOP, a_code, at_once, furnish, read, refused, write};
+use crate::fixture::{NOW, SHOP, at_once, furnish, insert_code, read, refused, write};
 
 /// What a node hears next, but not what other tests say on the same server.
 pub(super) async fn heard(ear: &flume::Receiver<Announcement>, whose: &str) -> Announcement {
@@ -96,15 +97,12 @@ async fn f24_a_code_is_used_once_among_fifty_on_three_nodes() {
     let nodes = [engine.open(), engine.open(), engine.open()];
     furnish(&nodes[0]).await;
     for hash in 10..40 {
-        write(&nodes[0], move |tx| {
-            setaria_store::code::insert(tx, &a_code(hash))
-        })
-        .await;
+        write(&nodes[0], move |tx| insert_code(tx, hash)).await;
         let won = at_once(50, |n| {
             let store = nodes[n % 3].clone();
             async move {
                 write(&store, move |tx| {
-                    setaria_store::code::consume(tx, &[hash; 32], SHOP, NOW, None)
+                    code::consume(tx, &[hash; 32], SHOP, NOW, TokenId(5), NOW)
                 })
                 .await
             }
