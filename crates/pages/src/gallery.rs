@@ -8,7 +8,8 @@ pub use self::wall::{Wall, Wish};
 use crate::parts::Parts;
 use crate::{
     Brand, CheckPassword, ChooseAccount, Chrome, Confirm, Consent, EnterCode, ErrorPage, FollowLink, Home,
-    Inbox, Locale, Page, RenderError, SignIn, SignUp, SignUpFinish, SignedOut, Theme, account,
+    Inbox, Locale, Page, Recover, RecoverPassword, RecoverSecond, RecoverWait, RenderError, SignIn, SignUp,
+    SignUpFinish, SignedOut, Theme, account,
 };
 use crate::{PasskeyAdd, RecoveryCodes, RemoveFactor, SecondFactor, Security, TotpSetup};
 
@@ -53,6 +54,10 @@ pub fn gallery() -> Vec<Sample> {
     hang::<EnterCode>(&mut samples);
     hang::<FollowLink>(&mut samples);
     hang::<SignUpFinish>(&mut samples);
+    hang::<Recover>(&mut samples);
+    hang::<RecoverSecond>(&mut samples);
+    hang::<RecoverPassword>(&mut samples);
+    hang::<RecoverWait>(&mut samples);
     hang::<ChooseAccount>(&mut samples);
     hang::<Consent>(&mut samples);
     hang::<CheckPassword>(&mut samples);

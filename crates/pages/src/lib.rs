@@ -31,6 +31,7 @@ mod permission;
 mod place;
 mod policy;
 mod qr;
+mod recovery;
 mod second_factor;
 mod security;
 mod sign_in;
@@ -61,6 +62,9 @@ pub use permission::Permission;
 pub(crate) use place::Place;
 pub use policy::content_security_policy;
 pub use qr::QrCode;
+pub use recovery::{
+    Recover, RecoverError, RecoverPassword, RecoverPasswordError, RecoverSecond, RecoverWait, WaitSays,
+};
 pub use second_factor::{SecondFactor, SecondFactorError};
 pub use security::{
     PasskeyAdd, PasskeyAsk, PasskeyError, PasskeyLine, RecoveryCodes, RemoveFactor, RemovedFactor, Security,

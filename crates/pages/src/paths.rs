@@ -17,6 +17,18 @@ pub const SIGN_UP_FINISH: &str = "/sign-up/finish";
 pub const SIGN_UP_LINK: &str = "/sign-up/link";
 /// In front of an invitation's token.
 pub const SIGN_UP_INVITED: &str = "/sign-up/invited/";
+/// Recovery: GET shows the form, POST takes `login`, `flow`.
+pub const RECOVER: &str = "/recover";
+/// Its second page: GET with `step`, POST takes `otp` or `again`.
+pub const RECOVER_CODE: &str = "/recover/verify";
+/// A link from a letter: GET with the token below it shows a button, POST takes `token`.
+pub const RECOVER_LINK: &str = "/recover/link";
+/// The second factor: GET with `step`, POST takes `otp`, or `without` to ask for a way without it.
+pub const RECOVER_SECOND: &str = "/recover/second";
+/// The new password: GET with `step`, POST takes `password`.
+pub const RECOVER_PASSWORD: &str = "/recover/password";
+/// Calling a wait off: GET with the token below it shows a button, POST takes `token`.
+pub const RECOVER_CALL_OFF: &str = "/recover/call-off";
 /// Choose an account: GET shows the list, POST takes `account` (an id or `another`) and `flow`.
 pub const CHOOSE: &str = "/choose-account";
 /// Consent: GET shows the page, POST takes `decision` (`allow`, `deny`, `switch`), `scope` (repeated) and `flow`.

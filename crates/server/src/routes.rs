@@ -21,8 +21,8 @@ use crate::http::source::Peer;
 use crate::http::trace::traced;
 use crate::machine::{gallery, health, metrics};
 use crate::people::{
-    assets, check_password, choose_account, confirm, consent, home, inbox, picture, preferences, sign_in,
-    sign_out, sign_up,
+    assets, check_password, choose_account, confirm, consent, home, inbox, picture, preferences, recovery,
+    sign_in, sign_out, sign_up,
 };
 use crate::people::{passkey, second_factor, security};
 use crate::xiaomi::authorize;
@@ -49,6 +49,23 @@ pub fn routes(state: State) -> Routes {
         .route("/fe/service/oauth2/authorize", get(authorize::authorize))
         .route(paths::HOME, get(home::show))
         .route(paths::SIGN_IN, get(sign_in::show).post(sign_in::submit))
+        .route(paths::RECOVER, get(recovery::show).post(recovery::submit))
+        .route(
+            paths::RECOVER_CODE,
+            get(recovery::verify::show).post(recovery::verify::submit),
+        )
+        .route("/recover/link/{token}", get(recovery::link::show))
+        .route(paths::RECOVER_LINK, post(recovery::link::submit))
+        .route(
+            paths::RECOVER_SECOND,
+            get(recovery::second::show).post(recovery::second::submit),
+        )
+        .route(
+            paths::RECOVER_PASSWORD,
+            get(recovery::password::show).post(recovery::password::submit),
+        )
+        .route("/recover/call-off/{token}", get(recovery::wait::show))
+        .route(paths::RECOVER_CALL_OFF, post(recovery::wait::submit))
         .route(paths::SIGN_UP, get(sign_up::show).post(sign_up::submit))
         .route("/sign-up/invited/{token}", get(sign_up::invited))
         .route(

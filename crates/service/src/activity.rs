@@ -34,6 +34,18 @@ impl Service {
         event: Event,
         origin: &Origin,
     ) -> Result<(), StoreError> {
+        self.record_linked(tx, account, event, origin, None)
+    }
+
+    /// The same; letters about it lead to `link` instead of the account's activity.
+    pub(crate) fn record_linked(
+        &self,
+        tx: &Tx<'_>,
+        account: AccountId,
+        event: Event,
+        origin: &Origin,
+        link: Option<String>,
+    ) -> Result<(), StoreError> {
         let entry = Entry {
             id: URL_SAFE_NO_PAD.encode(self.draw::<16>()),
             at: self.now(),
@@ -43,14 +55,21 @@ impl Service {
         };
         activity::insert(tx, account, &entry)?;
         if entry.event.is_told() {
-            self.tell(tx, account, entry.event, entry.at)?;
+            self.tell(tx, account, entry.event, entry.at, link)?;
         }
         Ok(())
     }
 
     /// Writes to every verified contact of an account what was done to it (security PW11). Whoever takes a contact
     /// away records it first, so that the contact is told as well.
-    fn tell(&self, tx: &Tx<'_>, id: AccountId, event: Event, at: Millis) -> Result<(), StoreError> {
+    fn tell(
+        &self,
+        tx: &Tx<'_>,
+        id: AccountId,
+        event: Event,
+        at: Millis,
+        link: Option<String>,
+    ) -> Result<(), StoreError> {
         let Some(account) = account::by_id(tx, id)? else {
             return Ok(());
         };
@@ -58,7 +77,7 @@ impl Service {
             event,
             at,
             nickname: account.nickname,
-            link: format!("{}/account/activity", self.settings().account_url),
+            link: link.unwrap_or_else(|| format!("{}/account/activity", self.settings().account_url)),
         };
         for contact in contact::of_account(tx, id)? {
             if contact.verified_at.is_some() {

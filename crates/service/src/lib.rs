@@ -22,6 +22,7 @@
 //! | [`challenge`] | codes and links sent to a contact: asking for one, answering it |
 //! | [`sign_up`] | a new account, for whom the operator lets in |
 //! | [`password_change`] | a new password, set by somebody who is signed in |
+//! | [`recovery`] | a new password for who holds a contact, and a wait for who lost the second factor |
 //! | [`password_rules`] | which passwords are taken |
 //! | [`outbox`] | letters on their way out |
 //! | [`operate`] | the operator's acts, the same from a command and from a running server |
@@ -60,6 +61,7 @@ pub mod password_rules;
 pub mod picture;
 pub mod profile;
 pub mod proof;
+pub mod recovery;
 pub mod recovery_codes;
 pub mod resource;
 pub mod second_factor;

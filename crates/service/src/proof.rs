@@ -101,6 +101,7 @@ impl Service {
         let Some((_, account)) = rows::live(tx, &session.hash, now)? else {
             return Ok(None);
         };
+        self.no_recovery(tx, proof.account, origin)?;
         let methods = proof.methods;
         self.record(tx, proof.account, Event::SignedIn { methods }, origin)?;
         Ok(Some(Outcome::SignedIn(SignedIn {

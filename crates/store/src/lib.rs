@@ -18,6 +18,7 @@
 //! | [`outbox`] | letters on their way out |
 //! | [`activity`] | what happened to an account |
 //! | [`invitation`] | who is let in where sign-up is not open |
+//! | [`recovery`] | requests to take second factors away, which wait |
 //! | [`grant`] | one authorization: the family of a code and its tokens |
 //! | [`code`] | authorization codes, used once |
 //! | [`token`] | access tokens and the refresh token beside each |
@@ -53,6 +54,7 @@ pub mod node;
 pub mod outbox;
 pub mod passkey;
 pub mod picture;
+pub mod recovery;
 pub mod recovery_code;
 pub mod scope;
 pub mod session;
@@ -101,6 +103,7 @@ pub fn statements() -> impl Iterator<Item = &'static str> {
         outbox::STATEMENTS,
         passkey::STATEMENTS,
         picture::STATEMENTS,
+        recovery::STATEMENTS,
         recovery_code::STATEMENTS,
         scope::STATEMENTS,
         session::STATEMENTS,

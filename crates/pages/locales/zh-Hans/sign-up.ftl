@@ -27,7 +27,7 @@ password-known = 这个密码已随其他服务的泄露而公开。请换一个
 
 ## 输入验证码
 
-code-title = 输入验证码
+code-title = 输入收到的验证码
 code-sent = 我们已向 { $contact } 发送验证码。
 code-sent-perhaps = 如果 { $contact } 有对应的账号，我们已向其发送验证码。
 code-label = 验证码

@@ -15,6 +15,7 @@ pub(crate) mod new_password;
 pub(crate) mod passkey;
 pub(crate) mod picture;
 pub(crate) mod preferences;
+pub(crate) mod recovery;
 pub(crate) mod second_factor;
 pub(crate) mod security;
 pub(crate) mod sign_in;

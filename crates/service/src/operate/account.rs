@@ -9,16 +9,11 @@ use setaria_identity::contact::{self, Contact, ContactKind};
 use setaria_identity::id::AccountId;
 use setaria_identity::login::Login;
 use setaria_store::{StoreError, Tx, account as rows, contact as contacts, friend, grant, session};
-use unicode_normalization::UnicodeNormalization;
 
 use super::{Done, Failed, refused};
 use crate::Service;
 use crate::cache::Mark;
 use crate::origin::Origin;
-use crate::sign_in::LONGEST_PASSWORD;
-
-/// The shortest password that an operator may set, in characters.
-const SHORTEST_PASSWORD: usize = 8;
 
 /// An act on an account. A `login` is an account id, e-mail address or phone number.
 #[derive(Debug, Serialize, Deserialize)]
@@ -51,6 +46,11 @@ pub enum AccountAct {
         login: String,
         /// To what.
         status: Status,
+    },
+    /// Makes a link to a new password for somebody who reaches no contact any more.
+    Recover {
+        /// Whose.
+        login: String,
     },
     /// Makes two accounts friends.
     Befriend {
@@ -167,6 +167,11 @@ impl Service {
                 self.0.caches.mark(Mark::Account(id));
                 self.show(id).await
             }
+            AccountAct::Recover { login } => {
+                let account = self.account_by_login(&login).await?;
+                let link = self.recovery_link(account).await?;
+                Ok(Done::Link(link))
+            }
             AccountAct::Befriend { login, friend } => {
                 let (one, other) = (
                     self.account_by_login(&login).await?.id,
@@ -275,17 +280,10 @@ impl Service {
             let drawn = URL_SAFE_NO_PAD.encode(self.draw::<15>());
             return Ok((drawn.clone(), Some(drawn)));
         };
-        let password: String = given.nfc().collect();
-        if password.chars().count() < SHORTEST_PASSWORD {
-            return Err(refused(format!(
-                "the password has fewer than {SHORTEST_PASSWORD} characters; give a longer one"
-            )));
-        }
-        if password.len() > LONGEST_PASSWORD {
-            return Err(refused(format!(
-                "the password has more than {LONGEST_PASSWORD} bytes; give a shorter one"
-            )));
-        }
+        // The person may add a second factor; the operator who gives a password knows why.
+        let password = self
+            .judge_password(&given, &[], true)
+            .map_err(|weak| refused(weak.to_string()))?;
         Ok((password, None))
     }
 

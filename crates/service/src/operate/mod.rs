@@ -11,10 +11,12 @@ use crate::error::Unavailable;
 
 mod account;
 mod app;
+mod invitation;
 mod scope;
 
 pub use account::{AccountAct, AccountView, NewAccount};
 pub use app::{AppAct, AppChange, AppView, NewApp};
+pub use invitation::{InvitationAct, InvitationView};
 pub use scope::{ScopeAct, ScopeView};
 
 /// An act.
@@ -25,6 +27,8 @@ pub enum Act {
     Account(AccountAct),
     /// On an app.
     App(AppAct),
+    /// On an invitation.
+    Invitation(InvitationAct),
     /// On a scope.
     Scope(ScopeAct),
 }
@@ -37,10 +41,14 @@ pub enum Done {
     Account(AccountView),
     /// Several.
     Accounts(Vec<AccountView>),
+    /// A link, which is kept nowhere.
+    Link(String),
     /// One app.
     App(AppView),
     /// Several.
     Apps(Vec<AppView>),
+    /// Several invitations.
+    Invitations(Vec<InvitationView>),
     /// Several scopes.
     Scopes(Vec<ScopeView>),
     /// It was refused: what was wrong and what to do.
@@ -72,6 +80,7 @@ impl Service {
         let done = match act {
             Act::Account(act) => self.operate_account(act).await,
             Act::App(act) => self.operate_app(act).await,
+            Act::Invitation(act) => self.operate_invitation(act).await,
             Act::Scope(act) => self.operate_scope(act).await,
         };
         match done {

@@ -7,7 +7,7 @@ use setaria_identity::account::{Role, Status};
 use setaria_identity::id::AccountId;
 use setaria_service::operate::{AccountAct, AccountView, Act, Done, NewAccount};
 
-use super::{Page, Where, print, table};
+use super::{Page, Where, print, say, table};
 
 /// Accounts. A LOGIN is an account id, an e-mail address or a phone number.
 #[derive(Subcommand)]
@@ -34,6 +34,9 @@ pub(crate) enum Account {
     /// Enable a disabled account
     #[command(after_help = "Example: setaria account enable mei@example.com")]
     Enable(One),
+    /// Make a link to a new password, for somebody who reaches no contact any more; it works once, for 30 minutes
+    #[command(after_help = "Example: setaria account recover mei@example.com")]
+    Recover(One),
     /// Make two accounts friends
     #[command(after_help = "Example: setaria account befriend mei@example.com wen@example.com")]
     Befriend(Befriend),
@@ -166,6 +169,7 @@ impl Account {
                     status: Status::Active,
                 },
             ),
+            Self::Recover(one) => (one.at, one.json, AccountAct::Recover { login: one.login }),
             Self::Befriend(two) => (
                 two.one.at,
                 two.one.json,
@@ -195,6 +199,7 @@ impl Password {
 fn people(done: &Done) {
     match done {
         Done::Account(view) => one(view),
+        Done::Link(link) => say(link),
         Done::Accounts(views) => {
             let row = |view: &AccountView| {
                 vec![

@@ -17,6 +17,7 @@ mod app;
 mod backup;
 mod demo;
 mod doctor;
+mod invitation;
 mod key;
 mod migrate;
 mod moving;
@@ -50,6 +51,9 @@ enum Command {
     /// Register, list, show and change apps
     #[command(subcommand)]
     App(app::App),
+    /// Invite people to make an account
+    #[command(subcommand)]
+    Invitation(invitation::Invitation),
     /// List and add scopes
     #[command(subcommand)]
     Scope(scope::Scope),
@@ -134,6 +138,7 @@ impl Cli {
             Command::Serve(command) => command.run().await,
             Command::Account(command) => command.run().await,
             Command::App(command) => command.run().await,
+            Command::Invitation(command) => command.run().await,
             Command::Scope(command) => command.run().await,
             Command::Key(command) => command.run().await,
             Command::Backup(command) => command.run().await,
@@ -177,6 +182,8 @@ pub(crate) fn print(done: &Done, json: bool, people: impl FnOnce(&Done)) -> anyh
             Done::App(view) => serde_json::to_string(view)?,
             Done::Apps(views) => serde_json::to_string(views)?,
             Done::Scopes(views) => serde_json::to_string(views)?,
+            Done::Invitations(views) => serde_json::to_string(views)?,
+            Done::Link(link) => serde_json::json!({ "link": link }).to_string(),
             Done::Refused(_) => String::new(),
         };
         say(&text);

@@ -4,10 +4,20 @@ use serde::Deserialize;
 use setaria_service::settings::{Passwords, SignUpMode};
 
 /// Who may make an account.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct Accounts {
     pub(crate) sign_up: SignUp,
+    pub(crate) recovery_wait_hours: u32,
+}
+
+impl Default for Accounts {
+    fn default() -> Self {
+        Self {
+            sign_up: SignUp::default(),
+            recovery_wait_hours: 72,
+        }
+    }
 }
 
 /// Who may make an account by themselves.

@@ -129,6 +129,11 @@ pub(crate) const KEYS: &[(&str, &str, &str)] = &[
         "who may make an account: closed, invitation or open; default closed",
     ),
     (
+        "accounts",
+        "recovery_wait_hours",
+        "how long second factors stay after somebody asked to take them away; default 72",
+    ),
+    (
         "passwords",
         "shortest",
         "shortest password beside a second factor, in characters, at least 8; default 8",

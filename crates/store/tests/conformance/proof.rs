@@ -5,8 +5,9 @@ use setaria_identity::challenge::{Purpose, TRIES};
 use setaria_identity::clock::MINUTE;
 use setaria_identity::contact::ContactKind;
 use setaria_store::challenge::{self, NewChallenge, Tried};
+use setaria_store::invitation::{self, Invitation};
 use setaria_store::outbox::{self, Parcel};
-use setaria_store::{Store, activity, clean, spent};
+use setaria_store::{Store, activity, clean, recovery, spent};
 
 use crate::engine::Engine;
 use crate::fixture::{MEI, NOW, furnish, read, write};
@@ -20,6 +21,8 @@ on_every_engine! {
     a_parcel_is_taken_by_one_courier_and_gone_once_delivered,
     a_refused_parcel_waits_no_more_and_goes_when_it_dies,
     activity_is_paged_from_the_latest_and_ends_after_its_time,
+    an_invitation_is_used_only_so_often_and_within_its_time,
+    pw10_a_recovery_waits_is_used_once_and_only_at_its_generation,
 }
 
 fn sent(id: u8, purpose: Purpose) -> NewChallenge {
@@ -238,4 +241,77 @@ async fn activity_is_paged_from_the_latest_and_ends_after_its_time(engine: &impl
             .activities,
         2
     );
+}
+
+async fn an_invitation_is_used_only_so_often_and_within_its_time(engine: &impl Engine) {
+    let store = engine.open();
+    let made = |id: &str, left_over| Invitation {
+        id: id.into(),
+        note: "choir".into(),
+        left_over,
+        created_at: NOW,
+        expires_at: NOW + MINUTE,
+    };
+    let (two, five) = (made("two", 2), made("five", 5));
+    write(&store, move |tx| invitation::insert(tx, &[2; 32], &two)).await;
+    let row = five.clone();
+    write(&store, move |tx| invitation::insert(tx, &[5; 32], &row)).await;
+    let uses = |now| move |tx: &setaria_store::Tx<'_>| invitation::use_one(tx, &[2; 32], now);
+    assert!(!write(&store, uses(NOW + MINUTE)).await, "too old");
+    assert!(write(&store, uses(NOW)).await && write(&store, uses(NOW)).await);
+    assert!(!write(&store, uses(NOW)).await, "used up");
+    assert!(!read(&store, |conn| invitation::is_open(conn, &[2; 32], NOW)).await);
+    assert!(read(&store, |conn| invitation::is_open(conn, &[5; 32], NOW)).await);
+    assert_eq!(read(&store, |conn| invitation::list(conn, NOW)).await, vec![five]);
+    assert!(write(&store, |tx| invitation::remove(tx, "five")).await);
+    assert!(!write(&store, |tx| invitation::remove(tx, "five")).await);
+}
+
+async fn pw10_a_recovery_waits_is_used_once_and_only_at_its_generation(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    let due = NOW + MINUTE;
+    let ask = |generation, id: u8, now| {
+        move |tx: &setaria_store::Tx<'_>| {
+            recovery::ask(
+                tx,
+                MEI,
+                generation,
+                &[id; 32],
+                (now, now + MINUTE, now + 2 * MINUTE),
+            )
+        }
+    };
+    let take = |generation, now| move |tx: &setaria_store::Tx<'_>| recovery::take(tx, MEI, generation, now);
+    assert!(write(&store, ask(3, 1, NOW)).await);
+    assert!(
+        !write(&store, ask(3, 2, NOW + 1)).await,
+        "asking again moves nothing"
+    );
+    assert_eq!(
+        read(&store, |conn| recovery::due_at(conn, MEI, 3, NOW)).await,
+        Some(due)
+    );
+    assert_eq!(
+        read(&store, |conn| recovery::due_at(conn, MEI, 4, NOW)).await,
+        None
+    );
+    assert!(!write(&store, take(3, NOW)).await, "not yet");
+    assert!(!write(&store, take(4, due)).await, "the account has changed");
+    assert!(!write(&store, take(3, NOW + 2 * MINUTE)).await, "too late");
+    assert!(write(&store, take(3, due)).await);
+    assert!(!write(&store, take(3, due)).await, "once");
+    assert!(write(&store, ask(3, 3, NOW)).await);
+    assert!(read(&store, |conn| recovery::exists(conn, &[3; 32], NOW)).await);
+    assert_eq!(
+        write(&store, |tx| recovery::call_off(tx, &[3; 32])).await,
+        Some(MEI)
+    );
+    assert_eq!(write(&store, |tx| recovery::call_off(tx, &[3; 32])).await, None);
+    assert!(
+        write(&store, ask(3, 4, NOW)).await && write(&store, ask(4, 5, NOW)).await,
+        "a newer generation"
+    );
+    assert!(write(&store, |tx| recovery::call_off_of(tx, MEI)).await);
+    assert!(!write(&store, |tx| recovery::call_off_of(tx, MEI)).await);
 }

@@ -1,6 +1,9 @@
 //! AZ15 on the pages of sign-up, and on letters.
 
-use setaria_pages::{EnterCode, FollowLink, Inbox, Locale, SignUp, SignUpFinish, letters};
+use setaria_pages::{
+    EnterCode, FollowLink, Inbox, Locale, Recover, RecoverPassword, RecoverSecond, RecoverWait, SignUp,
+    SignUpFinish, WaitSays, letters,
+};
 
 use super::{Fill, PAYLOADS, app, chrome, holds};
 use crate::walk::skeleton;
@@ -59,8 +62,43 @@ impl Fill for Inbox {
     }
 }
 
+impl Fill for Recover {
+    fn fill(&mut self, text: &str) {
+        chrome(&mut self.chrome, text);
+        self.login = text.into();
+        self.flow.iter_mut().for_each(|flow| *flow = text.into());
+    }
+}
+
+impl Fill for RecoverSecond {
+    fn fill(&mut self, text: &str) {
+        chrome(&mut self.chrome, text);
+        self.step = text.into();
+    }
+}
+
+impl Fill for RecoverPassword {
+    fn fill(&mut self, text: &str) {
+        chrome(&mut self.chrome, text);
+        (self.login, self.step) = (text.into(), text.into());
+    }
+}
+
+impl Fill for RecoverWait {
+    fn fill(&mut self, text: &str) {
+        chrome(&mut self.chrome, text);
+        if let WaitSays::CallOff(token) = &mut self.says {
+            *token = text.into();
+        }
+    }
+}
+
 #[test]
-fn az15_payloads_stay_text_on_every_page_of_sign_up() {
+fn az15_payloads_stay_text_on_every_page_of_sign_up_and_recovery() {
+    holds::<Recover>();
+    holds::<RecoverSecond>();
+    holds::<RecoverPassword>();
+    holds::<RecoverWait>();
     holds::<SignUp>();
     holds::<EnterCode>();
     holds::<FollowLink>();

@@ -1,0 +1,195 @@
+//! The pages of recovery: whose account, code or link, second factor, new password.
+//!
+//! Owns: what the browser carries between them ([`Recovering`], sealed for it; only what was proven is in it, so that no
+//! page can be skipped) and the first page. Hands over: every decision to `service`.
+
+use axum::extract::State as Extract;
+use axum::http::{StatusCode, Uri};
+use axum::response::Response;
+use serde::{Deserialize, Serialize};
+use setaria_identity::challenge::Purpose;
+use setaria_identity::clock::{MINUTE, Millis};
+use setaria_identity::login::Login;
+use setaria_pages::{Problem, Recover, RecoverError, paths};
+use setaria_protocol::Params;
+use setaria_service::challenge::{Ask, NotSent, Whom};
+use setaria_service::proof::Proof;
+use setaria_service::recovery::Lacks;
+
+use super::flow;
+use crate::State;
+use crate::http::answer::{page_towards, problem, see_other, unavailable, with_wait};
+use crate::http::posted::Posted;
+use crate::http::sealed::{self, Carried};
+use crate::http::visit::Visit;
+
+pub(crate) mod link;
+pub(crate) mod password;
+pub(crate) mod second;
+pub(crate) mod verify;
+pub(crate) mod wait;
+
+/// How long a person may take from one page to the end, in milliseconds.
+const PATIENCE: Millis = 30 * MINUTE;
+
+/// Somebody on the way to a new password.
+#[derive(Clone, Serialize, Deserialize)]
+pub(crate) struct Recovering {
+    /// The challenge that was sent.
+    challenge: String,
+    /// What was typed as login.
+    login: String,
+    /// The app's request that waits, sealed as it came.
+    flow: Option<String>,
+    /// What was proven so far.
+    proof: Option<Proof>,
+    began_at: Millis,
+}
+
+impl Carried for Recovering {
+    const KIND: &'static str = "recovering";
+}
+
+impl Recovering {
+    fn address(&self, state: &State, visit: &Visit, path: &str) -> String {
+        format!("{path}?step={}", sealed::seal(state, visit, self))
+    }
+
+    fn beginning(&self) -> String {
+        match &self.flow {
+            Some(flow) => flow::address(paths::RECOVER, flow),
+            None => paths::RECOVER.into(),
+        }
+    }
+
+    /// The page that comes next, whatever the browser asked for.
+    async fn next(&self, state: &State, visit: &Visit) -> Result<Next, Box<Response>> {
+        let Some(proof) = self.proof else {
+            return Ok(Next::Code);
+        };
+        match state.service.recovery_lacks(proof).await {
+            Ok(Lacks::Nothing) => Ok(Next::Password(proof, false)),
+            Ok(Lacks::NothingAfterWait) => Ok(Next::Password(proof, true)),
+            Ok(Lacks::SecondFactor {
+                authenticator,
+                due_at,
+            }) => Ok(Next::Second(proof, authenticator, due_at)),
+            Ok(Lacks::Anew) => Err(Box::new(problem(state, visit, Problem::StepOver))),
+            Err(error) => Err(Box::new(unavailable(state, visit, &error))),
+        }
+    }
+
+    /// The address of that page.
+    async fn onward(&self, state: &State, visit: &Visit) -> Result<String, Box<Response>> {
+        let path = match self.next(state, visit).await? {
+            Next::Code => paths::RECOVER_CODE,
+            Next::Second(..) => paths::RECOVER_SECOND,
+            Next::Password(..) => paths::RECOVER_PASSWORD,
+        };
+        Ok(self.address(state, visit, path))
+    }
+}
+
+/// The page that comes next.
+enum Next {
+    Code,
+    /// The second factor: whether there is an authenticator, and from when on it can be done without.
+    Second(Proof, bool, Option<Millis>),
+    /// The new password, and whether the second factors go.
+    Password(Proof, bool),
+}
+
+fn opened(state: &State, visit: &Visit, step: Option<&str>) -> Result<Recovering, Box<Response>> {
+    let step: Option<Recovering> = step.and_then(|step| sealed::open(state, visit, step));
+    match step {
+        Some(step) if state.service.now() <= step.began_at + PATIENCE => Ok(step),
+        Some(_) | None => Err(Box::new(problem(state, visit, Problem::StepOver))),
+    }
+}
+
+fn asked(state: &State, visit: &Visit, uri: &Uri) -> Result<Recovering, Box<Response>> {
+    let query = Params::from_query(uri.query().unwrap_or_default()).unwrap_or_default();
+    opened(state, visit, query.one("step").ok().flatten())
+}
+
+/// Sends the challenge to whoever has that login; answers its name.
+async fn send(state: &State, visit: &Visit, login: &str) -> Result<String, NotSent> {
+    let ask = Ask {
+        purpose: Purpose::Recover,
+        whom: Whom::Login(Login::parse(login, &state.service.settings().region)),
+        link: Some("/recover/link/"),
+        source: visit.origin().source,
+        language: visit.locale().tag().to_owned(),
+    };
+    state.service.send_challenge(ask).await
+}
+
+/// The form.
+pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: Uri) -> Response {
+    match flow::asked(&state, &mut visit, &uri) {
+        Ok(flow) => {
+            let flow = flow.map(|flow| flow::seal(&state, &visit, &flow));
+            render(&state, &visit, flow, String::new(), None)
+        }
+        Err(page) => *page,
+    }
+}
+
+/// The form came back.
+pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -> Response {
+    if let Err(page) = flow::carried(&state, &mut posted) {
+        return *page;
+    }
+    let flow = posted.field("flow").map(str::to_owned);
+    let login: String = posted
+        .field("login")
+        .unwrap_or_default()
+        .chars()
+        .take(254)
+        .collect();
+    let visit = &posted.visit;
+    if login.trim().is_empty() {
+        return render(&state, visit, flow, login, Some(RecoverError::Empty));
+    }
+    match send(&state, visit, &login).await {
+        Ok(challenge) => {
+            let step = Recovering {
+                challenge,
+                login,
+                flow,
+                proof: None,
+                began_at: state.service.now(),
+            };
+            see_other(visit, &step.address(&state, visit, paths::RECOVER_CODE))
+        }
+        Err(NotSent::TooMany { wait_s }) => {
+            render(&state, visit, flow, login, Some(RecoverError::TooMany { wait_s }))
+        }
+        Err(NotSent::Unavailable(error)) => unavailable(&state, visit, &error),
+    }
+}
+
+fn render(
+    state: &State,
+    visit: &Visit,
+    flow: Option<String>,
+    login: String,
+    error: Option<RecoverError>,
+) -> Response {
+    let here = match &flow {
+        Some(flow) => flow::address(paths::RECOVER, flow),
+        None => paths::RECOVER.into(),
+    };
+    let view = Recover {
+        chrome: visit.chrome_at(state, here),
+        login,
+        flow,
+        error,
+    };
+    let (status, wait) = match error {
+        Some(RecoverError::TooMany { wait_s }) => (StatusCode::TOO_MANY_REQUESTS, Some(wait_s)),
+        Some(RecoverError::Empty) => (StatusCode::UNPROCESSABLE_ENTITY, None),
+        None => (StatusCode::OK, None),
+    };
+    with_wait(page_towards(visit, &view, status, &[]), wait)
+}
