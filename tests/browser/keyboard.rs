@@ -94,3 +94,40 @@ async fn wcag_2_4_1_the_first_stop_skips_to_the_content() {
     );
     browser.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn wcag_2_1_1_the_account_area_and_the_switches_by_keyboard_alone() {
+    let (driver, demo) = (Driver::start(), Demo::start(&[]));
+    let browser = driver.open(PLAIN).await;
+    let enter = char::from(Key::Enter).to_string();
+    browser.go(&demo.account("/sign-in")).await;
+    tab_to(&browser, "input[name=login]").await;
+    browser.press(&demo.mei().login).await;
+    tab_to(&browser, "input[name=password]").await;
+    browser.press(&demo.mei().password).await;
+    browser.press(&enter).await;
+    browser.arrive(&demo.account("/account")).await;
+    tab_to(&browser, "nav a[href='/account/devices']").await;
+    browser.press(&enter).await;
+    browser.arrive(&demo.account("/account/devices")).await;
+    assert!(
+        browser
+            .has("nav a[href='/account/devices'][aria-current=page]")
+            .await
+    );
+    // The languages are folded away, and unfold without a mouse.
+    tab_to(&browser, "details.languages summary").await;
+    browser.press(&enter).await;
+    tab_to(&browser, "button[name=lang][value=zh-Hans]").await;
+    browser.press(&enter).await;
+    browser.find("html[lang=zh-Hans]").await;
+    assert_eq!(
+        browser.url().await,
+        demo.account("/account/devices"),
+        "it comes back"
+    );
+    tab_to(&browser, "button[name=theme][value=dark]").await;
+    browser.press(&enter).await;
+    browser.find("html[data-theme=dark]").await;
+    browser.close().await;
+}

@@ -15,7 +15,14 @@ use setaria_testkit::command::workspace;
 use setaria_testkit::gallery::{Gallery, Hung};
 
 /// Page and state.
-const MAIN: [&str; 3] = ["sign-in for-app", "consent first", "account whole"];
+const MAIN: [&str; 6] = [
+    "sign-in for-app",
+    "sign-up plain",
+    "consent first",
+    "account whole",
+    "security full",
+    "apps whole",
+];
 const LANGUAGES: [&str; 3] = ["en", "zh-Hans", "ar"];
 const THEMES: [&str; 2] = ["light", "dark"];
 /// Name, width and least height, in CSS pixels.
