@@ -12,6 +12,7 @@ mod commands;
 mod consent;
 mod contacts;
 mod invitation;
+mod friends;
 mod letters;
 mod lifecycle;
 mod logs;

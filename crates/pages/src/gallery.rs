@@ -72,6 +72,7 @@ pub fn gallery() -> Vec<Sample> {
     hang::<account::Password>(&mut samples);
     hang::<account::Devices>(&mut samples);
     hang::<account::Apps>(&mut samples);
+    hang::<account::Friends>(&mut samples);
     hang::<account::Activity>(&mut samples);
     hang::<SecondFactor>(&mut samples);
     hang::<Security>(&mut samples);

@@ -66,6 +66,13 @@ pub const ACCOUNT_DEVICES: &str = "/account/devices";
 pub const ACCOUNT_APPS: &str = "/account/apps";
 /// Friends.
 pub const ACCOUNT_FRIENDS: &str = "/account/friends";
+/// Ask somebody: POST takes `friend`, an account number or a contact.
+pub const ACCOUNT_FRIENDS_ASK: &str = "/account/friends/ask";
+/// A button beside a person (`remove`, `block`, `unblock`: their number) or a request (`accept`, `decline`, `withdraw`: its
+/// name): POST only.
+pub const ACCOUNT_FRIENDS_ACT: &str = "/account/friends/act";
+/// Who may see one: POST takes `findable` and `shown`.
+pub const ACCOUNT_FRIENDS_SEEN: &str = "/account/friends/seen";
 /// What happened; `before` names the last entry of the page before.
 pub const ACCOUNT_ACTIVITY: &str = "/account/activity";
 /// End sessions: POST takes `session`, an id or `others`.

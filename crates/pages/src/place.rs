@@ -17,6 +17,8 @@ pub(crate) enum Place {
     Devices,
     /// Which apps have access.
     Apps,
+    /// Friends.
+    Friends,
     /// What happened.
     Activity,
     /// What keeps others out.
@@ -35,6 +37,7 @@ impl Place {
         Self::Security,
         Self::Devices,
         Self::Apps,
+        Self::Friends,
         Self::Activity,
     ];
 
@@ -46,6 +49,7 @@ impl Place {
             Self::Contacts => paths::ACCOUNT_CONTACTS,
             Self::Devices => paths::ACCOUNT_DEVICES,
             Self::Apps => paths::ACCOUNT_APPS,
+            Self::Friends => paths::ACCOUNT_FRIENDS,
             Self::Activity => paths::ACCOUNT_ACTIVITY,
             Self::Security => paths::SECURITY,
         }
@@ -59,6 +63,7 @@ impl Place {
             Self::Contacts => "contacts-title",
             Self::Devices => "devices-title",
             Self::Apps => "apps-title",
+            Self::Friends => "friends-title",
             Self::Activity => "activity-title",
             Self::Security => "place-security",
         }

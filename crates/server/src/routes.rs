@@ -138,7 +138,9 @@ pub fn routes(state: State) -> Routes {
 
 /// One's own account.
 fn account() -> Router<State> {
-    use crate::people::account::{activity, apps, contacts, devices, overview, password, picture, profile};
+    use crate::people::account::{
+        activity, apps, contacts, devices, friends, overview, password, picture, profile,
+    };
     Router::new()
         .route(paths::ACCOUNT, get(overview::show))
         .route(paths::ACCOUNT_PROFILE, get(profile::show).post(profile::submit))
@@ -164,6 +166,10 @@ fn account() -> Router<State> {
         .route(paths::ACCOUNT_SESSIONS_END, post(devices::end))
         .route(paths::ACCOUNT_APPS, get(apps::show))
         .route(paths::ACCOUNT_APPS_REMOVE, post(apps::remove))
+        .route(paths::ACCOUNT_FRIENDS, get(friends::show))
+        .route(paths::ACCOUNT_FRIENDS_ASK, post(friends::ask))
+        .route(paths::ACCOUNT_FRIENDS_ACT, post(friends::act))
+        .route(paths::ACCOUNT_FRIENDS_SEEN, post(friends::seen))
         .route(paths::ACCOUNT_ACTIVITY, get(activity::show))
 }
 

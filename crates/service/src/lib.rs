@@ -17,6 +17,7 @@
 //! | [`check_password`] | is it still you: the password again, for an app |
 //! | [`profile`] | what the open APIs and the account page tell |
 //! | [`picture`] | icons: drawn or uploaded, in the documented sizes |
+//! | [`friends`] | who is whose friend, asked for blindly |
 //! | [`contacts`] | the addresses and numbers that lead to an account |
 //! | [`activity`] | what happened to an account, written where it happens |
 //! | [`challenge`] | codes and links sent to a contact: asking for one, answering it |
@@ -47,6 +48,7 @@ pub mod contacts;
 pub mod device;
 pub mod error;
 pub mod exchange;
+pub mod friends;
 pub mod hashing;
 pub mod invitation;
 pub mod issue;

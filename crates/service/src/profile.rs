@@ -1,6 +1,6 @@
 //! What the open APIs and the account page tell of a person.
 //!
-//! Owns: which facts leave the house: only verified contacts (security WB10), only the granted half, only active friends.
+//! Owns: which facts leave the house: only verified contacts (security WB10), only the granted half.
 //! Hands over: field names and envelopes to `protocol`, icons to [`crate::picture`].
 
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use setaria_identity::consent::Consent;
 use setaria_identity::contact::{Contact, ContactKind};
 use setaria_identity::id::AccountId;
 use setaria_identity::scope::{EMAIL, PHONE};
-use setaria_store::{Tx, account, consent, contact, friend};
+use setaria_store::{Tx, account, consent, contact};
 
 use crate::Service;
 use crate::cache::Mark;
@@ -105,20 +105,6 @@ impl Service {
             phone: granted(PHONE, ContactKind::Phone),
             email: granted(EMAIL, ContactKind::Email),
         })
-    }
-
-    /// The friends behind a call, ascending.
-    pub async fn relation(&self, caller: &Caller) -> Result<Vec<AccountId>, Unavailable> {
-        self.friends(caller.token.live.account_id).await
-    }
-
-    /// The active friends of an account, ascending.
-    pub async fn friends(&self, id: AccountId) -> Result<Vec<AccountId>, Unavailable> {
-        Ok(self
-            .0
-            .store
-            .read("friend.list", move |conn| friend::of_account(conn, id))
-            .await?)
     }
 
     /// The contacts of an account, verified or not.

@@ -40,6 +40,7 @@ statements! {
     RAISE = "UPDATE account SET generation = generation + 1 WHERE id = $1 AND generation = $2";
     SET_STATUS = "UPDATE account SET status = $2, generation = generation + 1 WHERE id = $1";
     SET_PROFILE = "UPDATE account SET nickname = $2, region = $3, language = $4 WHERE id = $1";
+    SET_VISIBILITY = "UPDATE account SET findable = $2, shown_to_apps = $3 WHERE id = $1";
     SET_ICON_VERSION = "UPDATE account SET icon_version = $2 WHERE id = $1";
     LIST = concat!("SELECT ", columns!(), " FROM account WHERE id > $1 ORDER BY id LIMIT $2");
     FIRST_OPERATOR = concat!("SELECT ", columns!(), " FROM account WHERE role = 'operator' AND status = 'active' \
@@ -116,6 +117,11 @@ pub fn set_profile(
     language: Option<&str>,
 ) -> Result<bool, StoreError> {
     one(tx, SET_PROFILE, values![id, nickname, region, language])
+}
+
+/// Sets whether others find an account by a contact, and whether its friends' apps see it. Answers whether it exists.
+pub fn set_visibility(tx: &Tx<'_>, id: AccountId, findable: bool, shown: bool) -> Result<bool, StoreError> {
+    one(tx, SET_VISIBILITY, values![id, findable, shown])
 }
 
 /// Says which picture is the account's. Answers whether the account exists.

@@ -1,6 +1,6 @@
 //! Friends: who is whose, always in both directions.
 //!
-//! Owns: that both rows come together. `service` calls it.
+//! Owns: that both rows come and go together, and that apps see only those who let them. `service` calls it.
 
 use setaria_identity::clock::Millis;
 use setaria_identity::id::AccountId;
@@ -11,6 +11,11 @@ use crate::{Conn, StoreError, Tx};
 statements! {
     BEFRIEND = "INSERT INTO friend (account_id, friend_id, created_at) VALUES ($1, $2, $3), ($2, $1, $3) \
         ON CONFLICT (account_id, friend_id) DO NOTHING";
+    UNFRIEND = "DELETE FROM friend WHERE (account_id = $1 AND friend_id = $2) OR (account_id = $2 AND friend_id = $1)";
+    DELETE_OF = "DELETE FROM friend WHERE account_id = $1 OR friend_id = $1";
+    SHOWN = "SELECT friend.friend_id FROM friend JOIN account ON account.id = friend.friend_id \
+        WHERE friend.account_id = $1 AND account.status = 'active' AND account.shown_to_apps \
+        ORDER BY friend.friend_id";
     OF_ACCOUNT = "SELECT friend.friend_id FROM friend JOIN account ON account.id = friend.friend_id \
         WHERE friend.account_id = $1 AND account.status = 'active' ORDER BY friend.friend_id";
 }
@@ -21,6 +26,24 @@ pub fn befriend(tx: &Tx<'_>, a: AccountId, b: AccountId, now: Millis) -> Result<
         return Err(StoreError::Abort("nobody is a friend of themselves"));
     }
     tx.execute(BEFRIEND, values![a, b, now]).map(drop)
+}
+
+/// Makes two people friends no more. Answers whether they were.
+pub fn unfriend(tx: &Tx<'_>, a: AccountId, b: AccountId) -> Result<bool, StoreError> {
+    Ok(tx.execute(UNFRIEND, values![a, b])? > 0)
+}
+
+/// Takes all friends of an account away.
+pub fn delete_of(tx: &Tx<'_>, id: AccountId) -> Result<(), StoreError> {
+    tx.execute(DELETE_OF, values![id]).map(drop)
+}
+
+/// The friends of an account that let apps see them, by id.
+pub fn shown(conn: &Conn<'_>, id: AccountId) -> Result<Vec<AccountId>, StoreError> {
+    conn.rows(SHOWN, values![id])?
+        .iter()
+        .map(|row| row.int(0).map(AccountId))
+        .collect()
 }
 
 /// The friends of an account that may sign in, by id.

@@ -9,6 +9,8 @@
 //! | [`contact`] | the addresses and numbers that lead to an account |
 //! | [`picture`] | faces, per account, version and size |
 //! | [`friend`] | who is whose friend |
+//! | [`friend_request`] | who asks whom to be a friend |
+//! | [`block`] | whom somebody wants to hear nothing of |
 //! | [`app`] | registered apps, their policy and sealed secret |
 //! | [`scope`] | the operator's own scopes |
 //! | [`consent`] | what a person allowed an app |
@@ -39,6 +41,7 @@ pub mod account;
 pub mod activity;
 pub mod app;
 pub mod attempt;
+pub mod block;
 pub mod challenge;
 pub mod clean;
 pub mod code;
@@ -47,6 +50,7 @@ pub mod contact;
 pub mod device;
 pub mod factor;
 pub mod friend;
+pub mod friend_request;
 pub mod grant;
 pub mod invitation;
 pub mod key;
@@ -88,6 +92,7 @@ pub fn statements() -> impl Iterator<Item = &'static str> {
         activity::STATEMENTS,
         app::STATEMENTS,
         attempt::STATEMENTS,
+        block::STATEMENTS,
         challenge::STATEMENTS,
         clean::STATEMENTS,
         code::STATEMENTS,
@@ -96,6 +101,7 @@ pub fn statements() -> impl Iterator<Item = &'static str> {
         device::STATEMENTS,
         factor::STATEMENTS,
         friend::STATEMENTS,
+        friend_request::STATEMENTS,
         grant::STATEMENTS,
         invitation::STATEMENTS,
         key::STATEMENTS,

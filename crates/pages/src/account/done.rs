@@ -28,10 +28,26 @@ pub enum Done {
     Primary,
     /// A contact was removed.
     Removed,
+    /// A request for friendship is kept.
+    Asked,
+    /// Somebody is a friend now.
+    Accepted,
+    /// A request was declined.
+    Declined,
+    /// A request of one's own was taken back.
+    Withdrawn,
+    /// Somebody is a friend no more.
+    Unfriended,
+    /// Somebody is blocked.
+    Blocked,
+    /// Somebody is blocked no more.
+    Unblocked,
+    /// It is set who sees the person.
+    Seen,
 }
 
 impl Done {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 18] = [
         Self::Profile,
         Self::Picture,
         Self::Generated,
@@ -42,6 +58,14 @@ impl Done {
         Self::Contact,
         Self::Primary,
         Self::Removed,
+        Self::Asked,
+        Self::Accepted,
+        Self::Declined,
+        Self::Withdrawn,
+        Self::Unfriended,
+        Self::Blocked,
+        Self::Unblocked,
+        Self::Seen,
     ];
 
     fn key(self) -> &'static str {
@@ -56,6 +80,14 @@ impl Done {
             Self::Contact => "done-contact",
             Self::Primary => "done-primary",
             Self::Removed => "done-removed",
+            Self::Asked => "done-asked",
+            Self::Accepted => "done-accepted",
+            Self::Declined => "done-declined",
+            Self::Withdrawn => "done-withdrawn",
+            Self::Unfriended => "done-unfriended",
+            Self::Blocked => "done-blocked",
+            Self::Unblocked => "done-unblocked",
+            Self::Seen => "done-seen",
         }
     }
 

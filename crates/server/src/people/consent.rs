@@ -158,7 +158,7 @@ async fn view(
 ) -> Result<Consent, Unavailable> {
     let account = &question.who.account;
     let contacts = state.service.contacts(account.id).await?;
-    let friends = state.service.friends(account.id).await?.len();
+    let friends = state.service.shown_friends(account.id).await?.len();
     let scopes = state.service.scopes().await?;
     let asked = scopes
         .iter()

@@ -3,7 +3,8 @@
 use setaria_identity::account::Status;
 use setaria_identity::contact::{Contact, ContactKind};
 use setaria_identity::id::AccountId;
-use setaria_store::{StoreError, account, contact, friend, picture};
+use setaria_store::friend_request::{self, NewRequest};
+use setaria_store::{StoreError, account, block, contact, friend, picture};
 
 use crate::engine::Engine;
 use crate::fixture::{DEVELOPER, LIN, MEI, NOW, furnish, read, refused, write};
@@ -17,6 +18,9 @@ on_every_engine! {
     pictures_are_kept_by_version_and_size,
     friends_are_friends_in_both_directions,
     a_disabled_friend_is_not_shown,
+    apps_see_only_friends_who_let_them,
+    a_request_to_nobody_is_kept_like_any_other,
+    a_block_holds_in_both_directions_and_is_its_owners,
 }
 
 fn email(value: &str) -> Contact {
@@ -236,4 +240,113 @@ async fn one_verified_contact_of_each_kind_is_the_primary_one(engine: &impl Engi
     assert!(!write(&store, move |tx| contact::remove(tx, LIN, mail, "b@example.com")).await);
     assert!(write(&store, move |tx| contact::remove(tx, MEI, mail, "b@example.com")).await);
     assert_eq!(primary().await, ["a@example.com", "+491"]);
+}
+
+async fn apps_see_only_friends_who_let_them(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    write(&store, |tx| friend::befriend(tx, MEI, LIN, NOW)).await;
+    write(&store, |tx| friend::befriend(tx, MEI, DEVELOPER, NOW)).await;
+    assert!(write(&store, |tx| account::set_visibility(tx, LIN, true, false)).await);
+    assert_eq!(read(&store, |conn| friend::shown(conn, MEI)).await, [DEVELOPER]);
+    assert_eq!(read(&store, |conn| friend::of_account(conn, MEI)).await.len(), 2);
+    assert!(write(&store, |tx| friend::unfriend(tx, LIN, MEI)).await);
+    assert!(!write(&store, |tx| friend::unfriend(tx, LIN, MEI)).await);
+    assert_eq!(read(&store, |conn| friend::of_account(conn, LIN)).await, []);
+    write(&store, |tx| friend::delete_of(tx, DEVELOPER)).await;
+    assert_eq!(read(&store, |conn| friend::of_account(conn, MEI)).await, []);
+}
+
+fn request(id: &str, to: Option<AccountId>, asked_as: &str) -> NewRequest {
+    NewRequest {
+        id: id.into(),
+        from: MEI,
+        to,
+        asked_as: asked_as.into(),
+        at: NOW,
+        expires_at: NOW + 10,
+    }
+}
+
+async fn a_request_to_nobody_is_kept_like_any_other(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    for (id, to, asked_as) in [
+        ("r1", None, "a@example.com"),
+        ("r2", Some(LIN), "b@example.com"),
+        ("r3", Some(LIN), "7"),
+    ] {
+        write(&store, move |tx| {
+            friend_request::ask(tx, &request(id, to, asked_as))
+        })
+        .await;
+    }
+    // Asked again by the same words: the same request, whoever is found now.
+    write(&store, |tx| {
+        friend_request::ask(tx, &request("r4", Some(LIN), "a@example.com"))
+    })
+    .await;
+    let asked = read(&store, |conn| friend_request::of_asker(conn, MEI, NOW)).await;
+    assert_eq!(asked.len(), 3);
+    assert_eq!(
+        read(&store, |conn| friend_request::of_asker(conn, MEI, NOW + 10)).await,
+        []
+    );
+    let seen = read(&store, |conn| friend_request::to_account(conn, LIN, NOW)).await;
+    assert_eq!(seen, [("r1".to_owned(), MEI)], "one person asks once");
+    assert_eq!(
+        read(&store, |conn| friend_request::find(conn, "r2", LIN, NOW)).await,
+        Some(MEI)
+    );
+    for (id, to, now) in [("r2", DEVELOPER, NOW), ("r2", LIN, NOW + 10), ("r9", LIN, NOW)] {
+        assert_eq!(
+            read(&store, move |conn| friend_request::find(conn, id, to, now)).await,
+            None
+        );
+    }
+    assert!(
+        !write(&store, |tx| friend_request::withdraw(tx, "r1", LIN)).await,
+        "nobody else's"
+    );
+    assert!(write(&store, |tx| friend_request::withdraw(tx, "r1", MEI)).await);
+    assert!(write(&store, |tx| friend_request::decline(tx, MEI, LIN)).await);
+    assert_eq!(
+        read(&store, |conn| friend_request::of_asker(conn, MEI, NOW)).await,
+        []
+    );
+    write(&store, |tx| {
+        friend_request::ask(tx, &request("r5", Some(LIN), "7"))
+    })
+    .await;
+    write(&store, |tx| friend_request::settle(tx, LIN, MEI)).await;
+    assert_eq!(
+        read(&store, |conn| friend_request::to_account(conn, LIN, NOW)).await,
+        []
+    );
+    write(&store, |tx| {
+        friend_request::ask(tx, &request("r6", Some(LIN), "7"))
+    })
+    .await;
+    write(&store, |tx| friend_request::delete_of(tx, LIN)).await;
+    assert_eq!(
+        read(&store, |conn| friend_request::of_asker(conn, MEI, NOW)).await,
+        []
+    );
+}
+
+async fn a_block_holds_in_both_directions_and_is_its_owners(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    for _ in 0..2 {
+        write(&store, |tx| block::put(tx, MEI, LIN, NOW)).await;
+    }
+    for (a, b) in [(MEI, LIN), (LIN, MEI)] {
+        assert!(read(&store, move |conn| block::between(conn, a, b)).await);
+    }
+    assert_eq!(read(&store, |conn| block::of_account(conn, MEI)).await, [LIN]);
+    assert!(!write(&store, |tx| block::remove(tx, LIN, MEI)).await);
+    assert!(write(&store, |tx| block::remove(tx, MEI, LIN)).await);
+    write(&store, |tx| block::put(tx, MEI, LIN, NOW)).await;
+    write(&store, |tx| block::delete_of(tx, LIN)).await;
+    assert!(!read(&store, |conn| block::between(conn, MEI, LIN)).await);
 }

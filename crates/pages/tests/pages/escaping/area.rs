@@ -2,7 +2,8 @@
 
 use setaria_identity::activity::Event;
 use setaria_pages::account::{
-    Activity, Apps, ContactCode, ContactRemove, Contacts, Devices, Overview, Password, Picture, Profile,
+    Activity, Apps, ContactCode, ContactRemove, Contacts, Devices, Friends, Overview, Password, Picture,
+    Profile,
 };
 
 use super::{Fill, account, chrome, holds, permission};
@@ -70,6 +71,23 @@ impl Fill for ContactCode {
     }
 }
 
+impl Fill for Friends {
+    fn fill(&mut self, text: &str) {
+        chrome(&mut self.chrome, text);
+        self.typed = text.into();
+        for (name, from) in &mut self.requests {
+            *name = text.into();
+            account(from, text);
+        }
+        for person in self.friends.iter_mut().chain(&mut self.blocked) {
+            account(person, text);
+        }
+        for asked in &mut self.asked {
+            (asked.id, asked.asked_as) = (text.into(), text.into());
+        }
+    }
+}
+
 impl Fill for Password {
     fn fill(&mut self, text: &str) {
         chrome(&mut self.chrome, text);
@@ -124,6 +142,7 @@ fn az15_payloads_stay_text_on_every_page_of_an_account() {
     holds::<ContactCode>();
     holds::<ContactRemove>();
     holds::<Password>();
+    holds::<Friends>();
     holds::<Devices>();
     holds::<Apps>();
     holds::<Activity>();

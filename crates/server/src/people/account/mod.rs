@@ -24,6 +24,7 @@ pub(crate) mod activity;
 pub(crate) mod apps;
 pub(crate) mod contacts;
 pub(crate) mod devices;
+pub(crate) mod friends;
 pub(crate) mod overview;
 pub(crate) mod password;
 pub(crate) mod picture;

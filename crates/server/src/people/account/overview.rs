@@ -30,7 +30,11 @@ async fn view(state: &State, owner: &Owner, uri: &Uri) -> Result<Overview, Unava
         chrome: owner.chrome(state, paths::ACCOUNT),
         picture_url: lines::large_icon(state, me),
         account,
-        mend: mend(&contacts, &service.factors(me.id).await?),
+        mend: mend(
+            &contacts,
+            &service.factors(me.id).await?,
+            service.friend_requests(me.id).await?,
+        ),
         sessions: count(&service.sessions_of(me.id).await?),
         apps: count(&service.connected_apps(me.id).await?),
         friends: count(&service.friends(me.id).await?),
@@ -38,7 +42,7 @@ async fn view(state: &State, owner: &Owner, uri: &Uri) -> Result<Overview, Unava
     })
 }
 
-fn mend(contacts: &[Contact], factors: &Factors) -> Vec<Mend> {
+fn mend(contacts: &[Contact], factors: &Factors, requests: usize) -> Vec<Mend> {
     let verified = contacts.iter().filter(|contact| contact.verified_at.is_some());
     let reachable = match verified.count() {
         0 => Some(Mend::NoContact),
@@ -50,7 +54,9 @@ fn mend(contacts: &[Contact], factors: &Factors) -> Vec<Mend> {
     } else {
         (factors.recovery_codes == 0).then_some(Mend::NoCodes)
     };
-    reachable.into_iter().chain(second).collect()
+    let count = i64::try_from(requests).unwrap_or(i64::MAX);
+    let asks = (count > 0).then_some(Mend::Requests { count });
+    reachable.into_iter().chain(second).chain(asks).collect()
 }
 
 fn count<T>(list: &[T]) -> i64 {

@@ -1,0 +1,260 @@
+//! Friends: asked for, answered, ended; and what apps see of them.
+//!
+//! Owns: that asking is blind: the answer, its time and the sender's own list are the same whether anybody was found, wants to
+//! be found, or has blocked the sender. Apps see only friends who let them. Hands over: rows to `store`.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use setaria_crypto::digest;
+use setaria_identity::account::{Account, Status};
+use setaria_identity::activity::Event;
+use setaria_identity::clock::DAY;
+use setaria_identity::id::AccountId;
+use setaria_identity::limit::Rate;
+use setaria_identity::login::Login;
+use setaria_store::attempt::{self, Charge};
+use setaria_store::friend_request::{self, Asked, NewRequest};
+use setaria_store::{Conn, StoreError, Tx, account, block, friend};
+
+use crate::Service;
+use crate::cache::Mark;
+use crate::error::Unavailable;
+use crate::origin::Origin;
+use crate::resource::Caller;
+
+/// How long a request may be answered, in milliseconds.
+const LASTS: i64 = 30 * DAY;
+/// How many people one account may ask.
+const ASKS: Rate = Rate::per(20, DAY);
+
+/// What a person's page of friends shows.
+pub struct Circle {
+    /// Their friends.
+    pub friends: Vec<Account>,
+    /// Who asks them: the request's name, and who.
+    pub requests: Vec<(String, Account)>,
+    /// Whom they asked.
+    pub asked: Vec<Asked>,
+    /// Whom they blocked.
+    pub blocked: Vec<Account>,
+}
+
+/// What became of asking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sent {
+    /// It was kept: if somebody can be found by this, they see it.
+    Kept,
+    /// That is the person themselves.
+    Oneself,
+    /// It is neither a number nor an address that can exist.
+    Unreadable,
+    /// Too many were asked.
+    TooMany {
+        /// How long to wait, in seconds.
+        wait_s: u64,
+    },
+}
+
+/// What can be done about somebody else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FriendAct {
+    /// End a friendship.
+    Remove,
+    /// End it, and hear nothing of them any more.
+    Block,
+    /// Take a block back.
+    Unblock,
+}
+
+impl Service {
+    /// The friends that the app behind a call may see, ascending.
+    pub async fn relation(&self, caller: &Caller) -> Result<Vec<AccountId>, Unavailable> {
+        self.shown_friends(caller.token.live.account_id).await
+    }
+
+    /// The friends of an account that let apps see them, ascending.
+    pub async fn shown_friends(&self, id: AccountId) -> Result<Vec<AccountId>, Unavailable> {
+        let find = move |conn: &Conn<'_>| friend::shown(conn, id);
+        Ok(self.0.store.read("friend.shown", find).await?)
+    }
+
+    /// The active friends of an account, ascending.
+    pub async fn friends(&self, id: AccountId) -> Result<Vec<AccountId>, Unavailable> {
+        let find = move |conn: &Conn<'_>| friend::of_account(conn, id);
+        Ok(self.0.store.read("friend.list", find).await?)
+    }
+
+    /// How many people ask to be an account's friends.
+    pub async fn friend_requests(&self, id: AccountId) -> Result<usize, Unavailable> {
+        let now = self.now();
+        let find = move |conn: &Conn<'_>| Ok(friend_request::to_account(conn, id, now)?.len());
+        Ok(self.0.store.read("friend.requests", find).await?)
+    }
+
+    /// Everything about a person's friends.
+    pub async fn circle(&self, id: AccountId) -> Result<Circle, Unavailable> {
+        let now = self.now();
+        let find = move |conn: &Conn<'_>| {
+            let mut requests = Vec::new();
+            for (name, from) in friend_request::to_account(conn, id, now)? {
+                requests.extend(account::by_id(conn, from)?.map(|from| (name, from)));
+            }
+            Ok(Circle {
+                friends: people(conn, friend::of_account(conn, id)?)?,
+                requests,
+                asked: friend_request::of_asker(conn, id, now)?,
+                blocked: people(conn, block::of_account(conn, id)?)?,
+            })
+        };
+        Ok(self.0.store.read("friend.circle", find).await?)
+    }
+
+    /// Asks somebody, named by account number or contact, to be a friend.
+    pub async fn ask_friend(&self, me: &Account, typed: &str) -> Result<Sent, Unavailable> {
+        let region = me.region.as_deref().unwrap_or(&self.settings().region);
+        let login = Login::parse(typed, region);
+        let asked_as = match &login {
+            Login::Unknown(_) => return Ok(Sent::Unreadable),
+            Login::Id(id) if *id == me.id => return Ok(Sent::Oneself),
+            Login::Id(id) => id.to_string(),
+            Login::Email(value) | Login::Phone(value) => value.clone(),
+        };
+        let (from, now) = (me.id, self.now());
+        let request = NewRequest {
+            id: URL_SAFE_NO_PAD.encode(self.draw::<16>()),
+            from,
+            to: None,
+            asked_as,
+            at: now,
+            expires_at: now + LASTS,
+        };
+        let counter = digest::sha256(format!("friend asks\n{from}").as_bytes());
+        let ask = move |tx: &Tx<'_>| {
+            if let Charge::Limited { wait_ms } = attempt::charge(tx, &counter, ASKS, i64::MAX, now)? {
+                let wait_s = wait_ms.max(1).unsigned_abs().div_ceil(1_000);
+                return Ok(Sent::TooMany { wait_s });
+            }
+            let found = account::credential_by_login(tx, &login)?.map(|(found, _)| found);
+            let by_number = matches!(login, Login::Id(_));
+            let may = |found: &Account| found.status == Status::Active && (by_number || found.findable);
+            let found = found.filter(may).map(|found| found.id);
+            // Looked at either way, so that the time tells nothing.
+            let blocked = block::between(tx, from, found.unwrap_or(AccountId(0)))?;
+            let to = found.filter(|to| !blocked && *to != from);
+            friend_request::ask(
+                tx,
+                &NewRequest {
+                    to,
+                    ..request.clone()
+                },
+            )?;
+            Ok(Sent::Kept)
+        };
+        Ok(self.0.store.write("friend.ask", ask).await?)
+    }
+
+    /// Answers a request. `false` when there is none any more.
+    pub async fn answer_friend(
+        &self,
+        me: &Account,
+        request: String,
+        accept: bool,
+        origin: &Origin,
+    ) -> Result<bool, Unavailable> {
+        let (service, origin, id, now) = (self.clone(), origin.clone(), me.id, self.now());
+        let nickname = me.nickname.clone();
+        let answer = move |tx: &Tx<'_>| {
+            let Some(from) = friend_request::find(tx, &request, id, now)? else {
+                return Ok(false);
+            };
+            if !accept {
+                return friend_request::decline(tx, from, id);
+            }
+            let asker = account::by_id(tx, from)?.filter(|asker| asker.status == Status::Active);
+            let Some(asker) = asker.filter(|asker| asker.id != id) else {
+                return Ok(false);
+            };
+            friend_request::settle(tx, from, id)?;
+            friend::befriend(tx, from, id, now)?;
+            let added = |nickname: &str| Event::FriendAdded {
+                nickname: nickname.to_owned(),
+            };
+            service.record(tx, id, added(&asker.nickname), &origin)?;
+            // For the other it happened somewhere else; where is not theirs to know.
+            service.record(tx, from, added(&nickname), &Origin::default())?;
+            Ok(true)
+        };
+        Ok(self.0.store.write("friend.answer", answer).await?)
+    }
+
+    /// Takes back a request of one's own.
+    pub async fn withdraw_request(&self, id: AccountId, request: String) -> Result<bool, Unavailable> {
+        let withdraw = move |tx: &Tx<'_>| friend_request::withdraw(tx, &request, id);
+        Ok(self.0.store.write("friend.withdraw", withdraw).await?)
+    }
+
+    /// Ends a friendship, or blocks somebody, who is told nothing. `false` when there was nothing to do.
+    pub async fn act_on_friend(
+        &self,
+        id: AccountId,
+        other: AccountId,
+        act: FriendAct,
+        origin: &Origin,
+    ) -> Result<bool, Unavailable> {
+        let (service, origin, now) = (self.clone(), origin.clone(), self.now());
+        let end = move |tx: &Tx<'_>| {
+            let Some(them) = account::by_id(tx, other)?.filter(|them| them.id != id) else {
+                return Ok(false);
+            };
+            let nickname = them.nickname;
+            let event = match act {
+                FriendAct::Remove if friend::unfriend(tx, id, other)? => Event::FriendRemoved { nickname },
+                FriendAct::Remove => return Ok(false),
+                FriendAct::Unblock => return block::remove(tx, id, other),
+                FriendAct::Block => {
+                    if !knows(tx, id, other, now)? {
+                        return Ok(false);
+                    }
+                    friend::unfriend(tx, id, other)?;
+                    friend_request::decline(tx, other, id)?;
+                    block::put(tx, id, other, now)?;
+                    Event::FriendBlocked { nickname }
+                }
+            };
+            service.record(tx, id, event, &origin)?;
+            Ok(true)
+        };
+        Ok(self.0.store.write("friend.end", end).await?)
+    }
+
+    /// Sets whether others find an account by a contact, and whether its friends' apps see it.
+    pub async fn set_visibility(
+        &self,
+        id: AccountId,
+        findable: bool,
+        shown: bool,
+    ) -> Result<(), Unavailable> {
+        let set = move |tx: &Tx<'_>| {
+            account::set_visibility(tx, id, findable, shown)?;
+            Mark::Account(id).announce(tx)
+        };
+        self.0.store.write("account.visibility", set).await?;
+        self.0.caches.mark(Mark::Account(id));
+        Ok(())
+    }
+}
+
+/// Whether somebody is a friend or asks to be one: only such people can be blocked, so that a list of blocked people is no
+/// way to learn whose a number is.
+fn knows(conn: &Conn<'_>, id: AccountId, other: AccountId, now: i64) -> Result<bool, StoreError> {
+    let asks = friend_request::to_account(conn, id, now)?;
+    Ok(asks.iter().any(|(_, from)| *from == other) || friend::of_account(conn, id)?.contains(&other))
+}
+
+fn people(conn: &Conn<'_>, ids: Vec<AccountId>) -> Result<Vec<Account>, StoreError> {
+    let mut people = Vec::with_capacity(ids.len());
+    for id in ids {
+        people.extend(account::by_id(conn, id)?);
+    }
+    Ok(people)
+}
