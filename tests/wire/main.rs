@@ -18,6 +18,7 @@ mod lifecycle;
 mod logs;
 mod look;
 mod mac;
+mod mail;
 mod open_api;
 mod pages;
 mod parsers;

@@ -16,6 +16,16 @@ pub fn sha256_of<const N: usize>(parts: [&[u8]; N]) -> [u8; 32] {
     digest.finalize().into()
 }
 
+/// SHA-1 (FIPS 180-4) of `data`: for collections of breached passwords, which are published so. Proof of nothing.
+pub fn sha1(data: &[u8]) -> [u8; 20] {
+    let mut out = [0; 20];
+    let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA1_FOR_LEGACY_USE_ONLY, data);
+    out.iter_mut()
+        .zip(digest.as_ref())
+        .for_each(|(to, from)| *to = *from);
+    out
+}
+
 /// Whether `a` and `b` are the same bytes, in a time that depends on their lengths alone.
 pub fn constant_time_eq(a: &[u8], b: &[u8]) -> bool {
     constant_time::verify_slices_are_equal(a, b).is_ok()
@@ -24,6 +34,14 @@ pub fn constant_time_eq(a: &[u8], b: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn fips_180_4_sha1_of_abc() {
+        assert_eq!(
+            hex::encode(sha1(b"abc")),
+            "a9993e364706816aba3e25717850c26c9cd0d89d"
+        );
+    }
 
     #[test]
     fn fips_180_4_sha256_of_abc() {

@@ -2,6 +2,10 @@
 //!
 //! Owns: the judgement. Sign-up, recovery, a change and the operator's acts ask here; figures come from the configuration.
 
+use std::io;
+use std::sync::Arc;
+
+use setaria_crypto::digest;
 use unicode_normalization::UnicodeNormalization;
 use zxcvbn::{Score, zxcvbn};
 
@@ -26,6 +30,28 @@ pub enum Weak {
     /// It is among those that are guessed first, or made of the person's own names.
     #[error("the password is easy to guess; give one made of several unrelated words")]
     Guessable,
+    /// It became known when some service lost its passwords.
+    #[error("the password became known when another service lost its passwords; give another one")]
+    Known,
+}
+
+/// Passwords that became known, by their SHA-1, which is how such collections are published.
+pub trait BreachedPasswords: Send + Sync {
+    /// Whether the password with that digest is among them.
+    ///
+    /// # Errors
+    /// The collection cannot be read now.
+    fn holds(&self, sha1: &[u8; 20]) -> io::Result<bool>;
+}
+
+/// A collection of them, if the operator has one.
+#[derive(Clone, Default)]
+pub struct Breached(pub Option<Arc<dyn BreachedPasswords>>);
+
+impl std::fmt::Debug for Breached {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Breached").field(&self.0.is_some()).finish()
+    }
 }
 
 impl Service {
@@ -49,6 +75,7 @@ impl Service {
             return Err(Weak::TooLong);
         }
         let password: String = typed.nfc().collect();
+        let rules = &self.settings().passwords;
         let least = self.shortest_password(second_factor);
         if password.chars().count() < least {
             return Err(Weak::TooShort { least });
@@ -62,6 +89,14 @@ impl Service {
         // Below ten to the eighth guesses: what the dictionaries and patterns of zxcvbn give away.
         if zxcvbn(&head, &near).score() < Score::Three {
             return Err(Weak::Guessable);
+        }
+        if let Breached(Some(known)) = &rules.breached {
+            match known.holds(&digest::sha1(password.as_bytes())) {
+                Ok(true) => return Err(Weak::Known),
+                Ok(false) => {}
+                // People are not kept out because a file is: length and patterns were judged.
+                Err(error) => tracing::warn!(%error, "the collection of breached passwords cannot be read"),
+            }
         }
         Ok(password)
     }

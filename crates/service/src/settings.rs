@@ -5,6 +5,8 @@ use setaria_identity::clock::{HOUR, MINUTE, Millis};
 use setaria_identity::limit::Rate;
 use setaria_protocol::xiaomi::mac::HOST_ALIAS;
 
+use crate::password_rules::Breached;
+
 /// What an operator may set about the verbs.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -56,6 +58,8 @@ pub struct Passwords {
     pub shortest: usize,
     /// The shortest one that protects an account alone, in characters.
     pub shortest_alone: usize,
+    /// Those that became known elsewhere.
+    pub breached: Breached,
 }
 
 impl Default for Passwords {
@@ -63,6 +67,7 @@ impl Default for Passwords {
         Self {
             shortest: 8,
             shortest_alone: 15,
+            breached: Breached::default(),
         }
     }
 }

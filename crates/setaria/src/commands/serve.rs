@@ -95,7 +95,7 @@ pub(crate) async fn prepare(
         None => None,
     };
     let brand = config.brand.brand()?;
-    let (carriers, inbox) = post::carriers(&config.mail);
+    let (carriers, inbox) = post::carriers(config, &service.settings().account_url)?;
     let state = State::new(Parts {
         service: service.clone(),
         brand: brand.clone(),

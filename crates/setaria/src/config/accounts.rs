@@ -1,7 +1,13 @@
 //! The sections `[accounts]` and `[passwords]`: who may make an account, and which passwords are taken.
 
+use std::path::PathBuf;
+use std::sync::Arc;
+
 use serde::Deserialize;
+use setaria_service::password_rules::Breached;
 use setaria_service::settings::{Passwords, SignUpMode};
+
+use crate::breached::BreachedFile;
 
 /// Who may make an account.
 #[derive(Clone, Debug, Deserialize)]
@@ -49,6 +55,7 @@ impl From<SignUp> for SignUpMode {
 pub(crate) struct PasswordKeys {
     pub(crate) shortest: usize,
     pub(crate) shortest_alone: usize,
+    pub(crate) breached_file: Option<PathBuf>,
 }
 
 impl Default for PasswordKeys {
@@ -56,10 +63,12 @@ impl Default for PasswordKeys {
         let Passwords {
             shortest,
             shortest_alone,
+            ..
         } = Passwords::default();
         Self {
             shortest,
             shortest_alone,
+            breached_file: None,
         }
     }
 }
@@ -67,9 +76,11 @@ impl Default for PasswordKeys {
 impl PasswordKeys {
     /// The verbs' rules.
     pub(crate) fn rules(&self) -> Passwords {
+        let file = self.breached_file.as_ref();
         Passwords {
             shortest: self.shortest,
             shortest_alone: self.shortest_alone,
+            breached: Breached(file.map(|file| Arc::new(BreachedFile::new(file.clone())) as _)),
         }
     }
 }

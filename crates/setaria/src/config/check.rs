@@ -34,6 +34,11 @@ pub(super) fn values(config: &mut Config) -> anyhow::Result<()> {
             sign_in.region
         );
     }
+    if let Some(file) = &config.passwords.breached_file {
+        let opened = std::fs::File::open(file);
+        opened.with_context(|| format!("passwords.breached_file {} cannot be read", file.display()))?;
+    }
+    super::mail::check(&config.mail, &config.sms)?;
     if config.passwords.shortest < 8 {
         bail!("passwords.shortest must be at least 8 (NIST SP 800-63B-4, section 3.1.1.2)");
     }

@@ -144,9 +144,48 @@ pub(crate) const KEYS: &[(&str, &str, &str)] = &[
         "shortest password that protects an account alone, in characters; default 15",
     ),
     (
+        "passwords",
+        "breached_file",
+        "file of passwords that became known: lines of SHA-1:count, sorted, as haveibeenpwned.com publishes it; default none",
+    ),
+    (
         "mail",
         "transport",
-        "who takes mail: none, or inbox for a page that everyone can read, which takes short messages, too; default none",
+        "who takes mail: none, smtp, or inbox for a page that everyone can read, which takes short messages, too; default none",
+    ),
+    (
+        "mail",
+        "from",
+        "address that letters come from, as Setaria <no-reply@example.com>",
+    ),
+    ("mail", "host", "name of the mail server"),
+    (
+        "mail",
+        "port",
+        "its port; default 587, with mail.tls = tls 465, with none 25",
+    ),
+    ("mail", "tls", "starttls, tls or none; default starttls"),
+    ("mail", "user", "name to sign in to the mail server with"),
+    ("mail", "password_file", "file that holds the password for it"),
+    (
+        "sms",
+        "url",
+        "where a gateway takes short messages, one POST each; default none",
+    ),
+    (
+        "sms",
+        "body",
+        "what is posted, with {to}, {text} and {id} where number, message and its id are put in",
+    ),
+    (
+        "sms",
+        "content_type",
+        "how the body is written: application/json or application/x-www-form-urlencoded; default application/json",
+    ),
+    (
+        "sms",
+        "authorization_file",
+        "file that holds the Authorization header for the gateway",
     ),
     (
         "protocol",

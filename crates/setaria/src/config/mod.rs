@@ -26,7 +26,7 @@ pub(crate) use brand::BrandKeys;
 #[cfg(test)]
 pub(crate) use load::KEYS;
 pub(crate) use load::load;
-pub(crate) use mail::{Mail, Transport};
+pub(crate) use mail::{Mail, MailTls, Sms, Transport, secret};
 pub(crate) use store::{DatabaseUrl, Store};
 
 /// Everything that can be configured.
@@ -41,6 +41,7 @@ pub(crate) struct Config {
     pub(crate) accounts: Accounts,
     pub(crate) passwords: PasswordKeys,
     pub(crate) mail: Mail,
+    pub(crate) sms: Sms,
     pub(crate) protocol: Protocol,
     pub(crate) log: Log,
 }

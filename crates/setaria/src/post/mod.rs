@@ -4,21 +4,28 @@
 
 use std::sync::Arc;
 
-use setaria_server::post::{Carriers, Inbox};
+use setaria_server::post::{Carrier, Carriers, Inbox};
 
-use crate::config::{Mail, Transport};
+use crate::config::{Config, Transport};
+
+mod sms;
+mod smtp;
 
 /// The carriers of a configuration, and the inbox if messages end there.
-pub(crate) fn carriers(mail: &Mail) -> (Carriers, Option<Arc<Inbox>>) {
-    match mail.transport {
-        Transport::None => (Carriers::default(), None),
-        Transport::Inbox => {
-            let inbox = Arc::new(Inbox::default());
-            let carriers = Carriers {
-                mail: Some(inbox.clone()),
-                short: Some(inbox.clone()),
-            };
-            (carriers, Some(inbox))
-        }
-    }
+///
+/// # Errors
+/// What in the configuration cannot be used.
+pub(crate) fn carriers(config: &Config, account_url: &str) -> anyhow::Result<(Carriers, Option<Arc<Inbox>>)> {
+    let inbox = (config.mail.transport == Transport::Inbox).then(|| Arc::new(Inbox::default()));
+    let mail: Option<Arc<dyn Carrier>> = match (config.mail.transport, &inbox) {
+        (Transport::Smtp, _) => Some(Arc::new(smtp::Smtp::new(&config.mail, account_url)?)),
+        (_, Some(inbox)) => Some(inbox.clone()),
+        (_, None) => None,
+    };
+    let short: Option<Arc<dyn Carrier>> = match (&config.sms.url, &inbox) {
+        (Some(url), _) => Some(Arc::new(sms::Gateway::new(&config.sms, url)?)),
+        (None, Some(inbox)) => Some(inbox.clone()),
+        (None, None) => None,
+    };
+    Ok((Carriers { mail, short }, inbox))
 }

@@ -1,0 +1,105 @@
+//! Mail and short messages on their way out: nothing is lost when nobody takes them, and what was taken is not sent again
+//! (issue 4, part 6).
+
+use std::time::Duration;
+
+use setaria_testkit::{Demo, MailServer, Visitor, free_address};
+
+/// Longer than the first two pauses between attempts.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+fn serve(demo: &mut Demo, address: &str) {
+    let (host, port) = address.split_once(':').expect("host and port");
+    demo.serve(&[
+        ("SETARIA__MAIL__TRANSPORT", "smtp"),
+        ("SETARIA__MAIL__FROM", "Setaria <no-reply@example.com>"),
+        ("SETARIA__MAIL__HOST", host),
+        ("SETARIA__MAIL__PORT", port),
+        ("SETARIA__MAIL__TLS", "none"),
+    ]);
+}
+
+async fn ask(demo: &Demo, login: &str) {
+    let mut visitor = Visitor::new(demo);
+    let page = visitor.open(demo.account("/recover")).await.page();
+    let form = page.form_with("login").expect("the form").set("login", login);
+    assert_eq!(visitor.submit(form).await.page().status(), 200);
+}
+
+fn header<'m>(message: &'m str, name: &str) -> &'m str {
+    let line = message.lines().find_map(|line| line.strip_prefix(name));
+    line.unwrap_or_else(|| panic!("no {name} in {message}")).trim()
+}
+
+#[tokio::test]
+async fn issue4_a_dead_mail_server_delays_letters_and_loses_none_not_even_over_kill_9() {
+    let mut demo = Demo::start(&[]);
+    let email = demo.mei().email.clone().expect("an address");
+    let address = free_address();
+    serve(&mut demo, &address);
+    ask(&demo, &email).await;
+    // Killed with the letter in its outbox; the next server finds it.
+    serve(&mut demo, &address);
+    let server = MailServer::smtp(&address, &email);
+    let message = server.wait_for(1, PATIENCE).await.remove(0);
+    assert_eq!(header(&message, "To:"), email);
+    assert_eq!(header(&message, "From:"), "Setaria <no-reply@example.com>");
+    assert!(
+        message.contains("text/plain") && message.contains("text/html"),
+        "{message}"
+    );
+    // It is gone from the outbox: neither this server nor the next sends it again.
+    serve(&mut demo, &address);
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    assert_eq!(server.messages().len(), 1);
+}
+
+#[tokio::test]
+async fn issue4_a_letter_that_was_not_acknowledged_comes_again_under_the_same_name_and_then_no_more() {
+    let mut demo = Demo::start(&[]);
+    let email = demo.mei().email.clone().expect("an address");
+    let server = MailServer::smtp(&free_address(), &email).cut(1);
+    serve(&mut demo, server.address());
+    ask(&demo, &email).await;
+    let messages = server.wait_for(2, PATIENCE).await;
+    assert_eq!(
+        header(&messages[0], "Message-ID:"),
+        header(&messages[1], "Message-ID:")
+    );
+    tokio::time::sleep(Duration::from_secs(12)).await;
+    assert_eq!(server.messages().len(), 2, "what was acknowledged is not doubled");
+}
+
+#[tokio::test]
+async fn issue4_short_messages_leave_through_the_gateway_by_the_operators_template() {
+    let mut demo = Demo::start(&[]);
+    let phone = demo.mei().phone.clone().expect("a phone");
+    let gateway = MailServer::gateway(&free_address(), &phone);
+    let url = format!("http://{}/send?v=1", gateway.address());
+    demo.serve(&[
+        ("SETARIA__SMS__URL", &url),
+        (
+            "SETARIA__SMS__BODY",
+            r#"{"to":"{to}","text":"{text}","ref":"{id}"}"#,
+        ),
+    ]);
+    ask(&demo, &phone).await;
+    let mut got = gateway.wait_for(1, PATIENCE).await;
+    let (head, body) = got
+        .remove(0)
+        .split_once("\n\n")
+        .map(|(a, b)| (a.to_owned(), b.to_owned()))
+        .expect("a body");
+    assert!(
+        head.starts_with("POST /send?v=1 HTTP/1.1") && head.to_lowercase().contains("application/json"),
+        "{head}"
+    );
+    let json: serde_json::Value = serde_json::from_str(&body).expect("JSON");
+    assert_eq!(json["to"], phone.as_str());
+    let text = json["text"].as_str().expect("a text");
+    assert!(
+        text.contains("Setaria code") && text.chars().count() < 161,
+        "{text}"
+    );
+    assert!(json["ref"].as_str().is_some_and(|id| id.len() > 20), "{body}");
+}
