@@ -11,7 +11,10 @@ use crate::{
     Inbox, Locale, Page, Recover, RecoverPassword, RecoverSecond, RecoverWait, RenderError, SignIn, SignUp,
     SignUpFinish, SignedOut, Theme, account,
 };
-use crate::{PasskeyAdd, RecoveryCodes, RemoveFactor, SecondFactor, Security, TotpSetup};
+use crate::{
+    PasskeyAdd, QrAsk, QrDone, QrShow, RecoveryCodes, RemoveFactor, SecondFactor, Security, SignInCode,
+    TotpSetup,
+};
 
 /// One page in one state.
 pub struct Sample {
@@ -74,6 +77,10 @@ pub fn gallery() -> Vec<Sample> {
     hang::<account::Apps>(&mut samples);
     hang::<account::Friends>(&mut samples);
     hang::<account::Activity>(&mut samples);
+    hang::<SignInCode>(&mut samples);
+    hang::<QrShow>(&mut samples);
+    hang::<QrAsk>(&mut samples);
+    hang::<QrDone>(&mut samples);
     hang::<SecondFactor>(&mut samples);
     hang::<Security>(&mut samples);
     hang::<TotpSetup>(&mut samples);

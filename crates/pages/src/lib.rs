@@ -31,10 +31,12 @@ mod permission;
 mod place;
 mod policy;
 mod qr;
+mod qr_sign_in;
 mod recovery;
 mod second_factor;
 mod security;
 mod sign_in;
+mod sign_in_code;
 mod sign_up;
 mod signed_out;
 mod text;
@@ -62,6 +64,7 @@ pub use permission::Permission;
 pub(crate) use place::Place;
 pub use policy::content_security_policy;
 pub use qr::QrCode;
+pub use qr_sign_in::{QrAsk, QrDone, QrEnd, QrShow};
 pub use recovery::{
     Recover, RecoverError, RecoverPassword, RecoverPasswordError, RecoverSecond, RecoverWait, WaitSays,
 };
@@ -71,6 +74,7 @@ pub use security::{
     SecurityNotice, TotpError, TotpSetup, TrustedLine,
 };
 pub use sign_in::{SignIn, SignInError};
+pub use sign_in_code::{SignInCode, SignInCodeError};
 pub use sign_up::{SignUp, SignUpError, SignUpFinish, SignUpFinishError};
 pub use signed_out::SignedOut;
 pub use theme::Theme;

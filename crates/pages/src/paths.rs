@@ -82,6 +82,20 @@ pub const ACCOUNT_APPS_REMOVE: &str = "/account/apps/remove";
 /// Confirm the password for an app; the page posts to itself (decision A31): `login`, `password`, `decision`
 /// (`confirm`, `cancel`) and `flow`.
 pub const CHECK_PASSWORD: &str = "/checkPassword";
+/// Sign in by a code: GET asks for the login, POST takes `login` and `flow`.
+pub const SIGN_IN_CODE: &str = "/sign-in/by-code";
+/// The code itself: GET and POST take `step`, POST also `otp` or `again`.
+pub const SIGN_IN_TICKET: &str = "/sign-in/by-code/enter";
+/// The link of a letter: POST takes `token`; GET has it behind another `/`.
+pub const SIGN_IN_LINK: &str = "/sign-in/link";
+/// Sign in with a phone: the page with the picture; GET takes `step` and `flow`.
+pub const SIGN_IN_QR: &str = "/sign-in/qr";
+/// What a phone opens; the picture's secret follows.
+pub const QR: &str = "/qr/";
+/// The phone's answer: POST takes `secret` and `decision` (`allow`, `deny`).
+pub const QR_DECIDE: &str = "/qr-decide";
+/// What became of it: GET takes `end`.
+pub const QR_DONE: &str = "/qr-done";
 /// The second factor: GET takes `half` and `flow`, POST the same with `otp` and `trust`.
 pub const SECOND_FACTOR: &str = "/sign-in/second-factor";
 /// Sign-in and security.

@@ -24,7 +24,7 @@ use crate::people::{
     assets, check_password, choose_account, confirm, consent, home, inbox, picture, preferences, recovery,
     sign_in, sign_out, sign_up,
 };
-use crate::people::{passkey, second_factor, security};
+use crate::people::{passkey, qr, second_factor, security, ticket};
 use crate::xiaomi::authorize;
 use crate::xiaomi::call::Call;
 use crate::xiaomi::open_api::Api;
@@ -97,6 +97,17 @@ pub fn routes(state: State) -> Routes {
             paths::TOTP_REMOVE,
             get(security::totp::ask_remove).post(security::totp::remove),
         )
+        .route(paths::SIGN_IN_CODE, get(ticket::show).post(ticket::submit))
+        .route(
+            paths::SIGN_IN_TICKET,
+            get(ticket::show_code).post(ticket::submit_code),
+        )
+        .route(paths::SIGN_IN_LINK, post(ticket::submit_link))
+        .route("/sign-in/link/{token}", get(ticket::show_link))
+        .route(paths::SIGN_IN_QR, get(qr::show))
+        .route("/qr/{secret}", get(qr::ask))
+        .route(paths::QR_DECIDE, post(qr::decide))
+        .route(paths::QR_DONE, get(qr::done))
         .route(paths::PASSKEY_SIGN_IN, post(passkey::submit))
         .route(
             paths::PASSKEY,

@@ -9,6 +9,7 @@
 //! | [`sign_in`] | who are you: password, attempt counters, sessions of a browser |
 //! | [`second_factor`] | what besides the password: [`totp`], [`recovery_codes`] |
 //! | [`passkey`] | keys that people's devices hold |
+//! | [`qr`] | a phone lets another screen in |
 //! | [`device`] | browsers that need no second factor |
 //! | [`step_up`] | is it still you, before a risky change |
 //! | [`authorize`] | may this app: begin, the next step, the decision, the answer |
@@ -63,6 +64,7 @@ pub mod password_rules;
 pub mod picture;
 pub mod profile;
 pub mod proof;
+pub mod qr;
 pub mod recovery;
 pub mod recovery_codes;
 pub mod resource;

@@ -58,6 +58,7 @@ pub mod node;
 pub mod outbox;
 pub mod passkey;
 pub mod picture;
+pub mod qr;
 pub mod recovery;
 pub mod recovery_code;
 pub mod scope;
@@ -110,6 +111,7 @@ pub fn statements() -> impl Iterator<Item = &'static str> {
         passkey::STATEMENTS,
         picture::STATEMENTS,
         recovery::STATEMENTS,
+        qr::STATEMENTS,
         recovery_code::STATEMENTS,
         scope::STATEMENTS,
         session::STATEMENTS,

@@ -14,6 +14,8 @@ pub(crate) const SESSIONS: &str = "setaria_sessions";
 pub(crate) const KNOWN: &str = "setaria_known";
 /// Handles by which a trusted browser is known.
 pub(crate) const TRUSTED: &str = "setaria_trusted";
+/// The code that was asked for, so that the link of its letter is known here.
+pub(crate) const TICKET: &str = "setaria_ticket";
 /// The language chosen on a page.
 pub(crate) const LANGUAGE: &str = "setaria_language";
 /// The theme chosen on a page.

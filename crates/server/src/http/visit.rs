@@ -33,6 +33,8 @@ pub(crate) struct Visit {
     pub(crate) new_browser: bool,
     /// The handles of its sessions.
     pub(crate) handles: Vec<String>,
+    /// The code that was asked for, sealed.
+    pub(crate) ticket: Option<String>,
     /// Whether cookies go over https only.
     pub(crate) secure: bool,
     source: IpAddr,
@@ -91,6 +93,7 @@ impl Visit {
                 known: list(cookie::KNOWN).take(PER_BROWSER).collect(),
                 trusted: list(cookie::TRUSTED).take(PER_BROWSER).collect(),
             },
+            ticket: cookies.find(cookie::TICKET).map(str::to_owned),
             handles: list(cookie::SESSIONS).take(PER_BROWSER).collect(),
             secure,
             source: state.trusted_proxies.client(peer, &parts.headers),

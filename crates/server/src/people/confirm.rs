@@ -47,11 +47,16 @@ pub(crate) async fn fresh(
     if fresh {
         Ok(me)
     } else {
-        Err(Box::new(go(&format!(
-            "{}?to={}",
-            paths::CONFIRM,
-            encode_form(to)
-        ))))
+        Err(Box::new(way(visit, to, after)))
+    }
+}
+
+/// The way to this page and back to `to`.
+pub(crate) fn way(visit: &Visit, to: &str, after: After) -> Response {
+    let location = format!("{}?to={}", paths::CONFIRM, encode_form(to));
+    match after {
+        After::Get => found(visit, &location),
+        After::Post => see_other(visit, &location),
     }
 }
 

@@ -161,6 +161,18 @@ pub(crate) async fn advance(
     live: &[Live],
     after: After,
 ) -> Response {
+    advance_by(state, visit, flow, live, after, paths::SIGN_IN).await
+}
+
+/// The same, where whoever must sign in is led to the way of signing in that the app asked for.
+pub(crate) async fn advance_by(
+    state: &State,
+    visit: &Visit,
+    flow: Flow,
+    live: &[Live],
+    after: After,
+    entry: &'static str,
+) -> Response {
     let go = |location: &str| match after {
         After::Get => found(visit, location),
         After::Post => see_other(visit, location),
@@ -170,7 +182,7 @@ pub(crate) async fn advance(
         return to(paths::CHECK_PASSWORD, &flow);
     };
     match state.service.next_step(pending, live).await {
-        Ok(Ok(Step::SignIn)) => to(paths::SIGN_IN, &flow),
+        Ok(Ok(Step::SignIn)) => to(entry, &flow),
         Ok(Ok(Step::ChooseAccount)) => to(paths::CHOOSE, &flow),
         Ok(Ok(Step::Consent(question))) => {
             // From here on the question is this account's, whichever else signs in on the browser meanwhile.

@@ -5,8 +5,9 @@ use axum::http::{HeaderMap, Method, Uri};
 use axum::response::Response;
 use setaria_identity::app::Dialect;
 use setaria_identity::id::AppId;
+use setaria_pages::paths;
 use setaria_protocol::xiaomi::ErrorCase;
-use setaria_protocol::xiaomi::authorize::{AuthorizeQuery, ResponseType, Rest};
+use setaria_protocol::xiaomi::authorize::{AuthorizeQuery, LoginType, ResponseType, Rest};
 use setaria_protocol::xiaomi::redirect_uri::RedirectUri;
 use setaria_protocol::{Lang, Params};
 use setaria_service::authorize::{Request, Response as Wanted};
@@ -44,6 +45,10 @@ pub(crate) async fn authorize(
         Ok(Err(refusal)) => return page(&state, &visit, answer::case(refusal)),
         Err(error) => return unavailable(&state, &visit, &error),
     };
+    let entry = match &query.rest {
+        Ok(rest) => entry(rest.login_type),
+        Err(_) => paths::SIGN_IN,
+    };
     let begun = query.rest.and_then(|rest| {
         let mut request = request(rest, query.state.clone());
         if method == Method::HEAD || is_prefetch(&headers) {
@@ -62,7 +67,7 @@ pub(crate) async fn authorize(
                 locale: query.locale,
             };
             match visit.live(&state).await {
-                Ok(live) => flow::advance(&state, &visit, flow, &live, After::Get).await,
+                Ok(live) => flow::advance_by(&state, &visit, flow, &live, After::Get, entry).await,
                 Err(error) => unavailable(&state, &visit, &error),
             }
         }
@@ -70,6 +75,15 @@ pub(crate) async fn authorize(
             let lang = lang(query.locale.as_deref(), &visit);
             back(&visit, &redirect, case, lang, query.state.as_deref())
         }
+    }
+}
+
+/// The page that `_loginType` names (protocol reference, section 2.1).
+fn entry(login_type: Option<LoginType>) -> &'static str {
+    match login_type {
+        Some(LoginType::Ticket) => paths::SIGN_IN_CODE,
+        Some(LoginType::Qr) => paths::SIGN_IN_QR,
+        Some(LoginType::Password) | None => paths::SIGN_IN,
     }
 }
 

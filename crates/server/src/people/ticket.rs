@@ -1,0 +1,257 @@
+//! Sign in by a code or link that is sent to a contact (`_loginType=ticket` of the xiaomi dialect).
+//!
+//! Owns: what the browser carries meanwhile ([`Ticket`], sealed for it: in the form, and in a cookie by which it is known again
+//! when the letter's link is opened). Hands over: whether anybody is written to, and what an answer proves, to `service`.
+
+mod link;
+
+use axum::extract::State as Extract;
+use axum::http::{StatusCode, Uri};
+use axum::response::Response;
+use serde::{Deserialize, Serialize};
+use setaria_identity::challenge::Purpose;
+use setaria_identity::clock::Millis;
+use setaria_identity::contact::ContactKind;
+use setaria_identity::login::Login;
+use setaria_identity::method::Method;
+use setaria_pages::{CodeFor, EnterCode, EnterCodeError, SignInCode, SignInCodeError, paths};
+use setaria_protocol::Params;
+use setaria_service::challenge::{Ask, Challenge, NotSent, Unproven, Whom};
+use setaria_service::proof::Proof;
+use setaria_service::sign_in::Refused;
+
+use super::arrive::arrive;
+use super::flow::{self, Flow};
+use super::lines;
+use crate::State;
+use crate::http::answer::{found, page_towards, see_other, unavailable, with_cookie, with_wait};
+use crate::http::cookie;
+use crate::http::posted::Posted;
+use crate::http::sealed::{self, Carried};
+use crate::http::visit::Visit;
+
+pub(crate) use link::{show as show_link, submit as submit_link};
+
+/// The longest request of an app that a cookie takes along; what is longer goes on only where the code is typed.
+const LONGEST_IN_COOKIE: usize = 2_500;
+
+/// A code that was asked for.
+#[derive(Clone, Serialize, Deserialize)]
+pub(crate) struct Ticket {
+    /// The challenge's name.
+    challenge: String,
+    /// What was typed as login.
+    login: String,
+    /// The app's request that waits, sealed as it came.
+    flow: Option<String>,
+    began_at: Millis,
+}
+
+impl Carried for Ticket {
+    const KIND: &'static str = "ticket";
+}
+
+impl Ticket {
+    fn address(&self, state: &State, visit: &Visit) -> String {
+        format!(
+            "{}?step={}",
+            paths::SIGN_IN_TICKET,
+            sealed::seal(state, visit, self)
+        )
+    }
+
+    /// What the carried one is, while the challenge may live.
+    fn open(state: &State, visit: &Visit, sealed: Option<&str>) -> Option<Self> {
+        let ticket = sealed::open::<Self>(state, visit, sealed?)?;
+        (state.service.now() < ticket.began_at + Purpose::SignIn.lifetime()).then_some(ticket)
+    }
+}
+
+/// Whom to send a code to.
+pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: Uri) -> Response {
+    match flow::asked(&state, &mut visit, &uri) {
+        Ok(flow) => ask(&state, &visit, flow, String::new(), None).await,
+        Err(page) => *page,
+    }
+}
+
+/// The form came back.
+pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -> Response {
+    let flow = match flow::carried(&state, &mut posted) {
+        Ok(flow) => flow,
+        Err(page) => return *page,
+    };
+    let login = posted.field("login").unwrap_or_default().trim().to_owned();
+    if login.is_empty() {
+        return ask(&state, &posted.visit, flow, login, Some(SignInCodeError::Empty)).await;
+    }
+    let carried = posted.field("flow").map(str::to_owned);
+    match send(&state, &posted.visit, login.clone(), carried).await {
+        Ok(response) => response,
+        Err(NotSent::TooMany { wait_s }) => {
+            let error = Some(SignInCodeError::TooMany { wait_s });
+            ask(&state, &posted.visit, flow, login, error).await
+        }
+        Err(NotSent::Unavailable(error)) => unavailable(&state, &posted.visit, &error),
+    }
+}
+
+/// The page that takes the code.
+pub(crate) async fn show_code(Extract(state): Extract<State>, visit: Visit, uri: Uri) -> Response {
+    let query = Params::from_query(uri.query().unwrap_or_default()).unwrap_or_default();
+    match Ticket::open(&state, &visit, query.one("step").ok().flatten()) {
+        Some(ticket) => code(&state, &visit, &ticket, None),
+        None => found(&visit, paths::SIGN_IN_CODE),
+    }
+}
+
+/// A code, or the wish for another one.
+pub(crate) async fn submit_code(Extract(state): Extract<State>, posted: Posted) -> Response {
+    let Some(ticket) = Ticket::open(&state, &posted.visit, posted.field("step")) else {
+        return see_other(&posted.visit, paths::SIGN_IN_CODE);
+    };
+    if posted.field("again").is_some() {
+        return match send(&state, &posted.visit, ticket.login.clone(), ticket.flow.clone()).await {
+            Ok(response) => response,
+            Err(NotSent::TooMany { wait_s }) => code(
+                &state,
+                &posted.visit,
+                &ticket,
+                Some(EnterCodeError::TooMany { wait_s }),
+            ),
+            Err(NotSent::Unavailable(error)) => unavailable(&state, &posted.visit, &error),
+        };
+    }
+    let Some(typed) = posted.field("otp") else {
+        return code(&state, &posted.visit, &ticket, Some(EnterCodeError::Empty));
+    };
+    let answer = state
+        .service
+        .answer_challenge(&ticket.challenge, Purpose::SignIn, typed);
+    match answer.await {
+        Ok(challenge) => enter(&state, posted.visit, ticket, challenge).await,
+        Err(Unproven::Wrong { left }) => code(
+            &state,
+            &posted.visit,
+            &ticket,
+            Some(EnterCodeError::Wrong { left }),
+        ),
+        Err(Unproven::Over) => code(&state, &posted.visit, &ticket, Some(EnterCodeError::Over)),
+        Err(Unproven::Unavailable(error)) => unavailable(&state, &posted.visit, &error),
+    }
+}
+
+/// The contact was proven: signs its account in, as far as that is enough.
+async fn enter(state: &State, mut visit: Visit, ticket: Ticket, challenge: Challenge) -> Response {
+    // A request of an app that is too old is left behind.
+    let flow = match ticket.flow.as_deref() {
+        Some(sealed) => flow::open(state, &mut visit, sealed).ok(),
+        None => None,
+    };
+    let method = match challenge.kind {
+        ContactKind::Email => Method::Email,
+        ContactKind::Phone => Method::Phone,
+    };
+    let Some(account) = challenge.account else {
+        return code(state, &visit, &ticket, Some(EnterCodeError::Over));
+    };
+    let proof = Proof::of(account, challenge.account_generation, method);
+    match state.service.complete(proof, &visit.origin()).await {
+        Ok(outcome) => arrive(state, visit, flow, outcome).await,
+        Err(Refused::Unavailable(error)) => unavailable(state, &visit, &error),
+        Err(_) => code(state, &visit, &ticket, Some(EnterCodeError::Over)),
+    }
+}
+
+/// Sends a code, or does as if, and leads to where it is typed.
+async fn send(
+    state: &State,
+    visit: &Visit,
+    login: String,
+    flow: Option<String>,
+) -> Result<Response, NotSent> {
+    let ask = Ask {
+        purpose: Purpose::SignIn,
+        whom: Whom::Login(Login::parse(&login, &state.service.settings().region)),
+        link: Some("/sign-in/link/"),
+        source: visit.origin().source,
+        language: visit.locale().tag().to_owned(),
+    };
+    let ticket = Ticket {
+        challenge: state.service.send_challenge(ask).await?,
+        login,
+        flow,
+        began_at: state.service.now(),
+    };
+    let remembered = Ticket {
+        flow: ticket.flow.clone().filter(|flow| flow.len() <= LONGEST_IN_COOKIE),
+        ..ticket.clone()
+    };
+    let response = see_other(visit, &ticket.address(state, visit));
+    let sealed = sealed::seal(state, visit, &remembered);
+    Ok(with_cookie(visit, response, cookie::TICKET, &sealed))
+}
+
+async fn ask(
+    state: &State,
+    visit: &Visit,
+    flow: Option<Flow>,
+    login: String,
+    error: Option<SignInCodeError>,
+) -> Response {
+    let app = match flow.as_ref().and_then(Flow::authorize) {
+        None => None,
+        Some(pending) => match lines::app_of(state, pending).await {
+            Ok(app) => app,
+            Err(error) => return unavailable(state, visit, &error),
+        },
+    };
+    let sealed = flow.as_ref().map(|flow| flow::seal(state, visit, flow));
+    let here = sealed.as_ref().map_or_else(
+        || paths::SIGN_IN_CODE.into(),
+        |sealed| flow::address(paths::SIGN_IN_CODE, sealed),
+    );
+    let view = SignInCode {
+        chrome: visit.chrome_at(state, here),
+        login,
+        app,
+        flow: sealed,
+        error,
+    };
+    let (status, wait) = match error {
+        Some(SignInCodeError::TooMany { wait_s }) => (StatusCode::TOO_MANY_REQUESTS, Some(wait_s)),
+        Some(SignInCodeError::Empty) => (StatusCode::UNPROCESSABLE_ENTITY, None),
+        None => (StatusCode::OK, None),
+    };
+    with_wait(page_towards(visit, &view, status, &[]), wait)
+}
+
+fn code(state: &State, visit: &Visit, ticket: &Ticket, error: Option<EnterCodeError>) -> Response {
+    let back = ticket.flow.as_ref().map_or_else(
+        || paths::SIGN_IN_CODE.into(),
+        |flow| flow::address(paths::SIGN_IN_CODE, flow),
+    );
+    let login = Login::parse(&ticket.login, &state.service.settings().region);
+    let view = EnterCode {
+        chrome: visit.chrome_at(state, ticket.address(state, visit)),
+        purpose: CodeFor::SignIn,
+        action: paths::SIGN_IN_TICKET,
+        back,
+        sent_to: ticket.login.clone(),
+        by_mail: !matches!(login, Login::Phone(_)),
+        step: sealed::seal(state, visit, ticket),
+        error,
+    };
+    let (status, wait) = match error {
+        Some(EnterCodeError::TooMany { wait_s }) => (StatusCode::TOO_MANY_REQUESTS, Some(wait_s)),
+        Some(_) => (StatusCode::UNPROCESSABLE_ENTITY, None),
+        None => (StatusCode::OK, None),
+    };
+    // The last page before an app's: its form may lead on to it.
+    let mut visit_flow = None;
+    if let Some(sealed) = &ticket.flow {
+        visit_flow = sealed::open::<Flow>(state, visit, sealed);
+    }
+    let target: Vec<&str> = visit_flow.as_ref().map(Flow::target).into_iter().collect();
+    with_wait(page_towards(visit, &view, status, &target), wait)
+}
