@@ -7,6 +7,7 @@ mod challenge;
 mod exchange;
 mod house;
 mod keys;
+mod qr;
 mod resource;
 mod sign_in;
 mod step_up;

@@ -54,6 +54,7 @@ mod postgres;
 #[cfg(test)]
 mod proof;
 #[cfg(test)]
+mod qr;
 mod restart;
 #[cfg(test)]
 mod session;

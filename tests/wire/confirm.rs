@@ -1,0 +1,117 @@
+//! Confirm: before a risky change, is it still you (security PW11, SE1, PW5, PW10)?
+
+use setaria_testkit::{Demo, Start, Visitor};
+
+use crate::second_factor::add_authenticator;
+
+fn session(visitor: &Visitor) -> String {
+    let cookies = visitor.cookies();
+    let found = cookies.iter().find(|(name, _)| name == "setaria_sessions");
+    found.expect("a session").1.clone()
+}
+
+#[tokio::test]
+async fn se1_confirming_gives_the_session_a_new_id_and_leads_back() {
+    let demo = Demo::start(&[]);
+    let mut visitor = Visitor::new(&demo);
+    visitor.sign_in_as(&demo, demo.mei()).await;
+    let before = visitor.clone();
+    let old = session(&visitor);
+    let page = visitor
+        .open(demo.account("/confirm?to=%2Faccount%2Fsecurity"))
+        .await
+        .page();
+    let form = page.form_with("password").expect("a form");
+    let wrong = visitor.submit(form.clone().set("password", "wrong")).await.page();
+    assert_eq!(wrong.status(), 422);
+    assert_eq!(session(&visitor), old);
+    let landed = visitor
+        .submit(form.set("password", &demo.mei().password))
+        .await
+        .page();
+    assert_eq!(landed.url.path(), "/account/security");
+    assert_ne!(session(&visitor), old);
+    let mut before = before;
+    let stale = before.open(demo.account("/account")).await.page();
+    assert!(stale.is_sign_in(), "the old id is dead");
+}
+
+#[tokio::test]
+async fn only_paths_of_this_server_are_led_back_to() {
+    let demo = Demo::start(&[]);
+    let mut visitor = Visitor::new(&demo);
+    visitor.sign_in_as(&demo, demo.mei()).await;
+    for to in ["https://evil.example/", "//evil.example/", "/\\evil.example/"] {
+        let page = visitor.open(demo.account("/confirm")).await.page();
+        let form = page.form_with("password").unwrap();
+        let form = form.set("to", to).set("password", &demo.mei().password);
+        assert_eq!(visitor.submit(form).await.page().url.path(), "/", "{to}");
+    }
+}
+
+#[tokio::test]
+async fn pw5_wrong_passwords_here_count_with_those_at_sign_in() {
+    let demo = Start::default().strict_limits().start();
+    let mei = demo.mei().clone();
+    let mut visitor = Visitor::new(&demo);
+    visitor.sign_in_as(&demo, &mei).await;
+    let page = visitor.open(demo.account("/confirm")).await.page();
+    let form = page.form_with("password").unwrap();
+    let mut last = 0;
+    for _ in 0..11 {
+        let answered = visitor.submit(form.clone().set("password", "wrong")).await.page();
+        last = answered.status();
+    }
+    assert_eq!(last, 429);
+    let page = visitor.open(demo.account("/sign-in")).await.page();
+    let refused = visitor.sign_in(&page, &mei.login, &mei.password).await.page();
+    assert_eq!(refused.status(), 429, "the same browser, the same counter");
+}
+
+#[tokio::test]
+async fn mf3_with_a_second_factor_the_password_alone_confirms_nothing() {
+    let demo = Demo::start(&[]);
+    let mut visitor = Visitor::new(&demo);
+    visitor.sign_in_as(&demo, demo.mei()).await;
+    let mut app = add_authenticator(&mut visitor, &demo).await;
+    let old = session(&visitor);
+    let page = visitor.open(demo.account("/confirm")).await.page();
+    let form = page.form_with("otp").expect("a code is asked for, too");
+    let form = form.set("password", &demo.mei().password);
+    for code in ["", "000000"] {
+        let refused = visitor.submit(form.clone().set("otp", code)).await.page();
+        assert_eq!(refused.status(), 422, "{code}");
+    }
+    assert_eq!(
+        visitor.submit(form.clone().without("otp")).await.page().status(),
+        422
+    );
+    assert_eq!(session(&visitor), old);
+    let landed = visitor.submit(form.set("otp", &app.next().await)).await.page();
+    assert_eq!(landed.url.path(), "/account");
+    assert_ne!(session(&visitor), old);
+}
+
+#[tokio::test]
+async fn pw10_every_form_of_security_needs_somebody_signed_in() {
+    let demo = Demo::start(&[]);
+    let mut visitor = Visitor::new(&demo);
+    let page = visitor.open(demo.account("/sign-in")).await.page();
+    let bare = page.form_with("password").unwrap();
+    for path in [
+        "/confirm",
+        "/account/security/authenticator",
+        "/account/security/authenticator/remove",
+        "/account/security/recovery-codes",
+        "/account/security/passkeys",
+        "/account/security/passkeys/rename",
+        "/account/security/passkeys/remove",
+        "/account/security/trusted/forget",
+        "/qr-decide",
+    ] {
+        let mut form = bare.clone();
+        form.action = demo.account(path);
+        let landed = visitor.submit(form.set("otp", "123456")).await.page();
+        assert!(landed.is_sign_in(), "{path}: {}", landed.url);
+    }
+}
