@@ -4,7 +4,7 @@ sign-in-by-code = 通过邮件或短信获取验证码
 sign-in-by-qr = 使用已登录的手机
 sign-in-with-password = 使用密码登录
 sign-in-code-title = 使用验证码登录
-sign-in-code-lead = 我们会把六位数字的验证码发送到您的邮箱或手机。
+sign-in-code-lead = 我们会把六位数字的验证码发送到你的邮箱或手机。
 sign-in-code-send = 发送验证码
 
 ## 用手机登录
@@ -21,13 +21,13 @@ qr-denied = 有人在手机上拒绝了这次登录。
 qr-again = 显示新的图
 qr-ask-title = 在另一块屏幕上登录
 # $browser is a browser such as "Firefox, Linux"; $address is an internet address.
-qr-ask = { $browser }（地址 { $address }）请求登录您的账号。
-qr-compare = 只有那块屏幕就在您面前并显示这个数字时，才可以允许：
-qr-warning = 如果这张图或链接是别人发给您的，请拒绝。
+qr-ask = { $browser }（地址 { $address }）请求登录你的账号。
+qr-compare = 只有那块屏幕就在你面前并显示这个数字时，才可以允许：
+qr-warning = 如果这张图或链接是别人发给你的，请拒绝。
 qr-allow = 允许
 qr-deny = 拒绝
 qr-allowed-title = 另一块屏幕已登录
-qr-allowed = 它会自动继续。您可以在设备列表中找到它并结束会话。
+qr-allowed = 它会自动继续。你可以在设备列表中找到它并结束会话。
 qr-refused-title = 没有登录任何屏幕
 qr-refused = 已拒绝另一块屏幕的请求。
 qr-gone-title = 这张图已失效
