@@ -280,7 +280,9 @@ async fn se3_a_new_password_ends_sessions_and_tokens() {
 #[tokio::test]
 async fn pw1_long_passwords_differ_in_every_character() {
     let scene = Scene::new();
-    let long = format!("{}é中 end", "abcdefgh".repeat(40));
+    // Long and not to be guessed: repeated letters are refused.
+    let letter = |at: u32| char::from(b'a' + (at.wrapping_mul(2_654_435_761) >> 24) as u8 % 26);
+    let long = format!("{}é中 end", (0..320).map(letter).collect::<String>());
     let json = scene
         .demo
         .command_json(&["account", "add", "--nickname", "Long", "--password", &long]);
