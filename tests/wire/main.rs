@@ -8,6 +8,7 @@ mod authorize_errors;
 mod bad_input;
 mod check_password;
 mod check_password_failure;
+mod closing;
 mod commands;
 mod confirm;
 mod consent;

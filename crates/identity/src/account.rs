@@ -81,6 +81,11 @@ impl Role {
 }
 
 impl Status {
+    /// Whether the person may show who they are: to come in, or to call closing off.
+    pub fn may_prove(self) -> bool {
+        matches!(self, Self::Active | Self::Closing)
+    }
+
     /// The word that stands in the store and on the command line.
     pub fn as_str(self) -> &'static str {
         match self {

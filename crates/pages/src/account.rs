@@ -5,7 +5,9 @@
 
 mod activity;
 mod apps;
+mod close;
 mod contacts;
+mod data;
 mod devices;
 mod done;
 mod friends;
@@ -17,7 +19,9 @@ mod sample;
 
 pub use activity::{Activity, EntryLine};
 pub use apps::{AppAccess, Apps};
+pub use close::{Close, Closing};
 pub use contacts::{CodeError, ContactCode, ContactError, ContactLine, ContactRemove, Contacts};
+pub use data::Data;
 pub use devices::{Devices, SessionLine};
 pub use done::Done;
 pub use friends::{AskedLine, FriendError, Friends};

@@ -81,6 +81,9 @@ pub fn gallery() -> Vec<Sample> {
     hang::<QrShow>(&mut samples);
     hang::<QrAsk>(&mut samples);
     hang::<QrDone>(&mut samples);
+    hang::<account::Data>(&mut samples);
+    hang::<account::Close>(&mut samples);
+    hang::<account::Closing>(&mut samples);
     hang::<SecondFactor>(&mut samples);
     hang::<Security>(&mut samples);
     hang::<TotpSetup>(&mut samples);

@@ -75,6 +75,12 @@ pub const ACCOUNT_FRIENDS_ACT: &str = "/account/friends/act";
 pub const ACCOUNT_FRIENDS_SEEN: &str = "/account/friends/seen";
 /// What happened; `before` names the last entry of the page before.
 pub const ACCOUNT_ACTIVITY: &str = "/account/activity";
+/// One's data.
+pub const ACCOUNT_DATA: &str = "/account/data";
+/// Close the account: GET asks, POST does it.
+pub const ACCOUNT_CLOSE: &str = "/account/close";
+/// Keep it after all: GET takes `half` or `until`, POST `half`.
+pub const ACCOUNT_CLOSE_KEEP: &str = "/account/close/keep";
 /// End sessions: POST takes `session`, an id or `others`.
 pub const ACCOUNT_SESSIONS_END: &str = "/account/sessions/end";
 /// Remove an app's access: POST takes `app`, its id.

@@ -21,6 +21,8 @@ pub(crate) enum Place {
     Friends,
     /// What happened.
     Activity,
+    /// A copy of it all, and the end of it.
+    Data,
     /// What keeps others out.
     Security,
 }
@@ -39,6 +41,7 @@ impl Place {
         Self::Apps,
         Self::Friends,
         Self::Activity,
+        Self::Data,
     ];
 
     /// Its path.
@@ -50,6 +53,7 @@ impl Place {
             Self::Devices => paths::ACCOUNT_DEVICES,
             Self::Apps => paths::ACCOUNT_APPS,
             Self::Friends => paths::ACCOUNT_FRIENDS,
+            Self::Data => paths::ACCOUNT_DATA,
             Self::Activity => paths::ACCOUNT_ACTIVITY,
             Self::Security => paths::SECURITY,
         }
@@ -64,6 +68,7 @@ impl Place {
             Self::Devices => "devices-title",
             Self::Apps => "apps-title",
             Self::Friends => "friends-title",
+            Self::Data => "data-title",
             Self::Activity => "activity-title",
             Self::Security => "place-security",
         }

@@ -18,7 +18,7 @@ use crate::origin::Origin;
 /// How many entries a page of the list shows.
 pub const PER_PAGE: i64 = 25;
 /// The language of letters to somebody who never chose one.
-const FALLBACK: &str = "en";
+pub(crate) const FALLBACK: &str = "en";
 /// How much is kept of a browser's description of itself, in characters.
 const USER_AGENT: usize = 256;
 

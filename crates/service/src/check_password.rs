@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use setaria_identity::account::Account;
+use setaria_identity::account::{Account, Status};
 use setaria_identity::activity::Event;
 use setaria_identity::app::Dialect;
 use setaria_identity::clock::{MINUTE, Millis};
@@ -57,7 +57,7 @@ impl Service {
     /// Checks the password of `expected`. Proving another account reads like a wrong password (security X8).
     pub async fn confirm(&self, attempt: &Attempt, expected: AccountId) -> Result<Account, Refused> {
         let account = self.prove(attempt).await?;
-        if account.id == expected {
+        if account.id == expected && account.status == Status::Active {
             Ok(account)
         } else {
             Err(Refused::Wrong)

@@ -19,7 +19,7 @@ impl Service {
     /// Removes everything that has expired by now.
     pub async fn clean(&self) -> Result<(), Unavailable> {
         self.clean_until(self.now(), Walk::begin(0), u32::MAX).await?;
-        Ok(())
+        self.finish_closing(self.now()).await
     }
 
     async fn clean_until(&self, now: Millis, mut walk: Walk, steps: u32) -> Result<Walk, Unavailable> {
@@ -52,6 +52,9 @@ impl Service {
             match self.clean_until(now, walk, STEPS).await {
                 Ok(further) => walk = further,
                 Err(error) => tracing::warn!(%error, "cleaning waits"),
+            }
+            if let Err(error) = self.finish_closing(now).await {
+                tracing::warn!(%error, "closing waits");
             }
         }
     }

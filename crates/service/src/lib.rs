@@ -19,6 +19,7 @@
 //! | [`profile`] | what the open APIs and the account page tell |
 //! | [`picture`] | icons: drawn or uploaded, in the documented sizes |
 //! | [`friends`] | who is whose friend, asked for blindly |
+//! | [`closing`] | closing one's account, and keeping it after all |
 //! | [`contacts`] | the addresses and numbers that lead to an account |
 //! | [`activity`] | what happened to an account, written where it happens |
 //! | [`challenge`] | codes and links sent to a contact: asking for one, answering it |
@@ -45,6 +46,7 @@ pub mod cache;
 pub mod challenge;
 pub mod check_password;
 pub mod clean;
+pub mod closing;
 pub mod contacts;
 pub mod device;
 pub mod error;

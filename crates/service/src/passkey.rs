@@ -8,7 +8,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 use setaria_crypto::digest::{constant_time_eq, sha256};
-use setaria_identity::account::{self, Status};
+use setaria_identity::account;
 use setaria_identity::activity::Event;
 use setaria_identity::clock::{MINUTE, Millis};
 use setaria_identity::factor::Passkey;
@@ -164,7 +164,7 @@ impl Service {
             accounts::by_id(tx, account)
         };
         let found = self.0.store.write("passkey.use", spend).await?;
-        let account = found.filter(|account| account.status == Status::Active);
+        let account = found.filter(|account| account.status.may_prove());
         let account = account.ok_or(Refused::Wrong)?;
         Ok(Proof::of(account.id, account.generation, Method::Passkey))
     }

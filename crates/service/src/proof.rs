@@ -11,7 +11,7 @@ use setaria_identity::clock::{MINUTE, Millis};
 use setaria_identity::id::AccountId;
 use setaria_identity::method::{Method, Methods};
 use setaria_identity::session::{self, Session};
-use setaria_store::{Conn, StoreError, Tx, factor, session as rows, setting};
+use setaria_store::{Conn, StoreError, Tx, account, factor, session as rows, setting};
 
 use crate::Service;
 use crate::origin::Origin;
@@ -66,6 +66,13 @@ pub enum Outcome {
     SignedIn(SignedIn),
     /// The account asks for a second factor.
     SecondFactor(Half),
+    /// The account is being closed: it may be kept, and nothing else.
+    Closing {
+        /// What was proven.
+        half: Half,
+        /// When closing becomes final, in unix milliseconds.
+        closes_at: Millis,
+    },
 }
 
 impl Service {
@@ -92,6 +99,12 @@ impl Service {
             let half = Half { proof, began_at: now };
             return Ok(Some(Outcome::SecondFactor(half)));
         };
+        let found = account::by_id(tx, proof.account)?;
+        let found = found.filter(|found| found.generation == proof.generation);
+        if let Some(closes_at) = found.and_then(|found| found.closes_at) {
+            let half = Half { proof, began_at: now };
+            return Ok(Some(Outcome::Closing { half, closes_at }));
+        }
         let handle = handle::session(self.draw());
         let session = Session {
             global_generation: setting::global_generation(tx)?,

@@ -1,7 +1,7 @@
 //! What an operator may set about the verbs. Owns: the figures and their defaults. Filled by the binary's configuration.
 
 use setaria_crypto::password::Params;
-use setaria_identity::clock::{HOUR, MINUTE, Millis};
+use setaria_identity::clock::{DAY, HOUR, MINUTE, Millis};
 use setaria_identity::limit::Rate;
 use setaria_protocol::xiaomi::mac::HOST_ALIAS;
 
@@ -32,6 +32,8 @@ pub struct Settings {
     pub sign_up: SignUpMode,
     /// How long second factors stay after somebody asked to take them away, in milliseconds.
     pub recovery_wait: Millis,
+    /// How long an account that is being closed may be kept after all, in milliseconds.
+    pub closing: Millis,
     /// Which passwords are taken.
     pub passwords: Passwords,
     /// How password hashing is bounded.
@@ -98,6 +100,7 @@ impl Default for Settings {
             letters_per_source: Rate::per(20, HOUR),
             sign_up: SignUpMode::Closed,
             recovery_wait: 72 * HOUR,
+            closing: 14 * DAY,
             passwords: Passwords::default(),
             // One core stays free of hashing, so that open API calls do not wait behind sign-ins.
             hashing: Hashing {

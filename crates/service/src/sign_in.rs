@@ -6,7 +6,7 @@
 use setaria_crypto::digest;
 use setaria_crypto::handle::{self, HandleKind};
 use setaria_crypto::password::Verdict;
-use setaria_identity::account::{Account, Status};
+use setaria_identity::account::Account;
 use setaria_identity::activity::Event;
 use setaria_identity::clock::{MINUTE, Millis};
 use setaria_identity::id::AccountId;
@@ -125,7 +125,7 @@ impl Service {
         else {
             return Err(Refused::Wrong);
         };
-        if account.status != Status::Active {
+        if !account.status.may_prove() {
             return Err(Refused::Wrong);
         }
         self.proven(&account, counter, stale.then_some((password, stored)))

@@ -9,6 +9,7 @@
 //! | [`contact`] | the addresses and numbers that lead to an account |
 //! | [`picture`] | faces, per account, version and size |
 //! | [`friend`] | who is whose friend |
+//! | [`closing`] | accounts on their way out |
 //! | [`friend_request`] | who asks whom to be a friend |
 //! | [`block`] | whom somebody wants to hear nothing of |
 //! | [`app`] | registered apps, their policy and sealed secret |
@@ -44,6 +45,7 @@ pub mod attempt;
 pub mod block;
 pub mod challenge;
 pub mod clean;
+pub mod closing;
 pub mod code;
 pub mod consent;
 pub mod contact;
@@ -96,6 +98,7 @@ pub fn statements() -> impl Iterator<Item = &'static str> {
         block::STATEMENTS,
         challenge::STATEMENTS,
         clean::STATEMENTS,
+        closing::STATEMENTS,
         code::STATEMENTS,
         consent::STATEMENTS,
         contact::STATEMENTS,

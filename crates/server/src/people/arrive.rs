@@ -10,6 +10,7 @@ use setaria_service::Unavailable;
 use setaria_service::proof::Outcome;
 use setaria_service::sign_in::SignedIn;
 
+use super::account::close;
 use super::flow::{self, After, Flow, Waiting};
 use super::second_factor;
 use crate::State;
@@ -21,6 +22,7 @@ use crate::http::visit::Visit;
 pub(crate) async fn arrive(state: &State, visit: Visit, flow: Option<Flow>, outcome: Outcome) -> Response {
     match outcome {
         Outcome::SignedIn(signed_in) => enter(state, visit, flow, signed_in).await,
+        Outcome::Closing { half, closes_at } => close::way_back(state, &visit, half, closes_at),
         Outcome::SecondFactor(half) => {
             let to = second_factor::address(state, &visit, &half, flow.as_ref());
             see_other(&visit, &to)

@@ -4,6 +4,7 @@
 mod activity;
 mod authorize;
 mod challenge;
+mod closing;
 mod exchange;
 mod house;
 mod keys;

@@ -134,6 +134,11 @@ pub(crate) const KEYS: &[(&str, &str, &str)] = &[
         "how long second factors stay after somebody asked to take them away; default 72",
     ),
     (
+        "accounts",
+        "closing_days",
+        "how long an account that is being closed may be kept after all; default 14",
+    ),
+    (
         "passwords",
         "shortest",
         "shortest password beside a second factor, in characters, at least 8; default 8",

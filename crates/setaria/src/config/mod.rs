@@ -7,7 +7,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use serde::Deserialize;
-use setaria_identity::clock::{HOUR, MINUTE};
+use setaria_identity::clock::{DAY, HOUR, MINUTE};
 use setaria_identity::limit::Rate;
 use setaria_protocol::xiaomi::token::TokenErrorStatus;
 use setaria_service::Settings;
@@ -231,6 +231,7 @@ impl Config {
             per_account: Rate::per(i64::from(self.sign_in.tries_per_account), window),
             per_source: Rate::per(i64::from(self.sign_in.tries_per_source), window),
             sign_up: self.accounts.sign_up.into(),
+            closing: i64::from(self.accounts.closing_days) * DAY,
             recovery_wait: i64::from(self.accounts.recovery_wait_hours) * HOUR,
             passwords: self.passwords.rules(),
             ..Settings::default()

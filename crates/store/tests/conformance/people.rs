@@ -4,7 +4,7 @@ use setaria_identity::account::Status;
 use setaria_identity::contact::{Contact, ContactKind};
 use setaria_identity::id::AccountId;
 use setaria_store::friend_request::{self, NewRequest};
-use setaria_store::{StoreError, account, block, contact, friend, picture};
+use setaria_store::{StoreError, Tx, account, block, closing, contact, friend, picture};
 
 use crate::engine::Engine;
 use crate::fixture::{DEVELOPER, LIN, MEI, NOW, furnish, read, refused, write};
@@ -18,6 +18,7 @@ on_every_engine! {
     pictures_are_kept_by_version_and_size,
     friends_are_friends_in_both_directions,
     a_disabled_friend_is_not_shown,
+    wb9_a_closed_account_keeps_its_number_and_nothing_else,
     apps_see_only_friends_who_let_them,
     a_request_to_nobody_is_kept_like_any_other,
     a_block_holds_in_both_directions_and_is_its_owners,
@@ -348,5 +349,38 @@ async fn a_block_holds_in_both_directions_and_is_its_owners(engine: &impl Engine
     assert!(write(&store, |tx| block::remove(tx, MEI, LIN)).await);
     write(&store, |tx| block::put(tx, MEI, LIN, NOW)).await;
     write(&store, |tx| block::delete_of(tx, LIN)).await;
+    assert!(!read(&store, |conn| block::between(conn, MEI, LIN)).await);
+}
+
+async fn wb9_a_closed_account_keeps_its_number_and_nothing_else(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    write(&store, |tx| {
+        contact::insert(tx, MEI, &email("mei@example.com"), NOW)
+    })
+    .await;
+    write(&store, |tx| friend::befriend(tx, MEI, LIN, NOW)).await;
+    write(&store, |tx| block::put(tx, LIN, MEI, NOW)).await;
+    write(&store, |tx| picture::put(tx, MEI, 1, 0, b"png")).await;
+    let asked = |of| move |tx: &Tx<'_>| closing::ask(tx, MEI, of, NOW + 10);
+    assert!(!write(&store, asked(7)).await, "of another generation");
+    assert!(write(&store, asked(0)).await);
+    assert!(!write(&store, asked(1)).await, "already");
+    assert!(!write(&store, |tx| closing::keep(tx, MEI, 0)).await);
+    assert!(write(&store, |tx| closing::keep(tx, MEI, 1)).await);
+    assert!(write(&store, asked(1)).await);
+    assert_eq!(read(&store, |conn| closing::due(conn, NOW + 9, 5)).await, []);
+    assert_eq!(read(&store, |conn| closing::due(conn, NOW + 10, 5)).await, [MEI]);
+    assert!(!write(&store, |tx| closing::finish(tx, MEI, NOW + 9)).await);
+    assert!(write(&store, |tx| closing::finish(tx, MEI, NOW + 10)).await);
+    assert!(!write(&store, |tx| closing::finish(tx, MEI, NOW + 10)).await);
+    let left = read(&store, |conn| account::by_id(conn, MEI)).await.unwrap();
+    assert_eq!(
+        (left.status, left.nickname.as_str(), left.closes_at),
+        (Status::Closed, "", None)
+    );
+    assert_eq!(read(&store, |conn| contact::of_account(conn, MEI)).await, []);
+    assert_eq!(read(&store, |conn| friend::of_account(conn, LIN)).await, []);
+    assert_eq!(read(&store, |conn| picture::find(conn, MEI, 1, 0)).await, None);
     assert!(!read(&store, |conn| block::between(conn, MEI, LIN)).await);
 }

@@ -2,8 +2,8 @@
 
 use setaria_identity::activity::Event;
 use setaria_pages::account::{
-    Activity, Apps, ContactCode, ContactRemove, Contacts, Devices, Friends, Overview, Password, Picture,
-    Profile,
+    Activity, Apps, Closing, ContactCode, ContactRemove, Contacts, Devices, Friends, Overview, Password,
+    Picture, Profile,
 };
 
 use super::{Fill, account, chrome, holds, permission};
@@ -88,6 +88,15 @@ impl Fill for Friends {
     }
 }
 
+impl Fill for Closing {
+    fn fill(&mut self, text: &str) {
+        chrome(&mut self.chrome, text);
+        if let Some(half) = &mut self.half {
+            *half = text.into();
+        }
+    }
+}
+
 impl Fill for Password {
     fn fill(&mut self, text: &str) {
         chrome(&mut self.chrome, text);
@@ -143,6 +152,7 @@ fn az15_payloads_stay_text_on_every_page_of_an_account() {
     holds::<ContactRemove>();
     holds::<Password>();
     holds::<Friends>();
+    holds::<Closing>();
     holds::<Devices>();
     holds::<Apps>();
     holds::<Activity>();

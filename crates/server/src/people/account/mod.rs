@@ -22,6 +22,7 @@ use crate::people::flow::After;
 
 pub(crate) mod activity;
 pub(crate) mod apps;
+pub(crate) mod close;
 pub(crate) mod contacts;
 pub(crate) mod devices;
 pub(crate) mod friends;

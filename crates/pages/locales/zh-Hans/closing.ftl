@@ -1,0 +1,14 @@
+data-title = 我的数据
+data-close-about = 属于此账号的所有内容都将被删除。你有几天时间可以改变主意。
+close-title = 注销账号
+close-heading = 注销此账号
+close-now = 你会立即在所有地方退出登录，所有已连接的应用将失去访问权限。
+close-days = 在 { $days } 天内，你仍可以登录并保留账号。
+close-final = 之后，你的联系方式、头像、好友、验证方式和动态都将被删除，并会通知已连接应用的开发者。你的账号数字 ID 不会再分配给任何人。
+close-button = 注销我的账号
+close-not-allowed = 此账号用于开发应用或管理本站，不能在此注销。请联系本站管理员。
+closing-title = 账号正在注销
+closing-until = 账号将于 { $moment } 彻底注销。
+closing-back = 如果改变主意，请在此之前登录并保留账号。
+closing-sign-in = 登录
+closing-keep = 保留我的账号
