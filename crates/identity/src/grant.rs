@@ -116,8 +116,6 @@ pub struct LiveToken {
     pub app_id: AppId,
     /// What it covers.
     pub scopes: ScopeSet,
-    /// The master key from which its `mac_key` derives.
-    pub key_id: String,
     /// When it dies, in unix milliseconds.
     pub expires_at: Millis,
 }

@@ -7,7 +7,7 @@ use std::fmt;
 
 /// A set of scope numbers, ascending and without repetition: printed as on the wire, `1 3 6000`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct ScopeSet(Vec<i64>);
+pub struct ScopeSet(Box<[i64]>);
 
 impl ScopeSet {
     /// Reads the printed form; what is not a number is left out, since only this type writes it.
@@ -61,7 +61,7 @@ impl FromIterator<i64> for ScopeSet {
         let mut numbers: Vec<i64> = numbers.into_iter().collect();
         numbers.sort_unstable();
         numbers.dedup();
-        Self(numbers)
+        Self(numbers.into_boxed_slice())
     }
 }
 

@@ -26,7 +26,7 @@ pub struct KnownAccount {
     /// The account.
     pub account: Account,
     /// Its icon's address without size and extension.
-    pub icon: String,
+    pub icon: Box<str>,
 }
 
 impl std::ops::Deref for KnownAccount {
@@ -72,7 +72,7 @@ impl Service {
         let found = Box::pin(found).await?;
         Ok(found.map(|account| {
             let account = Arc::new(KnownAccount {
-                icon: self.icon_address(&account),
+                icon: self.icon_address(&account).into(),
                 account,
             });
             caches.accounts.keep(id, began, account.clone());

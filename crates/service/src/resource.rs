@@ -138,7 +138,7 @@ impl Service {
         now: Millis,
     ) -> Result<Option<Arc<KnownToken>>, Unavailable> {
         let (caches, began) = (&self.0.caches, Instant::now());
-        let Some(live) = self
+        let Some((live, kid)) = self
             .0
             .store
             .read("token.live", move |conn| token::live(conn, key, now))
@@ -146,9 +146,8 @@ impl Service {
         else {
             return Ok(None);
         };
-        let mac_key = self.keys().mac_key(&live.key_id, text);
-        let mac_key =
-            mac_key.ok_or_else(|| Unavailable::Internal(format!("master key {} is gone", live.key_id)))?;
+        let mac_key = self.keys().mac_key(&kid, text);
+        let mac_key = mac_key.ok_or_else(|| Unavailable::Internal(format!("master key {kid} is gone")))?;
         let Some(app) = self.app(live.app_id).await? else {
             return Ok(None);
         };

@@ -50,8 +50,9 @@ pub fn insert(tx: &Tx<'_>, pair: &TokenPair) -> Result<(), StoreError> {
     tx.execute(INSERT, values).map(drop)
 }
 
-/// What an access token stands for, if it and its family live at `now`.
-pub fn live(conn: &Conn<'_>, key: TokenKey, now: Millis) -> Result<Option<LiveToken>, StoreError> {
+/// What an access token stands for, if it and its family live at `now`, and the name of the master key from which its `mac_key`
+/// derives.
+pub fn live(conn: &Conn<'_>, key: TokenKey, now: Millis) -> Result<Option<(LiveToken, String)>, StoreError> {
     let look = |id: TokenId| conn.row(LIVE, values![id, &key.hash, now]);
     let row = match look(key.id)? {
         None => former(conn, key)?.map_or(Ok(None), look)?,
@@ -60,14 +61,15 @@ pub fn live(conn: &Conn<'_>, key: TokenKey, now: Millis) -> Result<Option<LiveTo
     let Some(row) = row else {
         return Ok(None);
     };
-    Ok(Some(LiveToken {
+    let key_id = row.text(4)?.to_owned();
+    let live = LiveToken {
         grant_id: GrantId(row.int(0)?),
         account_id: AccountId(row.int(1)?),
         app_id: AppId(row.int(2)?),
         scopes: ScopeSet::from_printed(row.text(3)?),
-        key_id: row.text(4)?.to_owned(),
         expires_at: row.int(5)?,
-    }))
+    };
+    Ok(Some((live, key_id)))
 }
 
 /// The pair of a token that was issued before texts began with ids.

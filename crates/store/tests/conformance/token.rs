@@ -35,12 +35,11 @@ async fn a_live_token_tells_all_that_a_call_needs(engine: &impl Engine) {
         account_id: MEI,
         app_id: SHOP,
         scopes: ScopeSet::from_printed("1 3"),
-        key_id: "k1".into(),
         expires_at: NOW + HOUR,
     };
     assert_eq!(
         read(&store, |conn| token::live(conn, access(1), NOW + HOUR - 1)).await,
-        Some(expected)
+        Some((expected, "k1".into()))
     );
     assert_eq!(
         read(&store, |conn| token::live(conn, access(1), NOW + HOUR)).await,
@@ -306,7 +305,7 @@ async fn a_token_whose_text_does_not_begin_with_its_id_is_found_by_its_hash(engi
         ..key
     };
     let live = read(&store, move |conn| token::live(conn, elsewhere(access(1)), NOW)).await;
-    assert_eq!(live.map(|live| live.grant_id), Some(GRANT));
+    assert_eq!(live.map(|(live, _)| live.grant_id), Some(GRANT));
     let pair = read(&store, move |conn| {
         token::by_refresh(conn, elsewhere(refresh(1)), SHOP)
     })
