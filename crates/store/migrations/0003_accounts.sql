@@ -162,3 +162,4 @@ CREATE TABLE block (
     created_at BIGINT NOT NULL,
     PRIMARY KEY (account_id, blocked_id)
 );
+CREATE INDEX block_blocked ON block (blocked_id);

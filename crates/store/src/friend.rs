@@ -12,7 +12,9 @@ statements! {
     BEFRIEND = "INSERT INTO friend (account_id, friend_id, created_at) VALUES ($1, $2, $3), ($2, $1, $3) \
         ON CONFLICT (account_id, friend_id) DO NOTHING";
     UNFRIEND = "DELETE FROM friend WHERE (account_id = $1 AND friend_id = $2) OR (account_id = $2 AND friend_id = $1)";
-    DELETE_OF = "DELETE FROM friend WHERE account_id = $1 OR friend_id = $1";
+    DELETE_TO = "DELETE FROM friend WHERE friend_id = $1 \
+        AND account_id IN (SELECT own.friend_id FROM friend own WHERE own.account_id = $1)";
+    DELETE_FROM = "DELETE FROM friend WHERE account_id = $1";
     SHOWN = "SELECT friend.friend_id FROM friend JOIN account ON account.id = friend.friend_id \
         WHERE friend.account_id = $1 AND account.status = 'active' AND account.shown_to_apps \
         ORDER BY friend.friend_id";
@@ -35,7 +37,8 @@ pub fn unfriend(tx: &Tx<'_>, a: AccountId, b: AccountId) -> Result<bool, StoreEr
 
 /// Takes all friends of an account away.
 pub fn delete_of(tx: &Tx<'_>, id: AccountId) -> Result<(), StoreError> {
-    tx.execute(DELETE_OF, values![id]).map(drop)
+    tx.execute(DELETE_TO, values![id])?;
+    tx.execute(DELETE_FROM, values![id]).map(drop)
 }
 
 /// The friends of an account that let apps see them, by id.
