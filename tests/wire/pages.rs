@@ -258,6 +258,12 @@ async fn se4_every_form_without_its_token_is_refused() {
         "/account/apps/remove",
         "/account/profile",
         "/account/picture/crop",
+        "/account/contacts/add",
+        "/account/contacts/remove",
+        "/account/password",
+        "/account/friends/act",
+        "/account/friends/seen",
+        "/account/close",
     ] {
         let form = setaria_testkit::form::Form {
             action: scene.demo.account(path),
