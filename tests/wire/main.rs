@@ -26,6 +26,7 @@ mod pages;
 mod parsers;
 mod password;
 mod pressure;
+mod qr;
 mod race;
 mod recovery;
 mod redirect_uri;

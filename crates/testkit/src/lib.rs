@@ -37,6 +37,7 @@ pub mod raw;
 mod relay;
 mod relying_party;
 pub mod signal;
+pub mod symbol;
 pub mod tls;
 mod visitor;
 

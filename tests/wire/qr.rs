@@ -1,0 +1,145 @@
+//! Sign in by a picture that a phone reads (issue 4, part 2; security SE4, MF3).
+
+use setaria_testkit::{Demo, Landing, Page, RelyingParty, Visitor, symbol};
+
+use crate::second_factor::add_authenticator;
+
+async fn show(browser: &mut Visitor, demo: &Demo) -> Page {
+    let page = browser.open(demo.account("/sign-in/qr")).await.page();
+    assert!(
+        page.url.query().is_some_and(|query| query.contains("step=")),
+        "{}",
+        page.url
+    );
+    assert_eq!(
+        page.answer.header("refresh"),
+        Some("3"),
+        "it asks again without a script"
+    );
+    page
+}
+
+/// The address that the picture names, as a phone reads it.
+fn link(page: &Page) -> String {
+    symbol::read(&page.html()).unwrap_or_else(|| panic!("no picture: {}", page.words()))
+}
+
+/// The number on either screen.
+fn number(page: &Page) -> String {
+    let html = page.html();
+    let (_, rest) = html.split_once(r#"<b class="figure">"#).expect("a number");
+    rest.split('<').next().expect("digits").to_owned()
+}
+
+async fn decide(phone: &mut Visitor, link: String, decision: &str) -> Page {
+    let page = phone.open(link).await.page();
+    let form = page
+        .form_deciding(decision)
+        .unwrap_or_else(|| panic!("{}", page.words()));
+    phone.submit(form.press("decision", decision)).await.page()
+}
+
+async fn look_after(browser: &mut Visitor, page: &Page) -> Landing {
+    browser.open(page.url.clone()).await
+}
+
+async fn is_in(browser: &mut Visitor, demo: &Demo) -> bool {
+    browser.open(demo.account("/account")).await.page().url.path() == "/account"
+}
+
+#[tokio::test]
+async fn issue4_a_phone_lets_the_browser_in_that_shows_the_picture_and_no_other() {
+    let demo = Demo::start(&[]);
+    let mei = demo.mei().clone();
+    let mut phone = Visitor::new(&demo);
+    phone.sign_in_as(&demo, &mei).await;
+    let (mut browser, mut thief) = (phone.fresh(), phone.fresh());
+    let shown = show(&mut browser, &demo).await;
+    let waiting = look_after(&mut browser, &shown).await.page();
+    assert_eq!(waiting.url.path(), "/sign-in/qr", "nobody has allowed it");
+
+    let asked = phone.open(link(&shown)).await.page();
+    assert_eq!(number(&asked), number(&shown));
+    let allowed = decide(&mut phone, link(&shown), "allow").await;
+    assert!(
+        allowed.words().contains("The other screen is signed in"),
+        "{}",
+        allowed.words()
+    );
+
+    // se4: the step is the browser's own.
+    look_after(&mut thief, &shown).await;
+    assert!(!is_in(&mut browser, &demo).await);
+}
+
+#[tokio::test]
+async fn bad_input_a_picture_read_by_nobody_signed_in_or_made_up_changes_nothing() {
+    let demo = Demo::start(&[]);
+    let mut browser = Visitor::new(&demo);
+    let mut stranger = browser.fresh();
+    let shown = show(&mut browser, &demo).await;
+    let first = stranger.open(link(&shown)).await.page();
+    assert!(
+        first.words().contains("Sign in on this device first"),
+        "{}",
+        first.words()
+    );
+    let mei = demo.mei().clone();
+    stranger.sign_in_as(&demo, &mei).await;
+    for made_up in ["/qr/AAAAAAAAAAAAAAAAAAAAAA", "/qr/x", "/qr/%00"] {
+        let page = stranger.open(demo.account(made_up)).await.page();
+        assert!(
+            page.status() < 500 && page.form_deciding("allow").is_none(),
+            "{made_up}"
+        );
+    }
+    let waiting = look_after(&mut browser, &shown).await.page();
+    assert!(
+        waiting.words().contains("goes on by itself"),
+        "{}",
+        waiting.words()
+    );
+}
+
+#[tokio::test]
+async fn mf3_a_phone_that_showed_one_of_two_factors_lets_no_browser_in() {
+    let demo = Demo::start(&[]);
+    let mei = demo.mei().clone();
+    let mut phone = Visitor::new(&demo);
+    phone.sign_in_as(&demo, &mei).await;
+    let mut other = phone.fresh();
+    other.sign_in_as(&demo, &mei).await;
+    add_authenticator(&mut other, &demo).await;
+    // The phone's session is from before the authenticator: it is asked for the other factor first.
+    let mut browser = phone.fresh();
+    let shown = show(&mut browser, &demo).await;
+    let asked = phone.open(link(&shown)).await.page();
+    assert!(
+        ["/confirm", "/sign-in"].contains(&asked.url.path()),
+        "{}",
+        asked.url
+    );
+    look_after(&mut browser, &shown).await;
+    assert!(!is_in(&mut browser, &demo).await);
+}
+
+#[tokio::test]
+async fn issue4_an_app_that_waits_is_gone_on_with() {
+    let demo = Demo::start(&[]);
+    let mei = demo.mei().clone();
+    let mut phone = Visitor::new(&demo);
+    phone.sign_in_as(&demo, &mei).await;
+    let mut browser = phone.fresh();
+    let app = RelyingParty::new(&demo, demo.app("exact"));
+    let sign_in = browser.open(app.authorize_url(&[])).await.page();
+    let html = sign_in.html();
+    let at = html.find("/sign-in/qr?flow=").expect("a link to the picture");
+    let path: String = html[at..].chars().take_while(|c| *c != '"').collect();
+    let shown = browser
+        .open(demo.account(&path.replace("&amp;", "&")))
+        .await
+        .page();
+    decide(&mut phone, link(&shown), "allow").await;
+    let consent = look_after(&mut browser, &shown).await.page();
+    assert!(consent.is_consent(), "{}", consent.words());
+}
