@@ -1,0 +1,14 @@
+data-title = Data Anda
+data-close-about = Semua yang menjadi bagian akun Anda akan dihapus. Anda memiliki beberapa hari untuk berubah pikiran.
+close-title = Tutup akun Anda
+close-heading = Tutup akun ini
+close-now = Anda langsung dikeluarkan di semua tempat, dan semua aplikasi terhubung kehilangan aksesnya.
+close-days = Selama { $days } hari Anda masih dapat masuk dan mempertahankan akun Anda.
+close-final = Setelah itu kontak, foto, teman, cara verifikasi, dan aktivitas Anda dihapus, dan pengembang aplikasi terhubung diberi tahu. Nomor akun Anda tidak akan pernah diberikan kepada orang lain.
+close-button = Tutup akun saya
+close-not-allowed = Akun ini mengembangkan aplikasi atau mengelola server ini, jadi tidak dapat ditutup di sini. Tanyakan kepada pengelola server ini.
+closing-title = Akun Anda sedang ditutup
+closing-until = Akun akan ditutup selamanya pada { $moment }.
+closing-back = Jika Anda berubah pikiran, masuk sebelum saat itu dan pertahankan akun Anda.
+closing-sign-in = Masuk
+closing-keep = Pertahankan akun saya

@@ -1,0 +1,10 @@
+consent-heading = Izinkan { $app } menggunakan akun Anda?
+consent-what = Aplikasi ini meminta
+consent-after = Apa pun pilihan Anda, Anda akan kembali ke { $host }. Nama aplikasi dan pengembang yang ditampilkan di sini mereka pilih sendiri.
+consent-withdraw = Anda dapat menghapus akses di halaman akun Anda.
+consent-again-heading = Lanjutkan ke { $app }?
+consent-again = Anda sudah mengizinkan apa yang diminta { $app }.
+consent-again-what = Yang Anda izinkan
+permission-new = Baru
+permission-already = Sudah diizinkan
+permission-required = Wajib

@@ -1,0 +1,10 @@
+consent-heading = { $app }にアカウントの使用を許可しますか？
+consent-what = アプリが求めている権限
+consent-after = どちらを選んでも{ $host }に戻ります。アプリと開発者の名前は、開発者自身が付けたものです。
+consent-withdraw = アクセス権はアカウントのページで削除できます。
+consent-again-heading = { $app }に進みますか？
+consent-again = { $app }が求めている権限は、すでに許可しています。
+consent-again-what = 許可した権限
+permission-new = 新規
+permission-already = 許可済み
+permission-required = 必須

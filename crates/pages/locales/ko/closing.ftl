@@ -1,0 +1,14 @@
+data-title = 내 데이터
+data-close-about = 계정에 속한 모든 것이 삭제됩니다. 마음을 바꿀 수 있는 기간이 며칠 있습니다.
+close-title = 내 계정 폐쇄
+close-heading = 이 계정 폐쇄
+close-now = 즉시 모든 곳에서 로그아웃되고 연결된 모든 앱이 액세스 권한을 잃습니다.
+close-days = { $days }일 동안은 로그인해서 계정을 유지할 수 있습니다.
+close-final = 그 뒤에는 연락처, 사진, 친구, 인증 방법, 활동이 삭제되고 연결된 앱의 개발자에게 알립니다. 계정 번호는 다른 사람에게 다시 부여되지 않습니다.
+close-button = 내 계정 폐쇄하기
+close-not-allowed = 이 계정은 앱을 개발하거나 이 서버를 운영하는 데 쓰이므로 여기에서 폐쇄할 수 없습니다. 서버 운영자에게 문의하세요.
+closing-title = 계정이 폐쇄되는 중입니다
+closing-until = { $moment }에 완전히 폐쇄됩니다.
+closing-back = 마음이 바뀌면 그 전에 로그인해 계정을 유지하세요.
+closing-sign-in = 로그인
+closing-keep = 내 계정 유지

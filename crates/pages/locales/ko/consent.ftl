@@ -1,0 +1,10 @@
+consent-heading = { $app } 앱이 내 계정을 사용하도록 허용할까요?
+consent-what = 앱이 요청하는 권한
+consent-after = 어느 쪽을 선택해도 { $host }(으)로 돌아갑니다. 앱과 개발자의 이름은 개발자가 직접 정한 것입니다.
+consent-withdraw = 계정 페이지에서 액세스 권한을 삭제할 수 있습니다.
+consent-again-heading = { $app } 앱으로 계속할까요?
+consent-again = { $app } 앱이 요청하는 권한은 이미 허용했습니다.
+consent-again-what = 허용한 권한
+permission-new = 신규
+permission-already = 이전에 허용함
+permission-required = 필수

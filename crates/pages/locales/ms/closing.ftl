@@ -1,0 +1,14 @@
+data-title = Data anda
+data-close-about = Semua yang menjadi milik akaun anda akan dipadamkan. Anda mempunyai beberapa hari untuk berubah fikiran.
+close-title = Tutup akaun anda
+close-heading = Tutup akaun ini
+close-now = Anda akan dilog keluar di semua tempat dengan segera, dan semua aplikasi yang disambungkan kehilangan aksesnya.
+close-days = Selama { $days } hari anda masih boleh log masuk dan mengekalkan akaun anda.
+close-final = Selepas itu, maklumat hubungan, gambar, rakan, cara pengesahan dan aktiviti anda dipadamkan, dan pembangun aplikasi yang disambungkan dimaklumkan. Nombor akaun anda tidak akan diberikan kepada orang lain.
+close-button = Tutup akaun saya
+close-not-allowed = Akaun ini membangunkan aplikasi atau mengendalikan pelayan ini, jadi akaun ini tidak boleh ditutup di sini. Tanya pengendali pelayan ini.
+closing-title = Akaun anda sedang ditutup
+closing-until = Akaun ini akan ditutup selama-lamanya pada { $moment }.
+closing-back = Jika anda berubah fikiran, log masuk sebelum masa itu dan kekalkan akaun anda.
+closing-sign-in = Log masuk
+closing-keep = Kekalkan akaun saya

@@ -1,0 +1,10 @@
+consent-heading = Benarkan { $app } menggunakan akaun anda?
+consent-what = Aplikasi ini meminta
+consent-after = Apa-apa pun pilihan anda, anda akan kembali ke { $host }. Nama aplikasi dan pembangun yang ditunjukkan di sini dipilih oleh mereka sendiri.
+consent-withdraw = Anda boleh mengalih keluar akses di halaman akaun anda.
+consent-again-heading = Teruskan ke { $app }?
+consent-again = Anda sudah membenarkan apa yang diminta oleh { $app }.
+consent-again-what = Yang anda benarkan
+permission-new = Baharu
+permission-already = Sudah dibenarkan
+permission-required = Diperlukan

@@ -1,0 +1,10 @@
+consent-heading = อนุญาตให้ { $app } ใช้บัญชีของคุณไหม
+consent-what = แอปขอสิทธิ์ต่อไปนี้
+consent-after = ไม่ว่าจะเลือกอย่างไร คุณจะกลับไปที่ { $host } ชื่อแอปและชื่อนักพัฒนาที่แสดงที่นี่เป็นชื่อที่เจ้าของตั้งเอง
+consent-withdraw = คุณลบสิทธิ์เข้าถึงได้ในหน้าบัญชีของคุณ
+consent-again-heading = ไปต่อที่ { $app } ไหม
+consent-again = คุณอนุญาตสิ่งที่ { $app } ขอไว้แล้ว
+consent-again-what = สิ่งที่คุณอนุญาต
+permission-new = ใหม่
+permission-already = อนุญาตไว้ก่อนแล้ว
+permission-required = จำเป็น

@@ -1,0 +1,52 @@
+activity-title = Hoạt động
+activity-about = Những gì đã xảy ra với tài khoản của bạn trong 12 tháng qua.
+activity-none = Chưa có hoạt động nào.
+event-signed-up = Tài khoản đã được tạo
+event-signed-in =
+    { $how ->
+        [password] Đã đăng nhập bằng mật khẩu
+        [password-and-second] Đã đăng nhập bằng mật khẩu và xác minh 2 bước
+        [email] Đã đăng nhập bằng mã gửi qua email
+        [email-and-second] Đã đăng nhập bằng mã gửi qua email và xác minh 2 bước
+        [phone] Đã đăng nhập bằng mã gửi qua tin nhắn văn bản
+        [phone-and-second] Đã đăng nhập bằng mã gửi qua tin nhắn văn bản và xác minh 2 bước
+        [passkey] Đã đăng nhập bằng khóa truy cập
+        [qr] Đã đăng nhập nhờ một thiết bị khác
+       *[unknown] Đã đăng nhập
+    }
+event-session-ended = Một phiên đã kết thúc
+event-other-sessions-ended = Tất cả các phiên khác đã kết thúc
+event-password-changed = Mật khẩu đã được thay đổi
+event-password-reset = Mật khẩu đã được đặt lại qua khôi phục tài khoản
+event-contact-added = Đã thêm { $contact }
+event-contact-removed = Đã xóa { $contact }
+event-primary-changed = { $contact } đã trở thành thông tin liên hệ chính
+event-passkey-added = Đã thêm khóa truy cập { $name }
+event-passkey-removed = Đã xóa khóa truy cập { $name }
+event-totp-added = Đã thiết lập ứng dụng xác thực
+event-totp-removed = Đã xóa ứng dụng xác thực
+event-recovery-codes-made = Đã tạo các mã khôi phục mới; các mã cũ không còn hiệu lực
+event-recovery-code-used = Đã dùng một mã khôi phục; còn lại { $left } mã
+event-device-trusted = Một trình duyệt đã được đánh dấu là tin cậy
+event-device-forgotten = Một trình duyệt không còn được tin cậy
+event-recovery-asked = Có người yêu cầu gỡ bỏ xác minh 2 bước; có thể thực hiện việc này từ { $moment }
+event-recovery-cancelled = Yêu cầu gỡ bỏ xác minh 2 bước đã được hủy
+event-factors-removed = Tất cả các cách xác minh 2 bước đã được gỡ bỏ
+event-app-allowed = Đã cho phép { $app } truy cập tài khoản
+event-app-removed = Đã xóa quyền truy cập của { $app }
+event-password-confirmed = Đã xác nhận mật khẩu cho { $app }
+event-profile-changed = Hồ sơ đã được thay đổi
+event-friend-added = { $nickname } đã trở thành bạn bè
+event-friend-removed = { $nickname } không còn là bạn bè
+event-friend-blocked = Đã chặn { $nickname }
+event-data-exported = Đã tải xuống toàn bộ dữ liệu
+event-closing-asked = Tài khoản được đánh dấu để đóng vào { $moment }
+event-closing-cancelled = Tài khoản sẽ được giữ lại
+event-operator-acted =
+    { $act ->
+        [set-password] Người vận hành đã đặt mật khẩu mới
+        [disable] Người vận hành đã vô hiệu hóa tài khoản
+        [enable] Người vận hành đã kích hoạt tài khoản
+        [recover] Người vận hành đã tạo liên kết khôi phục
+       *[unknown] Người vận hành đã thay đổi tài khoản
+    }

@@ -1,0 +1,14 @@
+data-title = Dữ liệu của bạn
+data-close-about = Mọi thứ thuộc về tài khoản của bạn sẽ bị xóa. Bạn có vài ngày để đổi ý.
+close-title = Đóng tài khoản của bạn
+close-heading = Đóng tài khoản này
+close-now = Bạn bị đăng xuất ở mọi nơi ngay lập tức, và mọi ứng dụng đã kết nối mất quyền truy cập.
+close-days = Trong { $days } ngày, bạn vẫn có thể đăng nhập và giữ tài khoản.
+close-final = Sau đó, thông tin liên hệ, ảnh đại diện, bạn bè, các cách xác minh và hoạt động của bạn bị xóa, và nhà phát triển của các ứng dụng đã kết nối được báo. Mã số tài khoản của bạn không bao giờ được cấp cho ai khác.
+close-button = Đóng tài khoản của tôi
+close-not-allowed = Tài khoản này phát triển ứng dụng hoặc vận hành máy chủ này nên không thể đóng ở đây. Hãy hỏi người vận hành máy chủ này.
+closing-title = Tài khoản của bạn đang được đóng
+closing-until = Tài khoản sẽ bị đóng vĩnh viễn vào { $moment }.
+closing-back = Nếu bạn đổi ý, hãy đăng nhập trước lúc đó để giữ tài khoản.
+closing-sign-in = Đăng nhập
+closing-keep = Giữ tài khoản của tôi

@@ -1,0 +1,10 @@
+consent-heading = Cho phép { $app } sử dụng tài khoản của bạn?
+consent-what = Ứng dụng yêu cầu
+consent-after = Dù chọn thế nào, bạn cũng quay lại { $host }. Tên ứng dụng và tên nhà phát triển hiển thị ở đây là do chính họ đặt.
+consent-withdraw = Bạn có thể xóa quyền truy cập trên trang tài khoản của mình.
+consent-again-heading = Tiếp tục đến { $app }?
+consent-again = Bạn đã cho phép những gì { $app } yêu cầu.
+consent-again-what = Những gì bạn đã cho phép
+permission-new = Mới
+permission-already = Đã cho phép trước đó
+permission-required = Bắt buộc

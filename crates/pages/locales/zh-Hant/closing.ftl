@@ -1,0 +1,14 @@
+data-title = 你的資料
+data-close-about = 屬於你帳號的所有內容都會刪除。你有幾天的時間可以改變主意。
+close-title = 關閉你的帳號
+close-heading = 關閉這個帳號
+close-now = 你會立即在所有地方登出，所有已連結的應用程式都會失去存取權。
+close-days = 在 { $days } 天內，你仍可以登入並保留帳號。
+close-final = 之後，你的聯絡方式、大頭貼、好友、驗證方式和帳號動態都會刪除，並會通知已連結應用程式的開發者。你的帳號編號不會再給任何人使用。
+close-button = 關閉我的帳號
+close-not-allowed = 這個帳號用於開發應用程式或管理這個伺服器，因此無法在此關閉。詢問本站管理員。
+closing-title = 你的帳號正在關閉
+closing-until = 帳號將於 { $moment } 永久關閉。
+closing-back = 如果改變主意，在那之前登入並保留帳號。
+closing-sign-in = 登入
+closing-keep = 保留我的帳號

@@ -1,0 +1,10 @@
+consent-heading = 允許 { $app } 使用你的帳號？
+consent-what = 應用程式要求
+consent-after = 無論是否允許，都會返回 { $host }。應用程式和開發者的名稱由他們自行填寫。
+consent-withdraw = 你可以隨時在帳號頁面移除存取權。
+consent-again-heading = 繼續前往 { $app }？
+consent-again = { $app } 要求的權限你先前已經允許。
+consent-again-what = 你允許的項目
+permission-new = 新增
+permission-already = 先前已允許
+permission-required = 必要
