@@ -1,0 +1,10 @@
+consent-heading = { $app } die Nutzung Ihres Kontos erlauben?
+consent-what = Die App bittet um
+consent-after = In beiden Fällen kehren Sie zu { $host } zurück. App und Entwickler haben die hier gezeigten Namen selbst gewählt.
+consent-withdraw = Auf Ihrer Kontoseite können Sie den Zugriff entfernen.
+consent-again-heading = Weiter zu { $app }?
+consent-again = Was { $app } möchte, haben Sie bereits erlaubt.
+consent-again-what = Was Sie erlaubt haben
+permission-new = Neu
+permission-already = Bereits erlaubt
+permission-required = Erforderlich

@@ -1,0 +1,10 @@
+consent-heading = ¿Permitir que { $app } use tu cuenta?
+consent-what = La aplicación solicita
+consent-after = En ambos casos vuelves a { $host }. La aplicación y su desarrollador eligieron los nombres que se muestran aquí.
+consent-withdraw = Puedes quitar el acceso en la página de tu cuenta.
+consent-again-heading = ¿Continuar a { $app }?
+consent-again = Ya permitiste lo que solicita { $app }.
+consent-again-what = Lo que permitiste
+permission-new = Nuevo
+permission-already = Ya permitido
+permission-required = Obligatorio

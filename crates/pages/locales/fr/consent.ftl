@@ -1,0 +1,10 @@
+consent-heading = Autoriser { $app } à utiliser votre compte ?
+consent-what = L’application demande
+consent-after = Dans les deux cas, vous revenez à { $host }. L’application et son développeur ont choisi eux-mêmes les noms affichés ici.
+consent-withdraw = Vous pouvez retirer l’accès sur la page de votre compte.
+consent-again-heading = Continuer vers { $app } ?
+consent-again = Vous avez déjà autorisé ce que { $app } demande.
+consent-again-what = Ce que vous avez autorisé
+permission-new = Nouveau
+permission-already = Déjà autorisé
+permission-required = Obligatoire

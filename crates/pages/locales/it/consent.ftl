@@ -1,0 +1,10 @@
+consent-heading = Vuoi consentire a { $app } di usare il tuo account?
+consent-what = L’app chiede
+consent-after = In entrambi i casi torni a { $host }. L’app e lo sviluppatore hanno scelto i nomi mostrati qui.
+consent-withdraw = Puoi rimuovere l’accesso nella pagina del tuo account.
+consent-again-heading = Vuoi continuare su { $app }?
+consent-again = Hai già autorizzato ciò che { $app } chiede.
+consent-again-what = Che cosa hai autorizzato
+permission-new = Nuova
+permission-already = Già concessa
+permission-required = Obbligatoria

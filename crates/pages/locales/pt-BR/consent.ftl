@@ -1,0 +1,10 @@
+consent-heading = Permitir que { $app } use sua conta?
+consent-what = O app pede
+consent-after = Nos dois casos você volta para { $host }. O app e o desenvolvedor escolheram os nomes mostrados aqui.
+consent-withdraw = Você pode remover o acesso na página da sua conta.
+consent-again-heading = Continuar para { $app }?
+consent-again = Você já permitiu o que { $app } pede.
+consent-again-what = O que você permitiu
+permission-new = Novo
+permission-already = Já permitido
+permission-required = Obrigatório

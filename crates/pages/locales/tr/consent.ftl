@@ -1,0 +1,10 @@
+consent-heading = { $app } uygulamasının hesabınızı kullanmasına izin verilsin mi?
+consent-what = Uygulamanın istedikleri
+consent-after = Her iki durumda da { $host } adresine dönersiniz. Burada gösterilen adları uygulama ve geliştirici kendileri seçti.
+consent-withdraw = Erişimi hesap sayfanızdan kaldırabilirsiniz.
+consent-again-heading = { $app } uygulamasına devam edilsin mi?
+consent-again = { $app } uygulamasının istediklerine zaten izin verdiniz.
+consent-again-what = İzin verdikleriniz
+permission-new = Yeni
+permission-already = Önceden verildi
+permission-required = Gerekli
