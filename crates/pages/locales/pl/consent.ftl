@@ -1,0 +1,10 @@
+consent-heading = Zezwolić aplikacji { $app } na używanie Twojego konta?
+consent-what = O co prosi aplikacja
+consent-after = W obu przypadkach wrócisz na { $host }. Pokazane tu nazwy wybrali sami aplikacja i deweloper.
+consent-withdraw = Dostęp możesz usunąć na stronie swojego konta.
+consent-again-heading = Przejść do aplikacji { $app }?
+consent-again = Zezwolono już na wszystko, o co prosi aplikacja { $app }.
+consent-again-what = Na co zezwolono
+permission-new = Nowe
+permission-already = Zezwolono wcześniej
+permission-required = Wymagane

@@ -1,0 +1,10 @@
+consent-heading = Разрешить приложению { $app } использовать ваш аккаунт?
+consent-what = Что запрашивает приложение
+consent-after = В любом случае вы вернётесь на { $host }. Показанные здесь названия приложение и разработчик выбрали сами.
+consent-withdraw = Отозвать доступ можно на странице вашего аккаунта.
+consent-again-heading = Перейти в приложение { $app }?
+consent-again = Вы уже разрешили всё, что запрашивает приложение { $app }.
+consent-again-what = Что вы разрешили
+permission-new = Новое
+permission-already = Разрешено ранее
+permission-required = Обязательно

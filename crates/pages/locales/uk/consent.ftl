@@ -1,0 +1,10 @@
+consent-heading = Дозволити застосунку { $app } використовувати ваш обліковий запис?
+consent-what = Що запитує застосунок
+consent-after = У будь-якому разі ви повернетеся на { $host }. Показані тут назви застосунок і розробник вибрали самі.
+consent-withdraw = Відкликати доступ можна на сторінці вашого облікового запису.
+consent-again-heading = Перейти до застосунку { $app }?
+consent-again = Ви вже дозволили все, що запитує застосунок { $app }.
+consent-again-what = Що ви дозволили
+permission-new = Нове
+permission-already = Дозволено раніше
+permission-required = Обов’язково
