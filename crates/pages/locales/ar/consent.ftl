@@ -1,0 +1,10 @@
+consent-heading = هل تسمح لتطبيق { $app } باستخدام حسابك؟
+consent-what = ما يطلبه التطبيق
+consent-after = في كلتا الحالتين ستعود إلى { $host }. الأسماء المعروضة هنا اختارها التطبيق والمطوّر.
+consent-withdraw = يمكنك إزالة الوصول من صفحة حسابك.
+consent-again-heading = هل تريد المتابعة إلى { $app }؟
+consent-again = سبق أن سمحت بما يطلبه تطبيق { $app }.
+consent-again-what = ما سمحت به
+permission-new = جديد
+permission-already = مسموح به من قبل
+permission-required = إلزامي

@@ -1,0 +1,10 @@
+consent-heading = לאפשר ל-{ $app } להשתמש בחשבון שלכם?
+consent-what = מה האפליקציה מבקשת
+consent-after = בכל מקרה תחזרו אל { $host }. השמות שמוצגים כאן נבחרו על ידי האפליקציה והמפתחים.
+consent-withdraw = אפשר להסיר את הגישה בדף החשבון שלכם.
+consent-again-heading = להמשיך אל { $app }?
+consent-again = כבר אישרתם את מה שהאפליקציה { $app } מבקשת.
+consent-again-what = מה אישרתם
+permission-new = חדש
+permission-already = אושר בעבר
+permission-required = חובה
