@@ -1,0 +1,10 @@
+consent-heading = { $app } को अपने खाते का इस्तेमाल करने दें?
+consent-what = ऐप क्या माँग रहा है
+consent-after = दोनों ही स्थितियों में आप { $host } पर वापस जाएँगे। यहाँ दिखाए गए नाम ऐप और डेवलपर ने खुद चुने हैं।
+consent-withdraw = आप अपने खाते के पेज पर ऐक्सेस हटा सकते हैं।
+consent-again-heading = { $app } पर जारी रखें?
+consent-again = { $app } जो माँग रहा है, उसकी अनुमति आप पहले ही दे चुके हैं।
+consent-again-what = आपने किसकी अनुमति दी
+permission-new = नया
+permission-already = पहले अनुमति दी गई
+permission-required = ज़रूरी
