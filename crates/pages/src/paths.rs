@@ -75,7 +75,7 @@ pub const ACCOUNT_FRIENDS_ACT: &str = "/account/friends/act";
 pub const ACCOUNT_FRIENDS_SEEN: &str = "/account/friends/seen";
 /// What happened; `before` names the last entry of the page before.
 pub const ACCOUNT_ACTIVITY: &str = "/account/activity";
-/// One's data.
+/// One's data: GET shows the page, POST answers an archive of everything.
 pub const ACCOUNT_DATA: &str = "/account/data";
 /// Close the account: GET asks, POST does it.
 pub const ACCOUNT_CLOSE: &str = "/account/close";

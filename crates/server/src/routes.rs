@@ -150,7 +150,7 @@ pub fn routes(state: State) -> Routes {
 /// One's own account.
 fn account() -> Router<State> {
     use crate::people::account::{
-        activity, apps, close, contacts, devices, friends, overview, password, picture, profile,
+        activity, apps, close, contacts, data, devices, friends, overview, password, picture, profile,
     };
     Router::new()
         .route(paths::ACCOUNT, get(overview::show))
@@ -181,7 +181,7 @@ fn account() -> Router<State> {
         .route(paths::ACCOUNT_FRIENDS_ASK, post(friends::ask))
         .route(paths::ACCOUNT_FRIENDS_ACT, post(friends::act))
         .route(paths::ACCOUNT_FRIENDS_SEEN, post(friends::seen))
-        .route(paths::ACCOUNT_DATA, get(close::data))
+        .route(paths::ACCOUNT_DATA, get(data::show).post(data::download))
         .route(paths::ACCOUNT_CLOSE, get(close::show).post(close::submit))
         .route(paths::ACCOUNT_CLOSE_KEEP, get(close::keep_page).post(close::keep))
         .route(paths::ACCOUNT_ACTIVITY, get(activity::show))

@@ -21,6 +21,7 @@
 //! | [`friends`] | who is whose friend, asked for blindly |
 //! | [`closing`] | closing one's account, and keeping it after all |
 //! | [`contacts`] | the addresses and numbers that lead to an account |
+//! | [`export`] | everything that is kept of a person, for that person |
 //! | [`activity`] | what happened to an account, written where it happens |
 //! | [`challenge`] | codes and links sent to a contact: asking for one, answering it |
 //! | [`sign_up`] | a new account, for whom the operator lets in |
@@ -51,6 +52,7 @@ pub mod contacts;
 pub mod device;
 pub mod error;
 pub mod exchange;
+pub mod export;
 pub mod friends;
 pub mod hashing;
 pub mod invitation;

@@ -124,6 +124,19 @@ impl Service {
         let Some((id, version)) = self.keys().open_link(name).and_then(|plain| read_name(&plain)) else {
             return Ok(None);
         };
+        self.icon_at(id, version, size).await
+    }
+
+    /// The picture of an account, as PNG.
+    pub(crate) async fn icon_of(
+        &self,
+        account: &Account,
+        size: Size,
+    ) -> Result<Option<Vec<u8>>, Unavailable> {
+        self.icon_at(account.id, account.icon_version, size).await
+    }
+
+    async fn icon_at(&self, id: AccountId, version: i64, size: Size) -> Result<Option<Vec<u8>>, Unavailable> {
         if version == 0 {
             let pixels = if let Size::Square(pixels) = size {
                 pixels

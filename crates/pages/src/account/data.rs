@@ -8,7 +8,7 @@ use super::sample;
 use crate::page::rendered;
 use crate::{Chrome, Page, Place, RenderError};
 
-/// The page.
+/// The page: GET shows it, POST answers the archive.
 #[derive(Clone, Debug, Template)]
 #[template(path = "account/data.html")]
 pub struct Data {

@@ -48,7 +48,8 @@ pub(crate) async fn remove(Extract(state): Extract<State>, asked: Asked) -> Resp
     }
 }
 
-fn access(consent: Consent, app: App, scopes: &[Scope], lang: Lang) -> AppAccess {
+/// What an app may see.
+pub(crate) fn access(consent: Consent, app: App, scopes: &[Scope], lang: Lang) -> AppAccess {
     let allowed = scopes.iter().filter(|scope| consent.allowed.contains(scope.id));
     AppAccess {
         app_id: app.id.0,

@@ -4,7 +4,7 @@ use axum::extract::State as Extract;
 use axum::http::Uri;
 use axum::response::Response;
 use serde::{Deserialize, Serialize};
-use setaria_pages::account::{Close, Closing, Data};
+use setaria_pages::account::{Close, Closing};
 use setaria_pages::{Problem, paths};
 use setaria_service::closing::may_close;
 use setaria_service::proof::Half;
@@ -31,14 +31,6 @@ struct Keeping {
 
 impl Carried for Keeping {
     const KIND: &'static str = "keeping";
-}
-
-/// One's data, and the way to the question.
-pub(crate) async fn data(Extract(state): Extract<State>, owner: Owner) -> Response {
-    let view = Data {
-        chrome: owner.chrome(&state, paths::ACCOUNT_DATA),
-    };
-    page(&owner.visit, &view)
 }
 
 /// The question.

@@ -24,6 +24,7 @@ pub(crate) mod activity;
 pub(crate) mod apps;
 pub(crate) mod close;
 pub(crate) mod contacts;
+pub(crate) mod data;
 pub(crate) mod devices;
 pub(crate) mod friends;
 pub(crate) mod overview;

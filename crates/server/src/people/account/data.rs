@@ -1,0 +1,137 @@
+//! One's data: the page, and the archive of everything.
+//!
+//! Owns: the archive's files. Hands over: what belongs to it to `service`, the readable page to `pages`.
+
+use std::io::{Cursor, Write as _};
+
+use axum::body::Body;
+use axum::extract::State as Extract;
+use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::http::{HeaderName, HeaderValue};
+use axum::response::Response;
+use setaria_pages::account::{AppAccess, Copy, Data, EntryLine};
+use setaria_pages::{Problem, paths};
+use setaria_service::export::{Connected, Export};
+use zip::ZipWriter;
+use zip::result::ZipResult;
+use zip::write::SimpleFileOptions;
+
+use super::apps::access;
+use super::{Asked, Owner, or_unavailable};
+use crate::State;
+use crate::http::answer::{page, problem};
+use crate::people::flow::After;
+use crate::people::lines;
+
+/// The page.
+pub(crate) async fn show(Extract(state): Extract<State>, owner: Owner) -> Response {
+    let view = Data {
+        chrome: owner.chrome(&state, paths::ACCOUNT_DATA),
+    };
+    page(&owner.visit, &view)
+}
+
+/// The archive, for somebody who showed a moment ago that it is them (security PW11).
+pub(crate) async fn download(Extract(state): Extract<State>, asked: Asked) -> Response {
+    let owner = &asked.owner;
+    if let Some(away) = owner.must_confirm(&state, paths::ACCOUNT_DATA, After::Post).await {
+        return away;
+    }
+    let export = state.service.export(&owner.me, &owner.origin()).await;
+    let Some(export) = or_unavailable!(&state, &owner.visit, export) else {
+        return owner.back(paths::SIGN_IN);
+    };
+    let scopes = or_unavailable!(&state, &owner.visit, state.service.scopes().await);
+    let apps = export.apps.iter().map(|Connected { consent, app, .. }| {
+        access(consent.clone(), app.clone(), &scopes, owner.visit.lang())
+    });
+    let read = readable(&state, owner, &export, apps.collect());
+    match read.and_then(|html| archive(&export, &html).ok()) {
+        Some(bytes) => attached(bytes),
+        None => problem(&state, &owner.visit, Problem::Internal),
+    }
+}
+
+fn readable(state: &State, owner: &Owner, export: &Export, apps: Vec<AppAccess>) -> Option<String> {
+    let view = Copy {
+        chrome: owner.chrome(state, paths::ACCOUNT_DATA),
+        made_ms: export.made_at,
+        user_id: export.account.id.0,
+        nickname: export.account.nickname.clone(),
+        picture: export.picture.is_some(),
+        contacts: export
+            .contacts
+            .iter()
+            .map(|contact| contact.value.clone())
+            .collect(),
+        passkeys: export
+            .factors
+            .passkeys
+            .iter()
+            .map(|one| one.name.clone())
+            .collect(),
+        sessions: export
+            .sessions
+            .iter()
+            .map(|one| {
+                (
+                    lines::browser_words(&one.user_agent),
+                    one.source.clone(),
+                    one.seen_at,
+                )
+            })
+            .collect(),
+        apps,
+        friends: export
+            .circle
+            .friends
+            .iter()
+            .map(|one| one.nickname.clone())
+            .collect(),
+        entries: export
+            .activity
+            .iter()
+            .map(|entry| EntryLine {
+                event: entry.event.clone(),
+                at_ms: entry.at,
+                browser: lines::browser_words(&entry.user_agent),
+                address: entry.source.clone(),
+            })
+            .collect(),
+    };
+    let drawn = view.draw();
+    drawn
+        .inspect_err(|error| tracing::error!(%error, "the page of an export did not render"))
+        .ok()
+}
+
+fn archive(export: &Export, html: &str) -> ZipResult<Vec<u8>> {
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    let plain = SimpleFileOptions::default();
+    archive.start_file("index.html", plain)?;
+    archive.write_all(html.as_bytes())?;
+    archive.start_file("data.json", plain)?;
+    archive.write_all(format!("{:#}\n", export.json()).as_bytes())?;
+    if let Some(picture) = &export.picture {
+        archive.start_file("picture.png", plain)?;
+        archive.write_all(picture)?;
+    }
+    Ok(archive.finish()?.into_inner())
+}
+
+fn attached(bytes: Vec<u8>) -> Response {
+    let mut response = Response::new(Body::from(bytes));
+    response.headers_mut().extend([
+        (CONTENT_TYPE, HeaderValue::from_static("application/zip")),
+        (
+            CONTENT_DISPOSITION,
+            HeaderValue::from_static("attachment; filename=\"account.zip\""),
+        ),
+        (CACHE_CONTROL, HeaderValue::from_static("no-store")),
+        (
+            HeaderName::from_static("x-content-type-options"),
+            HeaderValue::from_static("nosniff"),
+        ),
+    ]);
+    response
+}
