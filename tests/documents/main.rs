@@ -102,6 +102,11 @@ fn operating_installing() {
 }
 
 #[test]
+fn operating_accounts() {
+    run("docs/operating/accounts.md");
+}
+
+#[test]
 fn operating_backup() {
     run("docs/operating/backup.md");
 }
@@ -129,6 +134,7 @@ fn integrating_check_password() {
 #[test]
 fn no_other_document_shows_a_command_that_nobody_runs() {
     let run_here = [
+        "accounts.md",
         "installing.md",
         "backup.md",
         "upgrading.md",
