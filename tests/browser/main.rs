@@ -7,6 +7,8 @@ mod journey;
 mod keyboard;
 mod narrow;
 mod passkey;
+mod people;
+mod second_step;
 
 use setaria_testkit::browser::{Browser, Setup};
 use setaria_testkit::command;
@@ -37,4 +39,9 @@ async fn sign_in(browser: &Browser, login: &str, password: &str) {
     browser
         .click("form:has(input[name=password]) button:not([type=button])")
         .await;
+}
+
+/// Presses the button that signs out, which stands on every page of the account.
+async fn sign_out(browser: &Browser) {
+    browser.click("form[action='/sign-out'] button").await;
 }

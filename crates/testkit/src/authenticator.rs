@@ -18,9 +18,13 @@ pub struct Authenticator {
 }
 
 impl Authenticator {
-    /// An app into which the secret of a page was typed: the first thing on it that reads as base32 in groups.
+    /// An app into which the secret of a page was typed.
     pub fn typed_from(page: &Page) -> Self {
-        let html = page.html();
+        Self::typed_from_html(&page.html())
+    }
+
+    /// The same from the page's text: the first thing on it that reads as base32 in groups.
+    pub fn typed_from_html(html: &str) -> Self {
         let (_, rest) = html.split_once("class=\"secret\"").expect("a secret on the page");
         let (_, rest) = rest.split_once("<code").expect("the secret's text");
         let (_, rest) = rest.split_once('>').expect("the secret's text");

@@ -230,6 +230,11 @@ impl Browser {
         }
     }
 
+    /// The page as it stands now, marked up.
+    pub async fn html(&self) -> String {
+        self.client.source().await.expect("a page")
+    }
+
     /// Waits until the address begins with this.
     pub async fn arrive(&self, prefix: &str) {
         for _ in 0..150 {
