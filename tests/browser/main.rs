@@ -2,6 +2,7 @@
 //! and by keyboard, on a desk and on a narrow phone, with axe on every page (issue 2, part 15; security AZ15).
 
 mod accessibility;
+mod centre;
 mod gallery;
 mod journey;
 mod keyboard;
