@@ -140,7 +140,7 @@ async fn s2_1_unknown_parameters_are_ignored_and_cosmetic_ones_do_no_harm() {
         ("nonce", "n"),
         ("pt", "1"),
         ("display", "mobile"),
-        ("_loginType", "qr"),
+        ("_loginType", "pwd"),
         ("_hideSwitch", "true"),
         ("callback_scheme", "mipassport123"),
         ("device_id", "ha.0123"),

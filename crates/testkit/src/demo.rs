@@ -272,7 +272,10 @@ impl Demo {
             .copied()
             .chain(place.iter().map(String::as_str))
             .collect();
-        command::run(&all, &[])
+        // On a database of many servers a command is its own server, and makes links by its own configuration.
+        let url = self.info().account_url.clone();
+        let own = [("SETARIA__SERVER__ACCOUNT_URL", url.as_str())];
+        command::run(&all, if self.database.is_some() { &own } else { &[] })
     }
 
     /// The same for a command that changes what the running server may keep in memory: waits until it counts there.
