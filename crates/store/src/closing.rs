@@ -8,7 +8,7 @@ use setaria_identity::clock::Millis;
 use setaria_identity::id::AccountId;
 
 use crate::statement::{statements, values};
-use crate::{Conn, StoreError, Tx};
+use crate::{Conn, StoreError, Tx, block, friend, friend_request};
 
 statements! {
     ASK = "UPDATE account SET status = 'closing', closes_at = $3, generation = generation + 1 \
@@ -30,13 +30,10 @@ statements! {
     RECOVERY_CODES = "DELETE FROM recovery_code WHERE account_id = $1";
     TRUSTED = "DELETE FROM trusted_device WHERE account_id = $1";
     RECOVERIES = "DELETE FROM recovery WHERE account_id = $1";
-    FRIENDS = "DELETE FROM friend WHERE account_id = $1 OR friend_id = $1";
-    REQUESTS = "DELETE FROM friend_request WHERE from_id = $1 OR to_id = $1";
-    BLOCKS = "DELETE FROM block WHERE account_id = $1 OR blocked_id = $1";
 }
 
-/// What is a person's own. A sign-in by picture is over within minutes and goes by itself.
-const OWN: [&str; 14] = [
+/// What is a person's own, besides what they have with others. A sign-in by picture is over within minutes and goes by itself.
+const OWN: [&str; 11] = [
     CONTACTS,
     PICTURES,
     CONSENTS,
@@ -48,9 +45,6 @@ const OWN: [&str; 14] = [
     RECOVERY_CODES,
     TRUSTED,
     RECOVERIES,
-    FRIENDS,
-    REQUESTS,
-    BLOCKS,
 ];
 
 /// Marks an active account of generation `of` to be closed, which kills every session and grant. Answers whether it was one.
@@ -79,5 +73,8 @@ pub fn finish(tx: &Tx<'_>, id: AccountId, now: Millis) -> Result<bool, StoreErro
     for sql in OWN {
         tx.execute(sql, values![id])?;
     }
+    friend::delete_of(tx, id)?;
+    friend_request::delete_of(tx, id)?;
+    block::delete_of(tx, id)?;
     Ok(true)
 }
