@@ -46,8 +46,15 @@ pub const PLAIN: Setup = Setup {
 };
 
 impl Driver {
-    /// Starts chromedriver on a free port.
+    /// Starts chromedriver on a free port. It draws one for IPv4 and leaves again when the same is taken for IPv6, so it is
+    /// asked a few times.
     pub fn start() -> Self {
+        (0..5)
+            .find_map(|_| Self::try_start())
+            .expect("chromedriver says its port")
+    }
+
+    fn try_start() -> Option<Self> {
         let mut child = Command::new("chromedriver")
             .arg("--port=0")
             .stdin(Stdio::null())
@@ -67,10 +74,14 @@ impl Driver {
                 }
             }
         });
-        let port = receiver
-            .recv_timeout(Duration::from_secs(30))
-            .expect("chromedriver says its port");
-        Self { child, port }
+        match receiver.recv_timeout(Duration::from_secs(30)) {
+            Ok(port) => Some(Self { child, port }),
+            Err(_) => {
+                let _ = child.kill();
+                let _ = child.wait();
+                None
+            }
+        }
     }
 
     /// Opens a browser with a fresh profile.
