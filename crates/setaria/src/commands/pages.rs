@@ -12,7 +12,7 @@ use super::stop::Stop;
 use super::{say, serve};
 use crate::config;
 
-/// Shows every page in every state, language, theme and width, in the look of the section [brand], until Ctrl-C.
+/// Shows every page in every state, language, theme and width, in the look of the section brand of the configuration, until Ctrl-C.
 ///
 /// The pages are drawn from samples: no store is opened, and no button does anything.
 #[derive(Args)]
@@ -21,7 +21,7 @@ pub(crate) struct Pages {
     /// Address and port to show them at
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:7720")]
     listen: SocketAddr,
-    /// Configuration file, for its section [brand] [default: ./setaria.toml if it exists]
+    /// Configuration file, for its section brand [default: ./setaria.toml if it exists]
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
 }
