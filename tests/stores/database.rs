@@ -46,9 +46,11 @@ fn bad_input_an_unreachable_server_is_named() {
         &format!("postgres://mei:hunter2@{address}/accounts"),
         &[&address, "accounts", "cannot reach", "Check host and port"],
     );
+    // Too long a label for any resolver: what this machine's name server makes of strange names does not matter.
+    let nowhere = "x".repeat(70);
     serve_refuses(
-        "postgres://mei:hunter2@no-such-host.invalid/accounts?sslmode=disable",
-        &["no-such-host.invalid", "Check host and port"],
+        &format!("postgres://mei:hunter2@{nowhere}.invalid/accounts?sslmode=disable"),
+        &[&nowhere, "Check host and port"],
     );
 }
 

@@ -2,12 +2,15 @@
 
 use std::path::Path;
 
-use setaria_testkit::{Landing, RelyingParty, Start, Tokens, Visitor, mac};
+use setaria_testkit::{Landing, RelyingParty, Start, Tokens, Visitor, free_address, mac};
 use setaria_tests::Scene;
 
 /// The store's server, with an app of the test's own: the demo's redirect URIs follow the free port of each start.
 fn on(data: &Path) -> Scene {
-    let mut scene = again(data);
+    with_its_app(again(data))
+}
+
+fn with_its_app(mut scene: Scene) -> Scene {
     let app = scene.demo.add_app("https://app.example/cb", "exact", &[]);
     scene.app = RelyingParty::new(&scene.demo, &app);
     scene
@@ -55,9 +58,11 @@ async fn s9_the_data_folder_keeps_everything_between_two_starts() {
 #[tokio::test]
 async fn s9_sessions_and_consents_outlive_a_restart() {
     let dir = tempfile::tempdir().expect("a folder");
-    let mut first = on(dir.path());
+    // An address of one's own can be had again after a restart; one that the system drew may be gone by then.
+    let address = free_address();
+    let start = || Start::default().on(dir.path()).listen(&address).start();
+    let mut first = with_its_app(Scene::on(start(), "xiaomi"));
     first.code().await;
-    let authority = first.demo.authority();
     let Scene {
         demo,
         mut visitor,
@@ -66,7 +71,7 @@ async fn s9_sessions_and_consents_outlive_a_restart() {
     } = first;
     let url = app.authorize_url(&[("skip_confirm", "true")]);
     drop(demo);
-    let second = Start::default().on(dir.path()).listen(&authority).start();
+    let second = start();
     visitor.reconnect();
     let landing = visitor.open(&url).await;
     assert!(

@@ -223,6 +223,9 @@ async fn pw11_taking_the_authenticator_away_ends_other_sessions_and_what_apps_ho
     let mut other = scene.visitor.fresh();
     other.sign_in_as(&scene.demo, &mei).await;
     add_authenticator(&mut scene.visitor, &scene.demo).await;
+    // From here on the server knows the access token by heart.
+    let call = scene.app.call("/user/profile", &tokens.access_token).await;
+    assert_eq!(call.status, 200, "{}", call.text());
     let demo = &scene.demo;
     let page = scene
         .visitor
@@ -237,5 +240,7 @@ async fn pw11_taking_the_authenticator_away_ends_other_sessions_and_what_apps_ho
         "the session at hand stays"
     );
     assert!(!is_in(&mut other, &scene.demo).await);
+    let dead = scene.app.call("/user/profile", &tokens.access_token).await;
+    assert_eq!(dead.error_code(), 96008, "{}", dead.text());
     assert!(scene.app.refresh(&tokens.refresh_token).await.error_code() > 96_000);
 }

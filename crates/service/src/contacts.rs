@@ -107,12 +107,9 @@ impl Service {
             if !contact::remove(tx, id, gone.kind, &gone.value)? {
                 return Err(StoreError::Abort("a contact went in the middle of its removal"));
             }
-            Mark::Account(id).announce(tx)?;
             Ok(Removed::Done)
         };
-        let removed = self.0.store.write("contact.remove", remove).await?;
-        self.0.caches.mark(Mark::Account(id));
-        Ok(removed)
+        Ok(self.change("contact.remove", id, remove).await?)
     }
 }
 

@@ -193,8 +193,8 @@ impl Service {
         origin: &Origin,
     ) -> Result<bool, Unavailable> {
         let (service, live, origin) = (self.clone(), live.clone(), origin.clone());
+        let account = live.account.id;
         let remove = move |tx: &Tx<'_>| {
-            let account = live.account.id;
             let known = passkey::find(tx, &id)?.is_some_and(|(owner, _)| owner == account);
             if !known || !service.kill_issued(tx, &live, end_others)? {
                 return Ok(false);
@@ -203,7 +203,7 @@ impl Service {
             service.record(tx, account, Event::PasskeyRemoved { name }, &origin)?;
             Ok(true)
         };
-        Ok(self.0.store.write("passkey.remove", remove).await?)
+        Ok(self.change("passkey.remove", account, remove).await?)
     }
 
     fn may_answer(&self, challenge: &Challenge) -> bool {

@@ -67,11 +67,9 @@ impl Service {
             // The generation has already ended them; this lets the cleaner take their rows.
             grant::revoke_all(tx, id, now)?;
             me.record(tx, id, Event::PasswordChanged, &origin)?;
-            Mark::Account(id).announce(tx)?;
             Ok(true)
         };
-        let changed = self.0.store.write("password.change", change).await?;
-        self.0.caches.mark(Mark::Account(id));
+        let changed = self.change("password.change", id, change).await?;
         if changed { Ok(()) } else { Err(Unchanged::Over) }
     }
 }

@@ -5,9 +5,11 @@
 
 use setaria_crypto::handle::{self, HandleKind};
 use setaria_identity::clock::{MINUTE, Millis};
+use setaria_identity::id::AccountId;
 use setaria_store::{StoreError, Tx, account, factor, session as rows};
 
 use crate::Service;
+use crate::cache::Mark;
 use crate::origin::Origin;
 use crate::proof::Proof;
 use crate::sign_in::{Live, Refused};
@@ -72,7 +74,25 @@ impl Service {
         Ok(renewed.then_some(handle))
     }
 
-    /// Before a risky change, in its transaction: kills what was issued to apps, and the account's other sessions if its owner
+    /// Carries out a risky change, and lets no node answer from memory what held before it: an access token that a server
+    /// knows by heart dies with the others (security PW11).
+    pub(crate) async fn change<T: Send + 'static>(
+        &self,
+        name: &'static str,
+        account: AccountId,
+        work: impl Fn(&Tx<'_>) -> Result<T, StoreError> + Send + Sync + 'static,
+    ) -> Result<T, StoreError> {
+        let change = move |tx: &Tx<'_>| {
+            let done = work(tx)?;
+            Mark::Account(account).announce(tx)?;
+            Ok(done)
+        };
+        let done = self.0.store.write(name, change).await?;
+        self.0.caches.mark(Mark::Account(account));
+        Ok(done)
+    }
+
+    /// Within [`Service::change`], before anything else: kills what was issued to apps, and the account's other sessions if its owner
     /// wishes; the session at hand stays (security PW11). `false` when another change came first: this session is dead then,
     /// and the change must not take place.
     pub(crate) fn kill_issued(&self, tx: &Tx<'_>, live: &Live, end_others: bool) -> Result<bool, StoreError> {

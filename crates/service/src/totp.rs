@@ -74,14 +74,15 @@ impl Service {
         origin: &Origin,
     ) -> Result<bool, Unavailable> {
         let (service, live, origin) = (self.clone(), live.clone(), origin.clone());
+        let account = live.account.id;
         let remove = move |tx: &Tx<'_>| {
-            if rows::since(tx, live.account.id)?.is_none() || !service.kill_issued(tx, &live, end_others)? {
+            if rows::since(tx, account)?.is_none() || !service.kill_issued(tx, &live, end_others)? {
                 return Ok(false);
             }
-            service.record(tx, live.account.id, Event::TotpRemoved, &origin)?;
-            rows::delete(tx, live.account.id)
+            service.record(tx, account, Event::TotpRemoved, &origin)?;
+            rows::delete(tx, account)
         };
-        Ok(self.0.store.write("totp.remove", remove).await?)
+        Ok(self.change("totp.remove", account, remove).await?)
     }
 }
 
