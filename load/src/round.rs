@@ -193,17 +193,29 @@ impl<'a> Bench<'a> {
             return self.beside(jobs, load).await;
         }
         let seen = drive(self.target(side), jobs, load).await?;
-        if operation == Operation::Exchange {
-            let rate = seen.answers as f64 / seen.seconds;
-            // Half as much again, so that a faster round does not run dry.
-            let codes = (rate * (self.window + WARM_UP).as_secs_f64() * 1.5) as usize + self.connections;
-            match side {
-                Side::Setaria => self.codes = codes,
-                Side::Peer => self.peers_codes = codes,
-                Side::Axum | Side::Hyper => {}
-            }
+        if operation == Operation::Exchange && self.has_more_codes_next(side, &seen) {
+            return Box::pin(self.cell(operation, side)).await;
         }
         Ok(seen)
+    }
+
+    /// Says how many codes the next window may need, and whether this one ran dry, so that it says nothing.
+    fn has_more_codes_next(&mut self, side: Side, seen: &Seen) -> bool {
+        let dry = seen.wrong.is_none() && seen.seconds < self.window.as_secs_f64() * 0.9;
+        let connections = self.connections;
+        let seconds = (self.window + WARM_UP).as_secs_f64();
+        let codes = match side {
+            Side::Setaria => &mut self.codes,
+            Side::Peer => &mut self.peers_codes,
+            Side::Axum | Side::Hyper => return false,
+        };
+        *codes = if dry {
+            codes.saturating_mul(3)
+        } else {
+            // Half as much again, so that a faster round does not run dry.
+            (seen.answers as f64 / seen.seconds * seconds * 1.5) as usize + connections
+        };
+        dry
     }
 
     /// The codes that an exchange will use up.

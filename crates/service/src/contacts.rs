@@ -9,7 +9,6 @@ use setaria_identity::id::AccountId;
 use setaria_store::{StoreError, Tx, contact};
 
 use crate::Service;
-use crate::cache::Mark;
 use crate::challenge::Challenge;
 use crate::error::Unavailable;
 use crate::origin::Origin;

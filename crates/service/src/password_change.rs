@@ -7,7 +7,6 @@ use setaria_identity::activity::Event;
 use setaria_store::{Tx, account, contact, factor, grant, session};
 
 use crate::Service;
-use crate::cache::Mark;
 use crate::error::Unavailable;
 use crate::origin::Origin;
 use crate::password_rules::Weak;
