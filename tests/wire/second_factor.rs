@@ -244,3 +244,73 @@ async fn pw11_taking_the_authenticator_away_ends_other_sessions_and_what_apps_ho
     assert_eq!(dead.error_code(), 96008, "{}", dead.text());
     assert!(scene.app.refresh(&tokens.refresh_token).await.error_code() > 96_000);
 }
+
+/// Whether what an app holds still counts.
+async fn holds(scene: &Scene, access_token: &str) -> bool {
+    scene.app.call("/user/profile", access_token).await.error_code() == 0
+}
+
+#[tokio::test]
+async fn pw11_adding_an_authenticator_ends_the_rest_only_when_its_owner_wishes() {
+    for wish in [false, true] {
+        let mut scene = Scene::new();
+        let tokens = scene.tokens().await;
+        let mei = scene.person.clone();
+        let mut other = scene.visitor.fresh();
+        other.sign_in_as(&scene.demo, &mei).await;
+        // The server knows the access token by heart from here on.
+        assert!(holds(&scene, &tokens.access_token).await);
+        let path = scene.demo.account("/account/security/authenticator");
+        let page = scene.visitor.open(path).await.page();
+        let mut app = Authenticator::typed_from(&page);
+        let form = page.form_with("otp").expect("a form with a code");
+        assert_eq!(form.value("others"), None, "nothing ends unasked");
+        let form = if wish { form.press("others", "end") } else { form };
+        let wrong = scene
+            .visitor
+            .submit(form.clone().set("otp", "000000"))
+            .await
+            .page();
+        assert_eq!(wrong.status(), 422);
+        let again = wrong.form_with("otp").expect("the form again");
+        assert_eq!(again.value("others").is_some(), wish, "what was ticked is kept");
+        let done = scene
+            .visitor
+            .submit(form.set("otp", &app.next().await))
+            .await
+            .page();
+        assert!(done.words().contains("is added"), "{}", done.words());
+        assert!(
+            is_in(&mut scene.visitor, &scene.demo).await,
+            "the session at hand stays"
+        );
+        assert_eq!(is_in(&mut other, &scene.demo).await, !wish);
+        assert_eq!(holds(&scene, &tokens.access_token).await, !wish);
+        let refreshed = scene.app.refresh(&tokens.refresh_token).await;
+        assert_eq!(refreshed.status == 200, !wish, "{}", refreshed.text());
+    }
+}
+
+#[tokio::test]
+async fn pw11_new_recovery_codes_end_the_rest_only_when_their_owner_wishes() {
+    let mut scene = Scene::new();
+    let tokens = scene.tokens().await;
+    let mei = scene.person.clone();
+    let mut other = scene.visitor.fresh();
+    other.sign_in_as(&scene.demo, &mei).await;
+    for wish in [false, true] {
+        assert!(holds(&scene, &tokens.access_token).await);
+        let path = scene.demo.account("/account/security");
+        let page = scene.visitor.open(path).await.page();
+        let form = page.form_to("/account/security/recovery-codes");
+        let form = if wish { form.press("others", "end") } else { form };
+        let made = scene.visitor.submit(form).await.page();
+        assert!(made.html().contains("class=\"codes\""), "{}", made.words());
+        assert_eq!(is_in(&mut other, &scene.demo).await, !wish);
+        assert_eq!(holds(&scene, &tokens.access_token).await, !wish);
+    }
+    assert!(
+        is_in(&mut scene.visitor, &scene.demo).await,
+        "the session at hand stays"
+    );
+}

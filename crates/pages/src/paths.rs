@@ -106,19 +106,20 @@ pub const QR_DONE: &str = "/qr-done";
 pub const SECOND_FACTOR: &str = "/sign-in/second-factor";
 /// Sign-in and security.
 pub const SECURITY: &str = "/account/security";
-/// Add an authenticator: GET shows the secret, POST takes `setup` and `otp`.
+/// Add an authenticator: GET shows the secret, POST takes `setup` and `otp`, and `others` to end the other sessions, too.
 pub const TOTP: &str = "/account/security/authenticator";
 /// Take the authenticator away: GET asks, POST takes `others` to end the other sessions too.
 pub const TOTP_REMOVE: &str = "/account/security/authenticator/remove";
 /// Sign in with a passkey: POST takes `challenge`, `passkey` and `flow`.
 pub const PASSKEY_SIGN_IN: &str = "/sign-in/passkey";
-/// Add a passkey: GET shows the page, POST takes `challenge`, `passkey` and `name`.
+/// Add a passkey: GET shows the page, POST takes `challenge`, `passkey`, `name`, and `others` to end the other
+/// sessions, too.
 pub const PASSKEY: &str = "/account/security/passkeys";
 /// Call a passkey something else: POST takes `passkey`, its id, and `name`.
 pub const PASSKEY_RENAME: &str = "/account/security/passkeys/rename";
 /// Take a passkey away: GET and POST take `passkey`, its id; POST takes `others` to end the other sessions too.
 pub const PASSKEY_REMOVE: &str = "/account/security/passkeys/remove";
-/// New recovery codes: POST only.
+/// New recovery codes: POST takes `others` to end the other sessions, too.
 pub const RECOVERY_CODES: &str = "/account/security/recovery-codes";
 /// Ask a trusted browser again: POST takes `device`.
 pub const DEVICE_FORGET: &str = "/account/security/trusted/forget";

@@ -28,6 +28,16 @@ const PATIENCE: Millis = 30 * MINUTE;
 /// How many passkeys an account may have.
 const MOST: usize = 20;
 
+/// What a browser answered when it was asked to make a passkey.
+pub struct Made<'a> {
+    /// What it was given.
+    pub challenge: &'a Challenge,
+    /// Its answer, as JSON.
+    pub answer: &'a str,
+    /// What its owner calls the passkey.
+    pub name: &'a str,
+}
+
 /// What a browser is given to sign. It travels sealed, and is spent by the first answer.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Challenge {
@@ -89,32 +99,37 @@ impl Service {
         .to_string()
     }
 
-    /// Adds the passkey that a browser made.
+    /// Adds the passkey that a browser made. With `end_others` the other sessions and what apps hold end.
     ///
     /// # Errors
-    /// [`Refused::Wrong`] when the answer does not count, was given before, or the account has too many.
+    /// [`Refused::Wrong`] when the answer does not count, was given before, the account has too many, or another change
+    /// came first.
     pub async fn add_passkey(
         &self,
         live: &Live,
-        challenge: &Challenge,
-        answer: &str,
-        name: &str,
+        made: &Made<'_>,
+        end_others: bool,
         origin: &Origin,
     ) -> Result<(), Refused> {
-        let account = live.account.id;
+        let (account, challenge, name) = (live.account.id, made.challenge, made.name);
         if challenge.maker != Some(account) || !self.may_answer(challenge) {
             return Err(Refused::Wrong);
         }
-        let made = webauthn::made(answer, self.expected(challenge)).map_err(|_| Refused::Wrong)?;
+        let made = webauthn::made(made.answer, self.expected(challenge)).map_err(|_| Refused::Wrong)?;
         let new = Passkey {
             id: made.id.clone(),
             name: passkey_name(name).ok_or(Refused::Wrong)?,
             created_at: self.now(),
             used_at: None,
         };
-        let (service, origin, challenge) = (self.clone(), origin.clone(), challenge.clone());
+        let (service, live, origin, challenge) =
+            (self.clone(), live.clone(), origin.clone(), challenge.clone());
         let add = move |tx: &Tx<'_>| {
-            if !service.spend_challenge(tx, &challenge)? || passkey::of_account(tx, account)?.len() >= MOST {
+            let full = passkey::of_account(tx, account)?.len() >= MOST;
+            if !service.spend_challenge(tx, &challenge)? || full || passkey::find(tx, &new.id)?.is_some() {
+                return Ok(false);
+            }
+            if !service.may_add(tx, &live, end_others)? {
                 return Ok(false);
             }
             let added = passkey::insert(tx, account, &new, &made.public_key, made.counter)?;
@@ -124,7 +139,7 @@ impl Service {
             }
             Ok(added)
         };
-        if self.0.store.write("passkey.add", add).await? {
+        if self.change("passkey.add", account, add).await? {
             Ok(())
         } else {
             Err(Refused::Wrong)

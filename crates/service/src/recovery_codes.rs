@@ -1,14 +1,15 @@
 //! Recovery codes: ten of them on paper, for the day the phone is gone.
 //!
-//! Owns: how they look, and that making new ones makes the old ones void. Hands over: using one to [`crate::second_factor`].
+//! Owns: how they look, and that making new ones makes the old ones void. Hands over: using one to [`crate::second_factor`],
+//! what its owner wishes to end to [`crate::step_up`].
 
 use setaria_identity::activity::Event;
-use setaria_identity::id::AccountId;
 use setaria_store::{Tx, recovery_code as rows};
 
 use crate::Service;
 use crate::error::Unavailable;
 use crate::origin::Origin;
+use crate::sign_in::Live;
 use crate::totp::compact;
 
 /// How many are made at once.
@@ -20,24 +21,31 @@ const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
 impl Service {
     /// Makes new codes for an account and answers them, in the form in which they are printed: `k3vq8-m2p7d`. They are
-    /// told this once.
+    /// told this once. With `end_others` the other sessions and what apps hold end. `None` when another change came first:
+    /// the session is over.
     pub async fn make_recovery_codes(
         &self,
-        account: AccountId,
+        live: &Live,
+        end_others: bool,
         origin: &Origin,
-    ) -> Result<Vec<String>, Unavailable> {
+    ) -> Result<Option<Vec<String>>, Unavailable> {
+        let account = live.account.id;
         let codes: Vec<String> = (0..COUNT).map(|_| self.new_recovery_code()).collect();
         let hashes: Vec<[u8; 32]> = codes
             .iter()
             .map(|code| self.keys().recovery_hash(account, code))
             .collect();
-        let (service, origin, now) = (self.clone(), origin.clone(), self.now());
+        let (service, live, origin, now) = (self.clone(), live.clone(), origin.clone(), self.now());
         let make = move |tx: &Tx<'_>| {
+            if !service.may_add(tx, &live, end_others)? {
+                return Ok(false);
+            }
             rows::replace(tx, account, &hashes, now)?;
-            service.record(tx, account, Event::RecoveryCodesMade, &origin)
+            service.record(tx, account, Event::RecoveryCodesMade, &origin)?;
+            Ok(true)
         };
-        self.0.store.write("recovery-code.make", make).await?;
-        Ok(codes.iter().map(|code| printed(code)).collect())
+        let made = self.change("recovery-code.make", account, make).await?;
+        Ok(made.then(|| codes.iter().map(|code| printed(code)).collect()))
     }
 
     fn new_recovery_code(&self) -> String {

@@ -36,29 +36,34 @@ impl Service {
         Setup { secret, uri }
     }
 
-    /// Adds the authenticator if `typed` is a code of it.
+    /// Adds the authenticator if `typed` is a code of it. With `end_others` the other sessions and what apps hold end.
     ///
     /// # Errors
-    /// [`Refused::Wrong`] when it is not, or the account has an authenticator already.
+    /// [`Refused::Wrong`] when it is not, the account has an authenticator already, or another change came first.
     pub async fn add_totp(
         &self,
         live: &Live,
         salt: [u8; 16],
         typed: &str,
+        end_others: bool,
         origin: &Origin,
     ) -> Result<(), Refused> {
         let (account, now) = (live.account.id, self.now());
         let secret = self.keys().totp_secret(account, &salt);
         let step = totp::step_of(&secret, &compact(typed), now).ok_or(Refused::Wrong)?;
-        let (service, origin) = (self.clone(), origin.clone());
+        let (service, live, origin) = (self.clone(), live.clone(), origin.clone());
         let add = move |tx: &Tx<'_>| {
+            let known = rows::since(tx, account)?.is_some();
+            if known || !service.may_add(tx, &live, end_others)? {
+                return Ok(false);
+            }
             let added = rows::insert(tx, account, &salt, step, now)?;
             if added {
                 service.record(tx, account, Event::TotpAdded, &origin)?;
             }
             Ok(added)
         };
-        if self.0.store.write("totp.add", add).await? {
+        if self.change("totp.add", account, add).await? {
             Ok(())
         } else {
             Err(Refused::Wrong)

@@ -71,6 +71,7 @@ remove-factor-about = Die Anmeldung ist damit nicht mehr möglich. Apps, denen S
 remove-factor-last = Sonst ist nichts eingerichtet: Danach öffnet Ihr Passwort allein dieses Konto.
 remove-factor-others = Meine anderen Sitzungen beenden
 remove-factor-others-hint = Meldet Sie überall außer hier ab.
+add-factor-others-hint = Tun Sie dies, wenn jemand anderes in Ihrem Konto angemeldet sein könnte. Apps, die Sie verbunden haben, müssen danach erneut erlaubt werden.
 
 ## Passkeys
 

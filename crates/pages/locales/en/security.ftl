@@ -73,6 +73,7 @@ remove-factor-about = It does not sign you in any more. Apps that you allowed as
 remove-factor-last = Nothing else is set up: from then on your password alone opens this account.
 remove-factor-others = End my other sessions
 remove-factor-others-hint = Signs you out everywhere but here.
+add-factor-others-hint = Do this if somebody else may be signed in to your account. Apps that you connected have to be allowed again afterwards.
 
 ## Passkeys
 

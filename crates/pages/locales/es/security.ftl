@@ -71,6 +71,7 @@ remove-factor-about = Ya no servirá para iniciar sesión. Las aplicaciones que 
 remove-factor-last = No hay nada más configurado: a partir de entonces, tu contraseña sola abre esta cuenta.
 remove-factor-others = Terminar mis otras sesiones
 remove-factor-others-hint = Cierra tu sesión en todas partes menos aquí.
+add-factor-others-hint = Hazlo si otra persona puede tener una sesión iniciada en tu cuenta. Después habrá que permitir de nuevo las aplicaciones que conectaste.
 
 ## Passkeys
 

@@ -71,6 +71,7 @@ remove-factor-about = Elle ne permet plus de vous connecter. Les applications qu
 remove-factor-last = Rien d’autre n’est configuré : votre mot de passe seul ouvrira désormais ce compte.
 remove-factor-others = Fermer mes autres sessions
 remove-factor-others-hint = Vous déconnecte partout sauf ici.
+add-factor-others-hint = Faites-le si quelqu’un d’autre a peut-être une session ouverte sur votre compte. Les applications que vous avez connectées devront ensuite être autorisées à nouveau.
 
 ## Passkeys
 

@@ -63,6 +63,7 @@ remove-factor-about = Anda tidak dapat lagi masuk dengannya. Aplikasi yang Anda 
 remove-factor-last = Tidak ada cara lain yang disiapkan: sejak itu akun ini terbuka hanya dengan kata sandi Anda.
 remove-factor-others = Akhiri sesi saya yang lain
 remove-factor-others-hint = Mengeluarkan Anda di mana saja kecuali di sini.
+add-factor-others-hint = Lakukan ini jika mungkin ada orang lain yang masuk ke akun Anda. Setelah itu, aplikasi yang Anda hubungkan harus diizinkan lagi.
 
 ## Passkeys
 

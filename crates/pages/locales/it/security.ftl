@@ -71,6 +71,7 @@ remove-factor-about = Non servirà più per accedere. Le app che hai autorizzato
 remove-factor-last = Non è impostato altro: da quel momento la sola password apre questo account.
 remove-factor-others = Chiudi le mie altre sessioni
 remove-factor-others-hint = Chiude il tuo accesso ovunque tranne qui.
+add-factor-others-hint = Fallo se qualcun altro potrebbe avere una sessione aperta nel tuo account. In seguito le app che hai collegato dovranno essere autorizzate di nuovo.
 
 ## Passkeys
 

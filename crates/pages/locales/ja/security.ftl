@@ -63,6 +63,7 @@ remove-factor-about = 削除すると、ログインに使えなくなります�
 remove-factor-last = ほかに設定されているものはありません。今後はパスワードだけでこのアカウントに入れます。
 remove-factor-others = 自分のほかのセッションを終了
 remove-factor-others-hint = ここ以外のすべての場所でログアウトします。
+add-factor-others-hint = ほかの人がアカウントにログインしている可能性がある場合に選択してください。その後、連携したアプリはもう一度許可する必要があります。
 
 ## Passkeys
 

@@ -63,6 +63,7 @@ remove-factor-about = 더 이상 로그인에 사용할 수 없습니다. 허용
 remove-factor-last = 다른 인증 방법이 설정되어 있지 않습니다. 이후에는 비밀번호만으로 이 계정에 들어올 수 있습니다.
 remove-factor-others = 내 다른 세션 종료
 remove-factor-others-hint = 여기를 제외한 모든 곳에서 로그아웃됩니다.
+add-factor-others-hint = 다른 사람이 계정에 로그인했을 수 있다면 선택하세요. 그 뒤에는 연결한 앱을 다시 허용해야 합니다.
 
 ## Passkeys
 

@@ -63,6 +63,7 @@ remove-factor-about = Anda tidak boleh lagi log masuk dengannya. Aplikasi yang a
 remove-factor-last = Tiada cara lain yang disediakan: selepas itu akaun ini boleh dibuka dengan kata laluan anda sahaja.
 remove-factor-others = Tamatkan sesi saya yang lain
 remove-factor-others-hint = Anda akan dilog keluar di semua tempat kecuali di sini.
+add-factor-others-hint = Lakukan ini jika orang lain mungkin telah log masuk ke akaun anda. Selepas itu, aplikasi yang anda sambungkan perlu dibenarkan semula.
 
 ## Passkeys
 

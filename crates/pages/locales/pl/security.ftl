@@ -75,6 +75,7 @@ remove-factor-about = W ten sposób nie będzie już można się zalogować. Apl
 remove-factor-last = Nic innego nie jest ustawione: od tej chwili do zalogowania się na konto wystarczy samo hasło.
 remove-factor-others = Zakończ moje pozostałe sesje
 remove-factor-others-hint = Wylogowuje wszędzie oprócz tej przeglądarki.
+add-factor-others-hint = Zrób to, jeśli na Twoim koncie może być zalogowany ktoś inny. Potem połączonym aplikacjom trzeba będzie ponownie zezwolić na dostęp.
 
 ## Passkeys
 

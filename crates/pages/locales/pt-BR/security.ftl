@@ -71,6 +71,7 @@ remove-factor-about = Não será mais possível entrar com isso. Os apps que voc
 remove-factor-last = Não há mais nada configurado: a partir daí, sua senha sozinha abre esta conta.
 remove-factor-others = Encerrar minhas outras sessões
 remove-factor-others-hint = Encerra seu acesso em todos os lugares, menos aqui.
+add-factor-others-hint = Faça isso se outra pessoa puder estar com sua conta aberta. Depois disso, os apps que você conectou precisam ser permitidos de novo.
 
 ## Passkeys
 

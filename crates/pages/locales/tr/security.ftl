@@ -71,6 +71,7 @@ remove-factor-about = Artık bununla oturum açılamaz. İzin verdiğiniz uygula
 remove-factor-last = Kurulmuş başka bir şey yok: Bundan sonra bu hesap yalnızca parolanızla açılır.
 remove-factor-others = Diğer oturumlarımı sonlandır
 remove-factor-others-hint = Burası dışında her yerde oturumunuzu kapatır.
+add-factor-others-hint = Hesabınızda başka birinin oturumu açık olabilirse bunu yapın. Sonrasında, bağladığınız uygulamalara yeniden izin verilmesi gerekir.
 
 ## Passkeys
 

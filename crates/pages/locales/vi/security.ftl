@@ -63,6 +63,7 @@ remove-factor-about = Bạn không thể dùng cách này để đăng nhập n�
 remove-factor-last = Không có cách nào khác được thiết lập: từ đó chỉ cần mật khẩu là vào được tài khoản này.
 remove-factor-others = Kết thúc các phiên khác của tôi
 remove-factor-others-hint = Đăng xuất bạn ở mọi nơi trừ nơi này.
+add-factor-others-hint = Chọn mục này nếu người khác có thể đang đăng nhập vào tài khoản của bạn. Sau đó, các ứng dụng bạn đã kết nối phải được cho phép lại.
 
 ## Passkeys
 

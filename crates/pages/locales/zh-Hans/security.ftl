@@ -71,6 +71,7 @@ remove-factor-about = 移除后不能再用它登录。你授权过的应用会�
 remove-factor-last = 没有其他第二步验证方式：此后仅凭密码即可进入这个账号。
 remove-factor-others = 结束我的其他会话
 remove-factor-others-hint = 除此处外，其他地方都会退出登录。
+add-factor-others-hint = 如果可能有其他人登录了你的账号，请勾选此项。之后，已连接的应用需要重新授权。
 
 ## 通行密钥
 

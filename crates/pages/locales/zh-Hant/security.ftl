@@ -63,6 +63,7 @@ remove-factor-about = 移除後無法再用它登入。你允許的應用程式�
 remove-factor-last = 沒有設定其他驗證方式：此後只憑密碼就能進入這個帳號。
 remove-factor-others = 結束我的其他登入
 remove-factor-others-hint = 除了這裡，其他地方都會登出。
+add-factor-others-hint = 如果可能有別人登入了你的帳號，勾選這一項。之後，你連結的應用程式需要重新允許。
 
 ## Passkeys
 

@@ -48,6 +48,8 @@ pub struct PasskeyAdd {
     pub ask: Option<PasskeyAsk>,
     /// What was typed as its name.
     pub name: String,
+    /// Whether the other sessions are to end, as it was ticked.
+    pub end_others: bool,
     /// Why the last attempt did not succeed.
     pub error: Option<PasskeyError>,
 }
@@ -106,9 +108,11 @@ impl Page for PasskeyAdd {
             },
             ask: Some(PasskeyAsk::sample()),
             name: "Firefox, Linux".into(),
+            end_others: false,
             error: None,
         };
         let failed = |error| Self {
+            end_others: true,
             error: Some(error),
             ..plain.clone()
         };

@@ -21,6 +21,8 @@ pub struct TotpSetup {
     pub secret: String,
     /// The same, sealed, as the hidden input `setup`.
     pub setup: String,
+    /// Whether the other sessions are to end, as it was ticked.
+    pub end_others: bool,
     /// Why the last attempt did not succeed.
     pub error: Option<TotpError>,
 }
@@ -88,9 +90,11 @@ impl Page for TotpSetup {
             qr: QrCode::sample(),
             secret: "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP".into(),
             setup: "kq3Zt1".into(),
+            end_others: false,
             error: None,
         };
         let failed = |error| Self {
+            end_others: true,
             error: Some(error),
             ..plain.clone()
         };

@@ -11,7 +11,7 @@ use setaria_pages::{
 };
 use setaria_protocol::Params;
 use setaria_service::Unavailable;
-use setaria_service::passkey::Challenge;
+use setaria_service::passkey::{Challenge, Made};
 use setaria_service::sign_in::{Live, Refused};
 
 use super::done;
@@ -24,6 +24,13 @@ use crate::people::confirm::fresh;
 use crate::people::flow::After;
 use crate::people::lines;
 
+/// What was typed, and what is wrong with it.
+struct Typed {
+    name: String,
+    end_others: bool,
+    error: Option<PasskeyError>,
+}
+
 /// The page that makes one.
 pub(crate) async fn show(Extract(state): Extract<State>, visit: Visit) -> Response {
     let me = match fresh(&state, &visit, paths::PASSKEY, After::Get).await {
@@ -31,7 +38,12 @@ pub(crate) async fn show(Extract(state): Extract<State>, visit: Visit) -> Respon
         Err(way) => return *way,
     };
     let name = lines::browser_words(&visit.origin().user_agent);
-    render(&state, &visit, &me, name, None).await
+    let typed = Typed {
+        name,
+        end_others: false,
+        error: None,
+    };
+    render(&state, &visit, &me, typed).await
 }
 
 /// The browser made one.
@@ -42,19 +54,29 @@ pub(crate) async fn add(Extract(state): Extract<State>, posted: Posted) -> Respo
         Err(way) => return *way,
     };
     let name = posted.field("name").unwrap_or_default();
+    let end_others = posted.field("others").is_some();
+    let failed = |error| Typed {
+        name: name.into(),
+        end_others,
+        error: Some(error),
+    };
     if account::nickname(name).is_err() {
-        return render(&state, visit, &me, name.into(), Some(PasskeyError::Name)).await;
+        return render(&state, visit, &me, failed(PasskeyError::Name)).await;
     }
     let challenge = posted
         .field("challenge")
         .and_then(|sealed| sealed::open::<Challenge>(&state, visit, sealed));
     let answer = posted.field("passkey").unwrap_or_default();
-    let added = match challenge {
+    let added = match &challenge {
         Some(challenge) => {
-            let origin = visit.origin();
+            let made = Made {
+                challenge,
+                answer,
+                name,
+            };
             state
                 .service
-                .add_passkey(&me, &challenge, answer, name, &origin)
+                .add_passkey(&me, &made, end_others, &visit.origin())
                 .await
         }
         None => Err(Refused::Wrong),
@@ -62,7 +84,7 @@ pub(crate) async fn add(Extract(state): Extract<State>, posted: Posted) -> Respo
     match added {
         Ok(()) => see_other(visit, &done(SecurityNotice::PasskeyAdded)),
         Err(Refused::Unavailable(error)) => unavailable(&state, visit, &error),
-        Err(_) => render(&state, visit, &me, name.into(), Some(PasskeyError::Refused)).await,
+        Err(_) => render(&state, visit, &me, failed(PasskeyError::Refused)).await,
     }
 }
 
@@ -127,7 +149,7 @@ pub(crate) async fn remove(Extract(state): Extract<State>, posted: Posted) -> Re
         Ok(me) => me,
         Err(way) => return *way,
     };
-    let end_others = posted.field("others") == Some("yes");
+    let end_others = posted.field("others").is_some();
     match state
         .service
         .remove_passkey(&me, id(posted.field("passkey")), end_others, &visit.origin())
@@ -146,13 +168,7 @@ fn id(text: Option<&str>) -> Vec<u8> {
         .unwrap_or_default()
 }
 
-async fn render(
-    state: &State,
-    visit: &Visit,
-    me: &Live,
-    name: String,
-    error: Option<PasskeyError>,
-) -> Response {
+async fn render(state: &State, visit: &Visit, me: &Live, typed: Typed) -> Response {
     let ask = match ask(state, visit, me).await {
         Ok(ask) => ask,
         Err(error) => return unavailable(state, visit, &error),
@@ -160,10 +176,11 @@ async fn render(
     let view = PasskeyAdd {
         chrome: visit.chrome_at(state, paths::PASSKEY.into()),
         ask,
-        name,
-        error,
+        name: typed.name,
+        end_others: typed.end_others,
+        error: typed.error,
     };
-    let status = if error.is_some() {
+    let status = if typed.error.is_some() {
         StatusCode::UNPROCESSABLE_ENTITY
     } else {
         StatusCode::OK

@@ -5,7 +5,7 @@ use axum::response::Response;
 use setaria_pages::{RecoveryCodes, paths};
 
 use crate::State;
-use crate::http::answer::{page, unavailable};
+use crate::http::answer::{page, see_other, unavailable};
 use crate::http::posted::Posted;
 use crate::people::confirm::fresh;
 use crate::people::flow::After;
@@ -17,12 +17,14 @@ pub(crate) async fn make(Extract(state): Extract<State>, posted: Posted) -> Resp
         Ok(me) => me,
         Err(way) => return *way,
     };
+    let end_others = posted.field("others").is_some();
     match state
         .service
-        .make_recovery_codes(me.account.id, &visit.origin())
+        .make_recovery_codes(&me, end_others, &visit.origin())
         .await
     {
-        Ok(codes) => {
+        Ok(None) => see_other(visit, paths::SIGN_IN),
+        Ok(Some(codes)) => {
             let view = RecoveryCodes {
                 chrome: visit.chrome_at(&state, paths::SECURITY.into()),
                 codes,

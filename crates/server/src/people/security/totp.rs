@@ -36,6 +36,13 @@ impl Carried for Offer {
     const KIND: &'static str = "totp";
 }
 
+/// What is kept of the form after an error, and the error.
+#[derive(Default)]
+struct Typed {
+    end_others: bool,
+    error: Option<TotpError>,
+}
+
 /// A new secret.
 pub(crate) async fn show(Extract(state): Extract<State>, visit: Visit) -> Response {
     let me = match fresh(&state, &visit, paths::TOTP, After::Get).await {
@@ -47,7 +54,7 @@ pub(crate) async fn show(Extract(state): Extract<State>, visit: Visit) -> Respon
         salt: state.service.totp_salt(),
         began_at: state.service.now(),
     };
-    render(&state, &visit, &me, &offer, None).await
+    render(&state, &visit, &me, &offer, Typed::default()).await
 }
 
 /// A code of the shown secret.
@@ -65,17 +72,22 @@ pub(crate) async fn add(Extract(state): Extract<State>, posted: Posted) -> Respo
     let Some(offer) = offer.filter(in_time) else {
         return see_other(visit, paths::TOTP);
     };
+    let end_others = posted.field("others").is_some();
+    let failed = |error| Typed {
+        end_others,
+        error: Some(error),
+    };
     let Some(typed) = posted.field("otp") else {
-        return render(&state, visit, &me, &offer, Some(TotpError::Empty)).await;
+        return render(&state, visit, &me, &offer, failed(TotpError::Empty)).await;
     };
     match state
         .service
-        .add_totp(&me, offer.salt, typed, &visit.origin())
+        .add_totp(&me, offer.salt, typed, end_others, &visit.origin())
         .await
     {
         Ok(()) => see_other(visit, &done(SecurityNotice::TotpAdded)),
         Err(Refused::Unavailable(error)) => unavailable(&state, visit, &error),
-        Err(_) => render(&state, visit, &me, &offer, Some(TotpError::Wrong)).await,
+        Err(_) => render(&state, visit, &me, &offer, failed(TotpError::Wrong)).await,
     }
 }
 
@@ -105,7 +117,7 @@ pub(crate) async fn remove(Extract(state): Extract<State>, posted: Posted) -> Re
         Ok(me) => me,
         Err(way) => return *way,
     };
-    let end_others = posted.field("others") == Some("yes");
+    let end_others = posted.field("others").is_some();
     match state.service.remove_totp(&me, end_others, &visit.origin()).await {
         Ok(true) => see_other(visit, &done(SecurityNotice::TotpRemoved)),
         Ok(false) => see_other(visit, paths::SECURITY),
@@ -113,13 +125,8 @@ pub(crate) async fn remove(Extract(state): Extract<State>, posted: Posted) -> Re
     }
 }
 
-async fn render(
-    state: &State,
-    visit: &Visit,
-    me: &Live,
-    offer: &Offer,
-    error: Option<TotpError>,
-) -> Response {
+async fn render(state: &State, visit: &Visit, me: &Live, offer: &Offer, typed: Typed) -> Response {
+    let Typed { end_others, error } = typed;
     let contacts = match state.service.contacts(me.account.id).await {
         Ok(contacts) => contacts,
         Err(error) => return unavailable(state, visit, &error),
@@ -140,6 +147,7 @@ async fn render(
         qr: QrCode::new(symbol.side, |x, y| symbol.is_dark(x, y)),
         secret: setup.secret,
         setup: sealed::seal(state, visit, offer),
+        end_others,
         error,
     };
     let status = if error.is_some() {
