@@ -1,6 +1,8 @@
-//! Packs the texts: one compressed file a language, all areas in one, and the list of the languages that have a folder.
+//! Packs the texts: two compressed files a language, all areas of its folder in one and the names of regions in the other,
+//! and the list of the languages that have a folder.
 //!
-//! A folder below `locales/` is all that a language needs to be packed, and a file in it all that an area needs.
+//! A folder below `locales/` is all that a language needs to be packed, and a file in it all that an area needs; `regions/`
+//! holds a file for each, which `regions/make.mjs` makes.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -8,10 +10,9 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let folder = Path::new("locales");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo names the place to write to")?);
     let mut list = String::from("[");
-    for language in sorted(folder)? {
+    for language in sorted(Path::new("locales"))? {
         let tag = language
             .file_name()
             .and_then(|name| name.to_str())
@@ -21,17 +22,27 @@ fn main() -> Result<(), Box<dyn Error>> {
             texts.push_str(&fs::read_to_string(area)?);
             texts.push('\n');
         }
-        let packed = out.join(format!("{tag}.ftl.br"));
+        let regions = fs::read_to_string(Path::new("regions").join(format!("{tag}.txt")))?;
+        let (packed, named) = (
+            out.join(format!("{tag}.ftl.br")),
+            out.join(format!("{tag}.txt.br")),
+        );
         fs::write(&packed, compressed(texts.as_bytes())?)?;
-        writeln!(list, "({tag:?}, include_bytes!({packed:?}).as_slice()),")?;
+        fs::write(&named, compressed(regions.as_bytes())?)?;
+        writeln!(
+            list,
+            "Packed {{ tag: {tag:?}, texts: include_bytes!({packed:?}), regions: include_bytes!({named:?}) }},"
+        )?;
     }
     list.push(']');
     fs::write(out.join("packed.rs"), list)?;
     let mut cargo = io::stdout().lock();
-    io::Write::write_all(
-        &mut cargo,
-        b"cargo::rerun-if-changed=locales\ncargo::rerun-if-changed=build.rs\n",
-    )?;
+    for input in ["locales", "regions", "build.rs"] {
+        io::Write::write_all(
+            &mut cargo,
+            format!("cargo::rerun-if-changed={input}\n").as_bytes(),
+        )?;
+    }
     Ok(())
 }
 

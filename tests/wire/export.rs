@@ -4,7 +4,7 @@ use std::io::{Cursor, Read as _};
 
 use setaria_testkit::{Answer, Demo, Visitor};
 
-fn file(answer: &Answer, name: &str) -> String {
+pub(crate) fn file(answer: &Answer, name: &str) -> String {
     let mut archive = zip::ZipArchive::new(Cursor::new(answer.body.clone())).expect("an archive");
     let mut file = archive.by_name(name).unwrap_or_else(|_| panic!("no {name}"));
     let mut text = Vec::new();

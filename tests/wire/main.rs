@@ -31,6 +31,7 @@ mod qr;
 mod race;
 mod recovery;
 mod redirect_uri;
+mod region;
 mod retry_window;
 mod scope;
 mod second_factor;

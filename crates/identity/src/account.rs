@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::clock::Millis;
 use crate::id::AccountId;
+use crate::region::Region;
 
 /// A person's account.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,8 +21,8 @@ pub struct Account {
     pub status: Status,
     /// The language tag the person chose, if any (`en`, `zh-Hans`).
     pub language: Option<String>,
-    /// The country the person lives in, two letters, if they said so.
-    pub region: Option<String>,
+    /// The country the person lives in, if they said so.
+    pub region: Option<Region>,
     /// Grows when everything issued before must die: password change, disabling, closing.
     pub generation: i64,
     /// Grows with each new picture; 0 means the generated one. It is part of the picture's address, so caches never show an old face.

@@ -19,5 +19,6 @@ pub mod letter;
 pub mod limit;
 pub mod login;
 pub mod method;
+pub mod region;
 pub mod scope;
 pub mod session;

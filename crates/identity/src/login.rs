@@ -4,6 +4,7 @@
 
 use crate::contact;
 use crate::id::AccountId;
+use crate::region::Region;
 
 /// A login, parsed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +21,7 @@ pub enum Login {
 
 impl Login {
     /// Reads a login; `region` completes phone numbers in national form.
-    pub fn parse(text: &str, region: &str) -> Self {
+    pub fn parse(text: &str, region: Region) -> Self {
         let text = text.trim();
         if text.contains('@') {
             return contact::email(text).map_or_else(|_| Self::unknown(text), Self::Email);
@@ -47,26 +48,26 @@ mod tests {
     #[test]
     fn the_three_kinds_are_told_apart() {
         assert_eq!(
-            Login::parse("1234567890123456", "CN"),
+            Login::parse("1234567890123456", Region::CN),
             Login::Id(AccountId(1_234_567_890_123_456))
         );
         assert_eq!(
-            Login::parse(" MEI@example.com", "CN"),
+            Login::parse(" MEI@example.com", Region::CN),
             Login::Email("mei@example.com".into())
         );
         assert_eq!(
-            Login::parse("13800000001", "CN"),
+            Login::parse("13800000001", Region::CN),
             Login::Phone("+8613800000001".into())
         );
         assert_eq!(
-            Login::parse("+86 138 0000 0001", "DE"),
+            Login::parse("+86 138 0000 0001", Region::parse("DE").unwrap()),
             Login::Phone("+8613800000001".into())
         );
-        assert_eq!(Login::parse("Mei", "CN"), Login::Unknown("mei".into()));
+        assert_eq!(Login::parse("Mei", Region::CN), Login::Unknown("mei".into()));
         assert_eq!(
-            Login::parse("99999999999999999999999", "CN"),
+            Login::parse("99999999999999999999999", Region::CN),
             Login::Unknown("99999999999999999999999".into())
         );
-        assert_eq!(Login::parse("", "CN"), Login::Unknown(String::new()));
+        assert_eq!(Login::parse("", Region::CN), Login::Unknown(String::new()));
     }
 }

@@ -5,6 +5,7 @@
 
 mod languages;
 mod pick;
+mod regions;
 mod words;
 
 pub(crate) use words::machine_time;
@@ -25,18 +26,26 @@ type Bundle = FluentBundle<FluentResource>;
 #[derive(Clone, Copy)]
 pub struct Locale(&'static Language);
 
-/// The texts of every language that has a folder below `locales/`, all areas in one, compressed.
-static PACKED: &[(&str, &[u8])] = &include!(concat!(env!("OUT_DIR"), "/packed.rs"));
+/// What is packed of a language, compressed.
+struct Packed {
+    tag: &'static str,
+    /// All areas in one.
+    texts: &'static [u8],
+    /// A line for each region: its code and its name, in the order of the names.
+    regions: &'static [u8],
+}
+
+/// Every language that has a folder below `locales/`.
+static PACKED: &[Packed] = &include!(concat!(env!("OUT_DIR"), "/packed.rs"));
 
 impl Language {
-    fn packed(&self) -> Option<&'static [u8]> {
-        let (_, packed) = PACKED.iter().find(|(tag, _)| *tag == self.tag)?;
-        Some(packed)
+    fn packed(&self) -> Option<&'static Packed> {
+        PACKED.iter().find(|packed| packed.tag == self.tag)
     }
 
     fn texts(&self) -> &Bundle {
-        self.texts
-            .get_or_init(|| load(self.tag, self.packed().unwrap_or_default()))
+        let read = || load(self.tag, self.packed().map(|packed| packed.texts));
+        self.texts.get_or_init(read)
     }
 }
 
@@ -110,19 +119,23 @@ impl fmt::Debug for Locale {
     }
 }
 
-fn load(tag: &str, packed: &[u8]) -> Bundle {
+fn load(tag: &str, packed: Option<&[u8]>) -> Bundle {
     let id: LanguageIdentifier = tag.parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![id]);
     // Names are isolated by markup where they are put in, so sentences carry no invisible characters.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(number));
-    // The files are part of the program; a test reads them without forgiveness.
-    let mut source = Vec::new();
-    let _ = brotli::BrotliDecompress(&mut &*packed, &mut source);
-    let source = String::from_utf8(source).unwrap_or_default();
+    let source = unpacked(packed);
     let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);
     bundle.add_resource_overriding(resource);
     bundle
+}
+
+/// A packed text; the files are part of the program, and a test reads them without forgiveness.
+fn unpacked(packed: Option<&[u8]>) -> String {
+    let mut plain = Vec::new();
+    let _ = brotli::BrotliDecompress(&mut packed.unwrap_or_default(), &mut plain);
+    String::from_utf8(plain).unwrap_or_default()
 }
 
 fn formatted(texts: &Bundle, key: &str, args: &FluentArgs<'_>) -> Option<String> {

@@ -12,6 +12,7 @@ use setaria_identity::consent::Consent;
 use setaria_identity::contact::Contact;
 use setaria_identity::device::TrustedDevice;
 use setaria_identity::factor::Factors;
+use setaria_identity::region::Region;
 use setaria_identity::session::Session;
 use setaria_store::{Conn, StoreError, Tx, account, activity, consent, contact, device, factor, session};
 
@@ -125,7 +126,7 @@ impl Export {
                 "role": account.role,
                 "status": account.status,
                 "language": account.language,
-                "region": account.region,
+                "region": account.region.map(Region::code),
                 "created_at": account.created_at,
                 "findable": account.findable,
                 "shown_to_apps": account.shown_to_apps,

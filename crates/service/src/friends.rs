@@ -111,7 +111,7 @@ impl Service {
 
     /// Asks somebody, named by account number or contact, to be a friend.
     pub async fn ask_friend(&self, me: &Account, typed: &str) -> Result<Sent, Unavailable> {
-        let region = me.region.as_deref().unwrap_or(&self.settings().region);
+        let region = me.region.unwrap_or(self.settings().region);
         let login = Login::parse(typed, region);
         let asked_as = match &login {
             Login::Unknown(_) => return Ok(Sent::Unreadable),

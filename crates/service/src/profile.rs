@@ -12,6 +12,7 @@ use setaria_identity::app::App;
 use setaria_identity::consent::Consent;
 use setaria_identity::contact::{Contact, ContactKind};
 use setaria_identity::id::AccountId;
+use setaria_identity::region::Region;
 use setaria_identity::scope::{EMAIL, PHONE};
 use setaria_store::{Tx, account, consent, contact};
 
@@ -40,8 +41,8 @@ impl std::ops::Deref for KnownAccount {
 pub struct NewProfile {
     /// The name shown to others: [`setaria_identity::account::nickname`].
     pub nickname: String,
-    /// The country they live in, two letters.
-    pub region: Option<String>,
+    /// The country they live in.
+    pub region: Option<Region>,
     /// The language tag of their letters.
     pub language: Option<String>,
 }
@@ -125,8 +126,7 @@ impl Service {
     ) -> Result<(), Unavailable> {
         let (me, origin) = (self.clone(), origin.clone());
         let write = move |tx: &Tx<'_>| {
-            let (region, language) = (new.region.as_deref(), new.language.as_deref());
-            if account::set_profile(tx, id, &new.nickname, region, language)? {
+            if account::set_profile(tx, id, &new.nickname, new.region, new.language.as_deref())? {
                 me.record(tx, id, Event::ProfileChanged, &origin)?;
             }
             Mark::Account(id).announce(tx)

@@ -3,6 +3,7 @@
 use setaria_crypto::password::Params;
 use setaria_identity::clock::{DAY, HOUR, MINUTE, Millis};
 use setaria_identity::limit::Rate;
+use setaria_identity::region::Region;
 use setaria_protocol::xiaomi::mac::HOST_ALIAS;
 
 use crate::password_rules::Breached;
@@ -18,8 +19,8 @@ pub struct Settings {
     pub signed_hosts: Vec<String>,
     /// How far a nonce's minute may lie from now, in minutes (decision A7).
     pub nonce_window_minutes: u32,
-    /// The country that completes phone numbers in national form, two letters.
-    pub region: String,
+    /// The country that completes phone numbers in national form.
+    pub region: Region,
     /// How often an account's password may be tried.
     pub per_account: Rate,
     /// How many wrong passwords in a row lock an account to browsers that know it (NIST SP 800-63B, section 5.2.2: at most 100).
@@ -93,7 +94,7 @@ impl Default for Settings {
             open_api_url: "http://127.0.0.1:7700".into(),
             signed_hosts: vec!["127.0.0.1".into(), HOST_ALIAS.into()],
             nonce_window_minutes: 15,
-            region: "CN".into(),
+            region: Region::CN,
             per_account: Rate::per(10, 15 * MINUTE),
             max_streak: 100,
             per_source: Rate::per(200, HOUR),

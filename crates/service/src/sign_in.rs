@@ -100,7 +100,7 @@ impl Service {
 
     /// Checks login and password, charging the counters; the account if they are right and it is active.
     pub(crate) async fn prove(&self, attempt: &Attempt) -> Result<Account, Refused> {
-        let login = Login::parse(&attempt.login, &self.settings().region);
+        let login = Login::parse(&attempt.login, self.settings().region);
         let sought = login.clone();
         let found = self
             .0

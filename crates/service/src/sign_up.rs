@@ -9,6 +9,7 @@ use setaria_identity::activity::Event;
 use setaria_identity::contact::{self, Contact, ContactError, ContactKind};
 use setaria_identity::id::AccountId;
 use setaria_identity::method::Method;
+use setaria_identity::region::{Region, UnknownRegion};
 use setaria_store::{StoreError, Tx, account as rows, contact as contacts, invitation};
 
 use crate::Service;
@@ -28,7 +29,7 @@ pub struct Newcomer {
     pub contact: String,
     /// The nickname as typed.
     pub nickname: String,
-    /// The country, two letters, if they named one.
+    /// The country as the form sent it, if they named one.
     pub region: Option<String>,
     /// The password as typed.
     pub password: String,
@@ -70,7 +71,7 @@ impl Service {
         if text.contains('@') || !text.contains(|c: char| c.is_numeric()) {
             return contact::email(text).map(|value| (ContactKind::Email, value));
         }
-        contact::phone(text, &self.settings().region).map(|value| (ContactKind::Phone, value))
+        contact::phone(text, self.settings().region).map(|value| (ContactKind::Phone, value))
     }
 
     /// Whether somebody with this invitation, or with none, may make an account.
@@ -92,7 +93,8 @@ impl Service {
     /// What to mend; nothing was made then.
     pub async fn sign_up(&self, new: Newcomer, origin: &Origin) -> Result<Outcome, NotMade> {
         let nickname = account::nickname(&new.nickname).map_err(NotMade::Nickname)?;
-        let region = new.region.map(|region| checked_region(&region)).transpose()?;
+        let region = new.region.as_deref().map(Region::parse).transpose();
+        let region = region.map_err(|UnknownRegion| NotMade::Region)?;
         let own = [nickname.as_str(), new.contact.as_str()];
         let password = self
             .judge_password(&new.password, &own, false)
@@ -154,13 +156,5 @@ impl Service {
                 Refused::Unavailable(error) => NotMade::Unavailable(error),
                 Refused::Wrong | Refused::TooMany { .. } => NotMade::Taken,
             })
-    }
-}
-
-fn checked_region(text: &str) -> Result<String, NotMade> {
-    let region = text.trim().to_ascii_uppercase();
-    match contact::phone("0", &region) {
-        Err(ContactError::Region) => Err(NotMade::Region),
-        _ => Ok(region),
     }
 }

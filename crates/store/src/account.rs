@@ -7,6 +7,7 @@ use setaria_identity::account::{Account, Role, Status};
 use setaria_identity::contact::ContactKind;
 use setaria_identity::id::AccountId;
 use setaria_identity::login::Login;
+use setaria_identity::region::Region;
 
 use crate::statement::{statements, values};
 use crate::value::{Row, Value};
@@ -59,7 +60,7 @@ pub fn insert(tx: &Tx<'_>, account: &Account, password_hash: &str) -> Result<(),
         account.icon_version,
         account.created_at,
         password_hash,
-        account.region.as_deref(),
+        account.region.map(Region::code),
         account.closes_at,
         account.findable,
         account.shown_to_apps,
@@ -113,10 +114,14 @@ pub fn set_profile(
     tx: &Tx<'_>,
     id: AccountId,
     nickname: &str,
-    region: Option<&str>,
+    region: Option<Region>,
     language: Option<&str>,
 ) -> Result<bool, StoreError> {
-    one(tx, SET_PROFILE, values![id, nickname, region, language])
+    one(
+        tx,
+        SET_PROFILE,
+        values![id, nickname, region.map(Region::code), language],
+    )
 }
 
 /// Sets whether others find an account by a contact, and whether its friends' apps see it. Answers whether it exists.
@@ -157,7 +162,7 @@ pub(crate) fn read(row: &Row, at: usize) -> Result<Account, StoreError> {
         generation: row.int(at + 5)?,
         icon_version: row.int(at + 6)?,
         created_at: row.int(at + 7)?,
-        region: row.opt_text(at + 8)?.map(str::to_owned),
+        region: row.opt_text(at + 8)?.and_then(|code| Region::parse(code).ok()),
         closes_at: row.opt_int(at + 9)?,
         findable: row.bool(at + 10)?,
         shown_to_apps: row.bool(at + 11)?,

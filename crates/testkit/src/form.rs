@@ -67,6 +67,7 @@ impl Form {
 pub(crate) fn read(html: &str, base: &Url) -> Vec<Form> {
     let mut forms = Vec::new();
     let mut open: Option<Form> = None;
+    let mut select: Option<String> = None;
     for tag in tags(html) {
         match tag.name.as_str() {
             "form" => {
@@ -81,6 +82,15 @@ pub(crate) fn read(html: &str, base: &Url) -> Vec<Form> {
                 });
             }
             "/form" => forms.extend(open.take()),
+            "select" => {
+                select = tag.get("name").map(str::to_owned);
+            }
+            "/select" => select = None,
+            "option" => {
+                if let (Some(form), Some(name)) = (&mut open, &select) {
+                    choose(form, name, &tag);
+                }
+            }
             "input" | "button" => {
                 if let Some(form) = &mut open {
                     take(form, &tag);
@@ -116,6 +126,15 @@ fn take(form: &mut Form, tag: &Tag) {
             form.checkboxes.push((name, value, ticked));
         }
         _ => form.fields.push((name, value)),
+    }
+}
+
+/// A list sends its first option until another is chosen.
+fn choose(form: &mut Form, name: &str, option: &Tag) {
+    let value = option.get("value").unwrap_or_default();
+    if option.get("selected").is_some() || !form.fields.iter().any(|(other, _)| other == name) {
+        form.fields.retain(|(other, _)| other != name);
+        form.fields.push((name.into(), value.into()));
     }
 }
 

@@ -3,6 +3,7 @@
 //! Owns: the view.
 
 use askama::Template;
+use setaria_identity::region::Region;
 
 use super::{AppAccess, EntryLine};
 use crate::page::rendered;
@@ -20,6 +21,8 @@ pub struct Copy {
     pub user_id: i64,
     /// The nickname.
     pub nickname: String,
+    /// The country, if it is said.
+    pub region: Option<Region>,
     /// Whether a picture lies beside it, as `picture.png`.
     pub picture: bool,
     /// Addresses and numbers.

@@ -16,6 +16,8 @@ pub(super) struct Language {
     pub(super) writing: Writing,
     /// Its texts, once they are loaded.
     pub(super) texts: OnceLock<Bundle>,
+    /// The names of regions, once they are loaded.
+    pub(super) regions: OnceLock<String>,
 }
 
 /// What the writing of a language is like.
@@ -98,6 +100,7 @@ const fn language(tag: &'static str, name: &'static str, writing: Writing) -> La
         name,
         writing,
         texts: OnceLock::new(),
+        regions: OnceLock::new(),
     }
 }
 

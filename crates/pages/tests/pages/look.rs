@@ -83,8 +83,11 @@ fn pages_stylesheet_and_script_are_small() {
     let scripts = assets::all().filter(|asset| asset.content_type.starts_with("text/javascript"));
     assert!(scripts.map(|script| script.plain.len()).sum::<usize>() <= 6 * 1024);
     for sample in gallery() {
-        let size = sample.html(Locale::default(), Theme::Auto).unwrap().len();
-        assert!(size <= 15 * 1024, "{} {}: {size}", sample.page, sample.state);
+        let html = sample.html(Locale::default(), Theme::Auto).unwrap();
+        // The list of regions stands on two pages and is as long as the world is.
+        let most = if html.contains("id=\"region\"") { 26 } else { 15 };
+        let size = html.len();
+        assert!(size <= most * 1024, "{} {}: {size}", sample.page, sample.state);
     }
 }
 

@@ -172,7 +172,7 @@ async fn send(
 ) -> Result<Response, NotSent> {
     let ask = Ask {
         purpose: Purpose::SignIn,
-        whom: Whom::Login(Login::parse(&login, &state.service.settings().region)),
+        whom: Whom::Login(Login::parse(&login, state.service.settings().region)),
         link: Some("/sign-in/link/"),
         source: visit.origin().source,
         language: visit.locale().tag().to_owned(),
@@ -231,7 +231,7 @@ fn code(state: &State, visit: &Visit, ticket: &Ticket, error: Option<EnterCodeEr
         || paths::SIGN_IN_CODE.into(),
         |flow| flow::address(paths::SIGN_IN_CODE, flow),
     );
-    let login = Login::parse(&ticket.login, &state.service.settings().region);
+    let login = Login::parse(&ticket.login, state.service.settings().region);
     let view = EnterCode {
         chrome: visit.chrome_at(state, ticket.address(state, visit)),
         purpose: CodeFor::SignIn,

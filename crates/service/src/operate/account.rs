@@ -201,7 +201,7 @@ impl Service {
 
     async fn add_account(&self, new: NewAccount) -> Result<AccountView, Failed> {
         let nickname = account::nickname(&new.nickname).map_err(|error| refused(error.to_string()))?;
-        let region = self.settings().region.clone();
+        let region = self.settings().region;
         let email = new
             .email
             .as_deref()
@@ -211,7 +211,7 @@ impl Service {
         let phone = new
             .phone
             .as_deref()
-            .map(|text| contact::phone(text, &region))
+            .map(|text| contact::phone(text, region))
             .transpose();
         let phone = phone.map_err(|error| refused(error.to_string()))?;
         let (password, drawn) = self.password_or_drawn(new.password)?;
@@ -298,7 +298,7 @@ impl Service {
     }
 
     pub(super) async fn account_by_login(&self, login: &str) -> Result<Account, Failed> {
-        let parsed = Login::parse(login, &self.settings().region);
+        let parsed = Login::parse(login, self.settings().region);
         let found = self
             .0
             .store

@@ -5,6 +5,7 @@ use setaria_identity::clock::{DAY, MINUTE};
 use setaria_identity::contact::ContactKind;
 use setaria_identity::letter::{Content, Letter};
 use setaria_identity::login::Login;
+use setaria_identity::region::Region;
 use setaria_service::challenge::{Ask, NotSent, Unproven, Whom};
 use setaria_service::operate::{AccountAct, Act};
 use setaria_service::outbox::Delivery;
@@ -22,7 +23,7 @@ fn ask(purpose: Purpose, whom: Whom) -> Ask {
 }
 
 fn login(text: &str) -> Whom {
-    Whom::Login(Login::parse(text, "CN"))
+    Whom::Login(Login::parse(text, Region::CN))
 }
 
 fn newcomer(address: &str) -> Whom {

@@ -1,7 +1,6 @@
 //! What a configuration's values must be beyond their types: refused at start, so that nothing runs half right.
 
 use anyhow::{Context as _, bail};
-use setaria_identity::contact::{self, ContactError};
 use url::Url;
 
 use super::Config;
@@ -27,12 +26,6 @@ pub(super) fn values(config: &mut Config) -> anyhow::Result<()> {
     let sign_in = &config.sign_in;
     if sign_in.tries_per_account == 0 || sign_in.tries_per_source == 0 || sign_in.window_minutes == 0 {
         bail!("sign_in.tries_per_account, tries_per_source and window_minutes must be at least 1");
-    }
-    if contact::phone("0", &sign_in.region) == Err(ContactError::Region) {
-        bail!(
-            "sign_in.region is '{}'; give a two-letter country code, as CN or DE",
-            sign_in.region
-        );
     }
     if let Some(file) = &config.passwords.breached_file {
         let opened = std::fs::File::open(file);

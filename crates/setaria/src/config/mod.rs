@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use serde::Deserialize;
 use setaria_identity::clock::{DAY, HOUR, MINUTE};
 use setaria_identity::limit::Rate;
+use setaria_identity::region::Region;
 use setaria_protocol::xiaomi::token::TokenErrorStatus;
 use setaria_service::Settings;
 
@@ -72,7 +73,7 @@ pub(crate) struct Keys {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct SignIn {
-    pub(crate) region: String,
+    pub(crate) region: Region,
     pub(crate) tries_per_account: u32,
     pub(crate) tries_per_source: u32,
     pub(crate) window_minutes: u32,
@@ -157,7 +158,7 @@ impl Default for Server {
 impl Default for SignIn {
     fn default() -> Self {
         Self {
-            region: "CN".into(),
+            region: Region::CN,
             tries_per_account: 10,
             tries_per_source: 50,
             window_minutes: 15,
@@ -227,7 +228,7 @@ impl Config {
             account_url,
             open_api_url,
             nonce_window_minutes: self.protocol.nonce_window_minutes,
-            region: self.sign_in.region.clone(),
+            region: self.sign_in.region,
             per_account: Rate::per(i64::from(self.sign_in.tries_per_account), window),
             per_source: Rate::per(i64::from(self.sign_in.tries_per_source), window),
             sign_up: self.accounts.sign_up.into(),

@@ -4,6 +4,7 @@ use setaria_identity::account::{Account, Role, Status};
 use setaria_identity::contact::{Contact, ContactKind};
 use setaria_identity::id::AccountId;
 use setaria_identity::login::Login;
+use setaria_identity::region::Region;
 use setaria_store::{StoreError, account, contact};
 
 use crate::engine::Engine;
@@ -136,13 +137,10 @@ async fn se3_a_status_change_raises_the_generation(engine: &impl Engine) {
 async fn picture_and_profile_change_without_killing_anything(engine: &impl Engine) {
     let store = engine.open();
     furnish(&store).await;
+    let german = Region::parse("DE").ok();
     assert!(
-        write(&store, |tx| account::set_profile(
-            tx,
-            MEI,
-            "Mei Lin",
-            Some("DE"),
-            None
+        write(&store, move |tx| account::set_profile(
+            tx, MEI, "Mei Lin", german, None
         ))
         .await
     );
@@ -150,12 +148,8 @@ async fn picture_and_profile_change_without_killing_anything(engine: &impl Engin
     let account = read(&store, |conn| account::by_id(conn, MEI)).await.unwrap();
     assert_eq!((account.icon_version, account.generation), (5, 0));
     assert_eq!(
-        (
-            account.nickname.as_str(),
-            account.region.as_deref(),
-            account.language
-        ),
-        ("Mei Lin", Some("DE"), None)
+        (account.nickname.as_str(), account.region, account.language),
+        ("Mei Lin", german, None)
     );
 }
 

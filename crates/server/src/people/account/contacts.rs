@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use setaria_identity::challenge::Purpose;
 use setaria_identity::clock::Millis;
 use setaria_identity::contact::{self, Contact, ContactKind};
+use setaria_identity::region::Region;
 use setaria_pages::account::{
     CodeError, ContactCode, ContactError, ContactLine, ContactRemove, Contacts, Done,
 };
@@ -267,9 +268,9 @@ async fn find(
 }
 
 /// The country that completes a number: the person's own, else this server's.
-fn region<'a>(state: &'a State, owner: &'a Owner) -> &'a str {
-    let own = owner.me.account.region.as_deref();
-    own.unwrap_or(&state.service.settings().region)
+fn region(state: &State, owner: &Owner) -> Region {
+    let own = owner.me.account.region;
+    own.unwrap_or(state.service.settings().region)
 }
 
 fn status(wrong: bool) -> StatusCode {

@@ -58,6 +58,7 @@ fn readable(state: &State, owner: &Owner, export: &Export, apps: Vec<AppAccess>)
         made_ms: export.made_at,
         user_id: export.account.id.0,
         nickname: export.account.nickname.clone(),
+        region: export.account.region,
         picture: export.picture.is_some(),
         contacts: export
             .contacts

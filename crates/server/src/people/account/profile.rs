@@ -4,7 +4,7 @@ use axum::extract::State as Extract;
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use setaria_identity::account::nickname;
-use setaria_identity::contact;
+use setaria_identity::region::Region;
 use setaria_pages::account::{Done, Profile, ProfileError};
 use setaria_pages::{Locale, paths};
 use setaria_service::picture::LARGEST_UPLOAD;
@@ -43,8 +43,7 @@ pub(crate) async fn submit(Extract(state): Extract<State>, asked: Asked) -> Resp
     let Ok(nickname) = nickname(typed("nickname")) else {
         return wrong(ProfileError::Nickname);
     };
-    let region = typed("region").trim();
-    let Ok(region) = (!region.is_empty()).then(|| contact::region(region)).transpose() else {
+    let Ok(region) = asked.field("region").map(Region::parse).transpose() else {
         return wrong(ProfileError::Region);
     };
     let new = NewProfile {
@@ -84,7 +83,9 @@ fn view(state: &State, owner: &Owner) -> Profile {
         picture_generated: account.icon_version == 0,
         picture_limit: u32::try_from(LARGEST_UPLOAD).unwrap_or(u32::MAX),
         nickname: account.nickname.clone(),
-        region: account.region.clone().unwrap_or_default(),
+        region: account
+            .region
+            .map_or_else(String::new, |region| region.code().into()),
         language: language.unwrap_or_else(|| owner.visit.locale()),
         error: None,
         done: None,

@@ -116,7 +116,7 @@ fn asked(state: &State, visit: &Visit, uri: &Uri) -> Result<Recovering, Box<Resp
 async fn send(state: &State, visit: &Visit, login: &str) -> Result<String, NotSent> {
     let ask = Ask {
         purpose: Purpose::Recover,
-        whom: Whom::Login(Login::parse(login, &state.service.settings().region)),
+        whom: Whom::Login(Login::parse(login, state.service.settings().region)),
         link: Some("/recover/link/"),
         source: visit.origin().source,
         language: visit.locale().tag().to_owned(),

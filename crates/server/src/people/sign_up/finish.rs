@@ -28,7 +28,7 @@ impl Typed {
     fn first(state: &State) -> Self {
         Self {
             nickname: String::new(),
-            region: state.service.settings().region.clone(),
+            region: state.service.settings().region.code().into(),
         }
     }
 }
