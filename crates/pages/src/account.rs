@@ -28,6 +28,6 @@ pub use devices::{Devices, SessionLine};
 pub use done::Done;
 pub use friends::{AskedLine, FriendError, Friends};
 pub use overview::{Mend, Overview};
-pub use password::{Password, PasswordError};
+pub use password::Password;
 pub use picture::{Crop, Picture};
 pub use profile::{Profile, ProfileError};

@@ -7,7 +7,6 @@ use askama::Template;
 
 use crate::page::rendered;
 use crate::people::{AccountLine, AppLine};
-use crate::text::Text;
 use crate::{Chrome, Mistake, Page, RenderError};
 
 /// The page of `/checkPassword`; it posts to itself (decision A31).
@@ -73,11 +72,17 @@ impl Mistake for CheckPasswordError {
         }
     }
 
-    fn filled<'a>(&self, text: Text<'a>) -> Text<'a> {
+    fn wait_s(&self) -> Option<u64> {
         match self {
-            Self::Wrong { tries_left } => text.count("tries", (*tries_left).into()),
-            Self::TooMany { wait_s } | Self::Busy { wait_s } => text.wait(*wait_s),
-            _ => text,
+            Self::TooMany { wait_s } | Self::Busy { wait_s } => Some(*wait_s),
+            _ => None,
+        }
+    }
+
+    fn number(&self) -> Option<(&'static str, i64)> {
+        match self {
+            Self::Wrong { tries_left } => Some(("tries", (*tries_left).into())),
+            _ => None,
         }
     }
 }

@@ -4,6 +4,7 @@
 
 use std::fmt;
 
+use crate::mistake::filled;
 use crate::text::Text;
 use crate::{Brand, Locale, Mistake, Theme, paths};
 
@@ -32,7 +33,7 @@ impl Chrome {
 
     /// What is wrong, in the page's language.
     pub(crate) fn mistake(&self, mistake: &impl Mistake) -> Text<'static> {
-        mistake.filled(Text::new(self.locale, mistake.key()))
+        filled(Text::new(self.locale, mistake.key()), mistake)
     }
 
     /// The title of a page; one that shows a problem says so first.

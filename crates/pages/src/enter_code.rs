@@ -5,7 +5,6 @@
 use askama::Template;
 
 use crate::page::rendered;
-use crate::text::Text;
 use crate::{Chrome, CodeFor, Mistake, Page, RenderError, paths};
 
 /// The page that takes a code.
@@ -66,11 +65,17 @@ impl Mistake for EnterCodeError {
         }
     }
 
-    fn filled<'a>(&self, text: Text<'a>) -> Text<'a> {
+    fn wait_s(&self) -> Option<u64> {
         match self {
-            Self::Wrong { left } => text.count("tries", *left),
-            Self::TooMany { wait_s } => text.wait(*wait_s),
-            Self::Empty | Self::Over => text,
+            Self::TooMany { wait_s } => Some(*wait_s),
+            _ => None,
+        }
+    }
+
+    fn number(&self) -> Option<(&'static str, i64)> {
+        match self {
+            Self::Wrong { left } => Some(("tries", *left)),
+            _ => None,
         }
     }
 }

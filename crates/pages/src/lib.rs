@@ -35,6 +35,7 @@ mod qr_sign_in;
 mod recovery;
 mod second_factor;
 mod security;
+mod send_code;
 mod sign_in;
 mod sign_in_code;
 mod sign_up;
@@ -56,25 +57,24 @@ pub use home::{DemoLink, Home};
 pub use inbox::{Inbox, InboxLetter};
 pub use letter::{CodeFor, Letter, News, Says, Written, letters};
 pub use locale::Locale;
-pub(crate) use mistake::Mistake;
+pub use mistake::Mistake;
 pub use page::{Page, RenderError};
-pub use password_fault::PasswordFault;
+pub use password_fault::{NewPasswordError, PasswordFault};
 pub use people::{AccountLine, AppLine, DemoLogin};
 pub use permission::Permission;
 pub(crate) use place::Place;
 pub use policy::content_security_policy;
 pub use qr::QrCode;
 pub use qr_sign_in::{QrAsk, QrDone, QrEnd, QrShow};
-pub use recovery::{
-    Recover, RecoverError, RecoverPassword, RecoverPasswordError, RecoverSecond, RecoverWait, WaitSays,
-};
+pub use recovery::{Recover, RecoverPassword, RecoverSecond, RecoverWait, WaitSays};
 pub use second_factor::{SecondFactor, SecondFactorError};
 pub use security::{
     PasskeyAdd, PasskeyAsk, PasskeyError, PasskeyLine, RecoveryCodes, RemoveFactor, RemovedFactor, Security,
     SecurityNotice, TotpError, TotpSetup, TrustedLine,
 };
+pub use send_code::SendCodeError;
 pub use sign_in::{SignIn, SignInError};
-pub use sign_in_code::{SignInCode, SignInCodeError};
+pub use sign_in_code::SignInCode;
 pub use sign_up::{SignUp, SignUpError, SignUpFinish, SignUpFinishError};
 pub use signed_out::SignedOut;
 pub use theme::Theme;

@@ -3,7 +3,6 @@
 //! Owns: the wording. The page's own field for it has the id `password`.
 
 use crate::Mistake;
-use crate::text::Text;
 
 /// Why a new password is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,10 +54,52 @@ impl Mistake for PasswordFault {
         Some("password")
     }
 
-    fn filled<'a>(&self, text: Text<'a>) -> Text<'a> {
+    fn number(&self) -> Option<(&'static str, i64)> {
         match self {
-            Self::TooShort { least } => text.count("least", *least),
-            _ => text,
+            Self::TooShort { least } => Some(("least", *least)),
+            _ => None,
+        }
+    }
+}
+
+/// Why a new password was not set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NewPasswordError {
+    /// It is not taken.
+    Fault(PasswordFault),
+    /// More people set passwords than can be hashed.
+    Busy {
+        /// Seconds after which another attempt is worth making.
+        wait_s: u64,
+    },
+}
+
+impl Mistake for NewPasswordError {
+    fn key(&self) -> &'static str {
+        match self {
+            Self::Fault(fault) => fault.key(),
+            Self::Busy { .. } => "sign-in-busy",
+        }
+    }
+
+    fn field(&self) -> Option<&'static str> {
+        match self {
+            Self::Fault(fault) => fault.field(),
+            Self::Busy { .. } => None,
+        }
+    }
+
+    fn wait_s(&self) -> Option<u64> {
+        match self {
+            Self::Busy { wait_s } => Some(*wait_s),
+            _ => None,
+        }
+    }
+
+    fn number(&self) -> Option<(&'static str, i64)> {
+        match self {
+            Self::Fault(fault) => fault.number(),
+            _ => None,
         }
     }
 }

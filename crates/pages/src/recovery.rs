@@ -8,7 +8,7 @@ mod password;
 mod second;
 mod wait;
 
-pub use begin::{Recover, RecoverError};
-pub use password::{RecoverPassword, RecoverPasswordError};
+pub use begin::Recover;
+pub use password::RecoverPassword;
 pub use second::RecoverSecond;
 pub use wait::{RecoverWait, WaitSays};

@@ -7,7 +7,6 @@ use askama::Template;
 use crate::page::rendered;
 use crate::people::AppLine;
 use crate::security::PasskeyAsk;
-use crate::text::Text;
 use crate::{Chrome, Mistake, Page, RenderError, paths};
 
 /// The page between a right password and being signed in.
@@ -64,10 +63,10 @@ impl Mistake for SecondFactorError {
         }
     }
 
-    fn filled<'a>(&self, text: Text<'a>) -> Text<'a> {
+    fn wait_s(&self) -> Option<u64> {
         match self {
-            Self::TooMany { wait_s } => text.wait(*wait_s),
-            _ => text,
+            Self::TooMany { wait_s } => Some(*wait_s),
+            _ => None,
         }
     }
 }

@@ -7,7 +7,6 @@ use askama::Template;
 use crate::page::rendered;
 use crate::people::{AppLine, DemoLogin};
 use crate::security::PasskeyAsk;
-use crate::text::Text;
 use crate::{Chrome, Mistake, Page, RenderError};
 
 /// The sign-in page.
@@ -77,10 +76,10 @@ impl Mistake for SignInError {
         }
     }
 
-    fn filled<'a>(&self, text: Text<'a>) -> Text<'a> {
+    fn wait_s(&self) -> Option<u64> {
         match self {
-            Self::TooMany { wait_s } | Self::Busy { wait_s } => text.wait(*wait_s),
-            _ => text,
+            Self::TooMany { wait_s } | Self::Busy { wait_s } => Some(*wait_s),
+            _ => None,
         }
     }
 }

@@ -1,13 +1,12 @@
 //! Sign in by a code: whom to send it to.
 //!
-//! Owns: the view, and the wording of what went wrong. The page reads the same whether there is such an account or not.
+//! Owns: the view. The page reads the same whether there is such an account or not.
 
 use askama::Template;
 
 use crate::page::rendered;
 use crate::people::AppLine;
-use crate::text::Text;
-use crate::{Chrome, Mistake, Page, RenderError};
+use crate::{Chrome, Mistake as _, Page, RenderError, SendCodeError};
 
 /// The page that takes the login.
 #[derive(Clone, Debug, Template)]
@@ -22,42 +21,7 @@ pub struct SignInCode {
     /// The pending request, as the hidden input `flow`.
     pub flow: Option<String>,
     /// Why no code was sent.
-    pub error: Option<SignInCodeError>,
-}
-
-/// Why no code was sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SignInCodeError {
-    /// Nothing was typed.
-    Empty,
-    /// Too many codes were asked for.
-    TooMany {
-        /// Seconds until the next one is sent.
-        wait_s: u64,
-    },
-}
-
-impl Mistake for SignInCodeError {
-    fn key(&self) -> &'static str {
-        match self {
-            Self::Empty => "sign-in-empty-login",
-            Self::TooMany { .. } => "code-too-many",
-        }
-    }
-
-    fn field(&self) -> Option<&'static str> {
-        match self {
-            Self::Empty => Some("login"),
-            Self::TooMany { .. } => None,
-        }
-    }
-
-    fn filled<'a>(&self, text: Text<'a>) -> Text<'a> {
-        match self {
-            Self::TooMany { wait_s } => text.wait(*wait_s),
-            Self::Empty => text,
-        }
-    }
+    pub error: Option<SendCodeError>,
 }
 
 impl SignInCode {
@@ -98,10 +62,10 @@ impl Page for SignInCode {
         vec![
             ("plain", plain.clone()),
             ("for-app", for_app),
-            ("empty", failed("", SignInCodeError::Empty)),
+            ("empty", failed("", SendCodeError::Empty)),
             (
                 "too-many",
-                failed("mei@example.com", SignInCodeError::TooMany { wait_s: 240 }),
+                failed("mei@example.com", SendCodeError::TooMany { wait_s: 240 }),
             ),
         ]
     }

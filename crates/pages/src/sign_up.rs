@@ -8,7 +8,6 @@ use askama::Template;
 
 use crate::page::rendered;
 use crate::people::AppLine;
-use crate::text::Text;
 use crate::{Chrome, Mistake, Page, RenderError};
 
 pub use finish::{SignUpFinish, SignUpFinishError};
@@ -66,10 +65,10 @@ impl Mistake for SignUpError {
         }
     }
 
-    fn filled<'a>(&self, text: Text<'a>) -> Text<'a> {
+    fn wait_s(&self) -> Option<u64> {
         match self {
-            Self::TooMany { wait_s } => text.wait(*wait_s),
-            _ => text,
+            Self::TooMany { wait_s } => Some(*wait_s),
+            _ => None,
         }
     }
 }

@@ -7,7 +7,6 @@ use askama::Template;
 use super::done::Done;
 use super::sample;
 use crate::page::rendered;
-use crate::text::Text;
 use crate::{Chrome, Mistake, Page, Place, RenderError};
 
 /// The list, and the form for one more.
@@ -77,10 +76,10 @@ impl Mistake for ContactError {
         }
     }
 
-    fn filled<'a>(&self, text: Text<'a>) -> Text<'a> {
+    fn wait_s(&self) -> Option<u64> {
         match self {
-            Self::TooMany { wait_s } => text.wait(*wait_s),
-            _ => text,
+            Self::TooMany { wait_s } => Some(*wait_s),
+            _ => None,
         }
     }
 }
@@ -189,10 +188,10 @@ impl Mistake for CodeError {
         matches!(self, Self::Wrong { .. }).then_some("otp")
     }
 
-    fn filled<'a>(&self, text: Text<'a>) -> Text<'a> {
+    fn number(&self) -> Option<(&'static str, i64)> {
         match self {
-            Self::Wrong { left } => text.count("left", *left),
-            Self::Over => text,
+            Self::Wrong { left } => Some(("left", *left)),
+            _ => None,
         }
     }
 }

@@ -8,7 +8,6 @@ use super::done::Done;
 use super::sample::{self, DAY_MS, NOW_MS};
 use crate::page::rendered;
 use crate::people::AccountLine;
-use crate::text::Text;
 use crate::{Chrome, Mistake, Page, Place, RenderError};
 
 /// The page.
@@ -78,10 +77,10 @@ impl Mistake for FriendError {
         }
     }
 
-    fn filled<'a>(&self, text: Text<'a>) -> Text<'a> {
+    fn wait_s(&self) -> Option<u64> {
         match self {
-            Self::TooMany { wait_s } => text.wait(*wait_s),
-            _ => text,
+            Self::TooMany { wait_s } => Some(*wait_s),
+            _ => None,
         }
     }
 }

@@ -1,13 +1,12 @@
 //! A new password for one's own account.
 //!
-//! Owns: the view, and the wording of what is not taken.
+//! Owns: the view.
 
 use askama::Template;
 
 use super::sample;
 use crate::page::rendered;
-use crate::text::Text;
-use crate::{Chrome, Mistake, Page, PasswordFault, Place, RenderError};
+use crate::{Chrome, Mistake as _, NewPasswordError, Page, PasswordFault, Place, RenderError};
 
 /// The page.
 #[derive(Clone, Debug, Template)]
@@ -20,42 +19,7 @@ pub struct Password {
     /// The shortest password, in characters.
     pub shortest: i64,
     /// Why the last one was not set.
-    pub error: Option<PasswordError>,
-}
-
-/// Why it was not set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PasswordError {
-    /// It is not taken.
-    Fault(PasswordFault),
-    /// More people set passwords than can be hashed.
-    Busy {
-        /// Seconds after which another attempt is worth making.
-        wait_s: u64,
-    },
-}
-
-impl Mistake for PasswordError {
-    fn key(&self) -> &'static str {
-        match self {
-            Self::Fault(fault) => fault.key(),
-            Self::Busy { .. } => "sign-in-busy",
-        }
-    }
-
-    fn field(&self) -> Option<&'static str> {
-        match self {
-            Self::Fault(fault) => fault.field(),
-            Self::Busy { .. } => None,
-        }
-    }
-
-    fn filled<'a>(&self, text: Text<'a>) -> Text<'a> {
-        match self {
-            Self::Fault(fault) => fault.filled(text),
-            Self::Busy { wait_s } => text.wait(*wait_s),
-        }
-    }
+    pub error: Option<NewPasswordError>,
 }
 
 impl Password {
@@ -92,10 +56,10 @@ impl Page for Password {
         };
         let mut all = vec![
             ("plain", plain.clone()),
-            ("busy", failed(PasswordError::Busy { wait_s: 5 })),
+            ("busy", failed(NewPasswordError::Busy { wait_s: 5 })),
         ];
         let faults = PasswordFault::ALL.into_iter();
-        all.extend(faults.map(|fault| (fault.state(), failed(PasswordError::Fault(fault)))));
+        all.extend(faults.map(|fault| (fault.state(), failed(NewPasswordError::Fault(fault)))));
         all
     }
 }

@@ -8,7 +8,6 @@ use super::done::Done;
 use super::sample;
 use crate::page::rendered;
 use crate::people::AccountLine;
-use crate::text::Text;
 use crate::{Chrome, Locale, Mistake, Page, Place, RenderError};
 
 /// The page.
@@ -74,10 +73,10 @@ impl Mistake for ProfileError {
         })
     }
 
-    fn filled<'a>(&self, text: Text<'a>) -> Text<'a> {
+    fn number(&self) -> Option<(&'static str, i64)> {
         match self {
-            Self::PictureTooLarge { limit } => text.count("limit", *limit),
-            _ => text,
+            Self::PictureTooLarge { limit } => Some(("limit", *limit)),
+            _ => None,
         }
     }
 }

@@ -3,8 +3,7 @@
 use askama::Template;
 
 use crate::page::rendered;
-use crate::text::Text;
-use crate::{Chrome, Mistake, Page, RenderError};
+use crate::{Chrome, Mistake as _, Page, RenderError, SendCodeError};
 
 /// The page that asks for a login.
 #[derive(Clone, Debug, Template)]
@@ -17,42 +16,7 @@ pub struct Recover {
     /// The pending request of an app, as the hidden input `flow`.
     pub flow: Option<String>,
     /// Why nothing was sent.
-    pub error: Option<RecoverError>,
-}
-
-/// Why nothing was sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RecoverError {
-    /// Nothing was typed.
-    Empty,
-    /// Too many codes were asked for.
-    TooMany {
-        /// Seconds until the next one is sent.
-        wait_s: u64,
-    },
-}
-
-impl Mistake for RecoverError {
-    fn key(&self) -> &'static str {
-        match self {
-            Self::Empty => "sign-in-empty-login",
-            Self::TooMany { .. } => "code-too-many",
-        }
-    }
-
-    fn field(&self) -> Option<&'static str> {
-        match self {
-            Self::Empty => Some("login"),
-            Self::TooMany { .. } => None,
-        }
-    }
-
-    fn filled<'a>(&self, text: Text<'a>) -> Text<'a> {
-        match self {
-            Self::TooMany { wait_s } => text.wait(*wait_s),
-            Self::Empty => text,
-        }
-    }
+    pub error: Option<SendCodeError>,
 }
 
 impl Recover {
@@ -86,10 +50,10 @@ impl Page for Recover {
         };
         vec![
             ("plain", plain.clone()),
-            ("empty", failed("", RecoverError::Empty)),
+            ("empty", failed("", SendCodeError::Empty)),
             (
                 "too-many",
-                failed("mei@example.com", RecoverError::TooMany { wait_s: 240 }),
+                failed("mei@example.com", SendCodeError::TooMany { wait_s: 240 }),
             ),
         ]
     }

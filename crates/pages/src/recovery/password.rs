@@ -3,8 +3,7 @@
 use askama::Template;
 
 use crate::page::rendered;
-use crate::text::Text;
-use crate::{Chrome, Mistake, Page, PasswordFault, RenderError};
+use crate::{Chrome, Mistake as _, NewPasswordError, Page, PasswordFault, RenderError};
 
 /// The page that sets the password.
 #[derive(Clone, Debug, Template)]
@@ -21,42 +20,7 @@ pub struct RecoverPassword {
     /// What the page carries, as the hidden input `step`.
     pub step: String,
     /// Why the last one was not taken.
-    pub error: Option<RecoverPasswordError>,
-}
-
-/// Why a password was not set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RecoverPasswordError {
-    /// It is not taken.
-    Password(PasswordFault),
-    /// More people set passwords than can be hashed.
-    Busy {
-        /// Seconds after which another attempt is worth making.
-        wait_s: u64,
-    },
-}
-
-impl Mistake for RecoverPasswordError {
-    fn key(&self) -> &'static str {
-        match self {
-            Self::Password(fault) => fault.key(),
-            Self::Busy { .. } => "sign-in-busy",
-        }
-    }
-
-    fn field(&self) -> Option<&'static str> {
-        match self {
-            Self::Password(fault) => fault.field(),
-            Self::Busy { .. } => None,
-        }
-    }
-
-    fn filled<'a>(&self, text: Text<'a>) -> Text<'a> {
-        match self {
-            Self::Password(fault) => fault.filled(text),
-            Self::Busy { wait_s } => text.wait(*wait_s),
-        }
-    }
+    pub error: Option<NewPasswordError>,
 }
 
 impl RecoverPassword {
@@ -98,9 +62,9 @@ impl Page for RecoverPassword {
             ("after-wait", removing),
             (
                 "password",
-                failed(RecoverPasswordError::Password(PasswordFault::Guessable)),
+                failed(NewPasswordError::Fault(PasswordFault::Guessable)),
             ),
-            ("busy", failed(RecoverPasswordError::Busy { wait_s: 5 })),
+            ("busy", failed(NewPasswordError::Busy { wait_s: 5 })),
         ]
     }
 }

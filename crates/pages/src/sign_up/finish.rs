@@ -5,7 +5,6 @@
 use askama::Template;
 
 use crate::page::rendered;
-use crate::text::Text;
 use crate::{Chrome, Mistake, Page, PasswordFault, RenderError};
 
 /// The page that makes the account.
@@ -66,11 +65,17 @@ impl Mistake for SignUpFinishError {
         }
     }
 
-    fn filled<'a>(&self, text: Text<'a>) -> Text<'a> {
+    fn wait_s(&self) -> Option<u64> {
         match self {
-            Self::Password(fault) => fault.filled(text),
-            Self::Busy { wait_s } => text.wait(*wait_s),
-            Self::EmptyNickname | Self::Nickname | Self::Region => text,
+            Self::Busy { wait_s } => Some(*wait_s),
+            _ => None,
+        }
+    }
+
+    fn number(&self) -> Option<(&'static str, i64)> {
+        match self {
+            Self::Password(fault) => fault.number(),
+            _ => None,
         }
     }
 }

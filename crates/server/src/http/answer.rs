@@ -10,7 +10,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
 use bytes::Bytes;
 use http_body_util::Full;
-use setaria_pages::{ErrorPage, Page, Problem, content_security_policy};
+use setaria_pages::{ErrorPage, Mistake, Page, Problem, content_security_policy};
 use setaria_protocol::params::ParamsError;
 use setaria_service::Unavailable;
 
@@ -83,6 +83,23 @@ pub(crate) fn page_towards(
         String::new()
     });
     html(visit, rendered, status, targets)
+}
+
+/// A page with a form, which may lead on to one of `targets`: 422 when something in it is to be mended, 429 with `Retry-After`
+/// when one must wait.
+pub(crate) fn form(
+    visit: &Visit,
+    page: &impl Page,
+    error: Option<impl Mistake>,
+    targets: &[&str],
+) -> Response {
+    let wait = error.as_ref().and_then(Mistake::wait_s);
+    let status = match (error, wait) {
+        (_, Some(_)) => StatusCode::TOO_MANY_REQUESTS,
+        (Some(_), None) => StatusCode::UNPROCESSABLE_ENTITY,
+        (None, None) => StatusCode::OK,
+    };
+    with_wait(page_towards(visit, page, status, targets), wait)
 }
 
 /// HTML whose forms may lead on to one of `targets`.

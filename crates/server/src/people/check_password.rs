@@ -1,7 +1,7 @@
 //! `/checkPassword` (protocol reference, section 7): the password again, for an app.
 
 use axum::extract::State as Extract;
-use axum::http::{StatusCode, Uri};
+use axum::http::Uri;
 use axum::response::Response;
 use setaria_identity::id::{AccountId, AppId};
 use setaria_pages::{CheckPassword, CheckPasswordError, Problem, SecondFactor, SecondFactorError, paths};
@@ -17,9 +17,8 @@ use setaria_service::sign_in::Refused;
 use super::flow::{self, Check, Flow, Waiting};
 use super::lines;
 use super::passkey;
-use super::second_factor;
 use crate::State;
-use crate::http::answer::{found, page_towards, problem, see_other, unavailable, with_wait};
+use crate::http::answer::{form, found, problem, see_other, unavailable};
 use crate::http::posted::Posted;
 use crate::http::visit::Visit;
 use crate::xiaomi::answer;
@@ -202,8 +201,7 @@ async fn render_second(
         trust_days: None,
         error,
     };
-    let (status, wait) = second_factor::status(error);
-    with_wait(page_towards(visit, &view, status, &[&target]), wait)
+    form(visit, &view, error, &[&target])
 }
 
 fn refuse(state: &State, visit: &Visit, case: ErrorCase) -> Response {
@@ -244,16 +242,7 @@ async fn finish(state: &State, visit: &Visit, check: &Check, confirmed: Option<A
 
 async fn render(state: &State, visit: &Visit, check: Check, error: Option<CheckPasswordError>) -> Response {
     match view(state, visit, check, error).await {
-        Ok(Some((view, target))) => {
-            let (status, wait) = match error {
-                Some(CheckPasswordError::Busy { wait_s } | CheckPasswordError::TooMany { wait_s }) => {
-                    (StatusCode::TOO_MANY_REQUESTS, Some(wait_s))
-                }
-                Some(_) => (StatusCode::UNPROCESSABLE_ENTITY, None),
-                None => (StatusCode::OK, None),
-            };
-            with_wait(page_towards(visit, &view, status, &[&target]), wait)
-        }
+        Ok(Some((view, target))) => form(visit, &view, error, &[&target]),
         Ok(None) => refuse(state, visit, ErrorCase::AppUnknown),
         Err(error) => unavailable(state, visit, &error),
     }

@@ -25,20 +25,13 @@ pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: 
     };
     if live.is_empty() {
         let sealed = flow.map(|flow| flow::seal(&state, &visit, &flow));
-        let to = sealed.map_or_else(
-            || paths::SIGN_IN.into(),
-            |sealed| flow::address(paths::SIGN_IN, &sealed),
-        );
-        return found(&visit, &to);
+        return found(&visit, &flow::at(paths::SIGN_IN, sealed.as_deref()));
     }
     let accounts = match lines::account_lines(&state, &live).await {
         Ok(accounts) => accounts,
         Err(error) => return unavailable(&state, &visit, &error),
     };
-    let app = match flow.as_ref().and_then(Flow::authorize) {
-        None => None,
-        Some(pending) => lines::app_of(&state, pending).await.ok().flatten(),
-    };
+    let app = lines::app_of(&state, flow.as_ref()).await.ok().flatten();
     let target: Vec<&str> = flow.as_ref().map(Flow::target).into_iter().collect();
     let sealed = flow.as_ref().map(|flow| flow::seal(&state, &visit, flow));
     let view = ChooseAccount {
@@ -64,11 +57,7 @@ pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -
     let wanted = posted.field("account").unwrap_or_default();
     let Some(chosen) = live.iter().find(|one| one.account.id.to_string() == wanted) else {
         let sealed = flow.map(|flow| flow::seal(&state, visit, &flow));
-        let to = sealed.map_or_else(
-            || paths::SIGN_IN.into(),
-            |sealed| flow::address(paths::SIGN_IN, &sealed),
-        );
-        return see_other(visit, &to);
+        return see_other(visit, &flow::at(paths::SIGN_IN, sealed.as_deref()));
     };
     let response = match flow {
         None => see_other(visit, paths::ACCOUNT),

@@ -3,7 +3,7 @@
 //! Owns: the way there ([`fresh`]) and the way back. Hands over: what is fresh and what is enough, to `service`.
 
 use axum::extract::State as Extract;
-use axum::http::{StatusCode, Uri};
+use axum::http::Uri;
 use axum::response::Response;
 use setaria_identity::method::Method;
 use setaria_pages::{Confirm, ConfirmError, paths};
@@ -17,7 +17,7 @@ use super::flow::After;
 use super::lines;
 use super::passkey;
 use crate::State;
-use crate::http::answer::{found, page_towards, see_other, unavailable, with_cookie, with_wait};
+use crate::http::answer::{form, found, see_other, unavailable, with_cookie};
 use crate::http::cookie;
 use crate::http::posted::Posted;
 use crate::http::visit::Visit;
@@ -162,12 +162,5 @@ async fn render(state: &State, visit: &Visit, me: &Live, to: &str, error: Option
         to: to.into(),
         error,
     };
-    let (status, wait) = match error {
-        Some(ConfirmError::TooMany { wait_s } | ConfirmError::Busy { wait_s }) => {
-            (StatusCode::TOO_MANY_REQUESTS, Some(wait_s))
-        }
-        Some(_) => (StatusCode::UNPROCESSABLE_ENTITY, None),
-        None => (StatusCode::OK, None),
-    };
-    with_wait(page_towards(visit, &view, status, &[]), wait)
+    form(visit, &view, error, &[])
 }

@@ -105,6 +105,11 @@ pub(crate) fn address(path: &str, sealed: &str) -> String {
     format!("{path}?flow={sealed}")
 }
 
+/// The same, where there may be none.
+pub(crate) fn at(path: &str, sealed: Option<&str>) -> String {
+    sealed.map_or_else(|| path.into(), |sealed| address(path, sealed))
+}
+
 /// Opens a flow and lets the page speak its language.
 ///
 /// # Errors

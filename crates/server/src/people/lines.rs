@@ -6,9 +6,9 @@ use setaria_pages::{AccountLine, AppLine};
 use setaria_protocol::xiaomi::redirect_uri::RedirectUri;
 use setaria_service::Unavailable;
 use setaria_service::apps::KnownApp;
-use setaria_service::authorize::Pending;
 use setaria_service::sign_in::Live;
 
+use super::flow::Flow;
 use crate::State;
 
 /// The app that a person is on the way to, and the host they return to.
@@ -23,8 +23,11 @@ pub(crate) fn app_line(known: &KnownApp, target: &str) -> AppLine {
     }
 }
 
-/// The same, for a pending authorization.
-pub(crate) async fn app_of(state: &State, pending: &Pending) -> Result<Option<AppLine>, Unavailable> {
+/// The same, where an authorization waits.
+pub(crate) async fn app_of(state: &State, flow: Option<&Flow>) -> Result<Option<AppLine>, Unavailable> {
+    let Some(pending) = flow.and_then(Flow::authorize) else {
+        return Ok(None);
+    };
     let known = state.service.enabled_app(pending.app_id()).await?;
     Ok(known.map(|known| app_line(&known, &pending.redirect_uri)))
 }

@@ -3,6 +3,7 @@
 pub(crate) mod account;
 pub(crate) mod arrive;
 pub(crate) mod assets;
+mod challenge;
 pub(crate) mod check_password;
 pub(crate) mod choose_account;
 pub(crate) mod confirm;

@@ -3,7 +3,7 @@
 //! Owns: how a half sign-in travels: sealed for the browser, in the address and in the form.
 
 use axum::extract::State as Extract;
-use axum::http::{StatusCode, Uri};
+use axum::http::Uri;
 use axum::response::Response;
 use setaria_identity::device;
 use setaria_pages::{Problem, SecondFactor, SecondFactorError, paths};
@@ -16,7 +16,7 @@ use super::flow::{self, Flow};
 use super::lines;
 use super::passkey;
 use crate::State;
-use crate::http::answer::{found, page_towards, problem, see_other, unavailable, with_wait};
+use crate::http::answer::{form, found, problem, see_other, unavailable};
 use crate::http::posted::Posted;
 use crate::http::sealed;
 use crate::http::visit::Visit;
@@ -81,15 +81,6 @@ pub(crate) fn refusal(refused: &Refused) -> Option<SecondFactorError> {
     }
 }
 
-/// The status of the page with what it says.
-pub(crate) fn status(error: Option<SecondFactorError>) -> (StatusCode, Option<u64>) {
-    match error {
-        Some(SecondFactorError::TooMany { wait_s }) => (StatusCode::TOO_MANY_REQUESTS, Some(wait_s)),
-        Some(_) => (StatusCode::UNPROCESSABLE_ENTITY, None),
-        None => (StatusCode::OK, None),
-    }
-}
-
 fn open(state: &State, visit: &Visit, sealed: Option<&str>) -> Option<Half> {
     let half = sealed::open::<Half>(state, visit, sealed?)?;
     state.service.is_open(&half).then_some(half)
@@ -97,10 +88,8 @@ fn open(state: &State, visit: &Visit, sealed: Option<&str>) -> Option<Half> {
 
 /// Where a sign-in begins again that took too long.
 fn beginning(state: &State, visit: &Visit, flow: Option<&Flow>) -> String {
-    flow.map_or_else(
-        || paths::SIGN_IN.into(),
-        |flow| flow::address(paths::SIGN_IN, &flow::seal(state, visit, flow)),
-    )
+    let sealed = flow.map(|flow| flow::seal(state, visit, flow));
+    flow::at(paths::SIGN_IN, sealed.as_deref())
 }
 
 async fn render(
@@ -114,12 +103,9 @@ async fn render(
         Ok(factors) => factors,
         Err(error) => return unavailable(state, visit, &error),
     };
-    let app = match flow.as_ref().and_then(Flow::authorize) {
-        None => None,
-        Some(pending) => match lines::app_of(state, pending).await {
-            Ok(app) => app,
-            Err(error) => return unavailable(state, visit, &error),
-        },
+    let app = match lines::app_of(state, flow.as_ref()).await {
+        Ok(app) => app,
+        Err(error) => return unavailable(state, visit, &error),
     };
     if flow.as_ref().is_some_and(|flow| flow.authorize().is_none()) {
         // checkPassword asks for its second factor on its own page.
@@ -137,6 +123,5 @@ async fn render(
         trust_days: factors.authenticator.map(|_| device::DAYS),
         error,
     };
-    let (status, wait) = status(error);
-    with_wait(page_towards(visit, &view, status, &target), wait)
+    form(visit, &view, error, &target)
 }

@@ -1,7 +1,7 @@
 //! The sign-in page.
 
 use axum::extract::State as Extract;
-use axum::http::{StatusCode, Uri};
+use axum::http::Uri;
 use axum::response::Response;
 use setaria_pages::{SignIn, SignInError, paths};
 use setaria_service::Unavailable;
@@ -13,7 +13,7 @@ use super::flow::{self, Flow};
 use super::lines;
 use super::passkey;
 use crate::State;
-use crate::http::answer::{page_towards, problem, unavailable, with_wait};
+use crate::http::answer::{form, problem, unavailable};
 use crate::http::posted::Posted;
 use crate::http::visit::Visit;
 
@@ -68,18 +68,12 @@ pub(crate) async fn render(
     login: String,
     error: Option<SignInError>,
 ) -> Response {
-    let app = match flow.as_ref().and_then(Flow::authorize) {
-        None => None,
-        Some(pending) => match lines::app_of(state, pending).await {
-            Ok(app) => app,
-            Err(error) => return unavailable(state, visit, &error),
-        },
+    let app = match lines::app_of(state, flow.as_ref()).await {
+        Ok(app) => app,
+        Err(error) => return unavailable(state, visit, &error),
     };
     let sealed = flow.as_ref().map(|flow| flow::seal(state, visit, flow));
-    let here = sealed.as_ref().map_or_else(
-        || paths::SIGN_IN.into(),
-        |sealed| flow::address(paths::SIGN_IN, sealed),
-    );
+    let here = flow::at(paths::SIGN_IN, sealed.as_deref());
     let target: Vec<&str> = flow.as_ref().map(Flow::target).into_iter().collect();
     let view = SignIn {
         chrome: visit.chrome_at(state, here),
@@ -96,12 +90,5 @@ pub(crate) async fn render(
             .map(|demo| demo.logins.clone())
             .unwrap_or_default(),
     };
-    let (status, wait) = match error {
-        Some(SignInError::TooMany { wait_s } | SignInError::Busy { wait_s }) => {
-            (StatusCode::TOO_MANY_REQUESTS, Some(wait_s))
-        }
-        Some(_) => (StatusCode::UNPROCESSABLE_ENTITY, None),
-        None => (StatusCode::OK, None),
-    };
-    with_wait(page_towards(visit, &view, status, &target), wait)
+    form(visit, &view, error, &target)
 }

@@ -6,7 +6,7 @@
 mod link;
 
 use axum::extract::State as Extract;
-use axum::http::{StatusCode, Uri};
+use axum::http::Uri;
 use axum::response::Response;
 use serde::{Deserialize, Serialize};
 use setaria_identity::challenge::Purpose;
@@ -14,17 +14,18 @@ use setaria_identity::clock::Millis;
 use setaria_identity::contact::ContactKind;
 use setaria_identity::login::Login;
 use setaria_identity::method::Method;
-use setaria_pages::{CodeFor, EnterCode, EnterCodeError, SignInCode, SignInCodeError, paths};
+use setaria_pages::{CodeFor, EnterCode, EnterCodeError, SendCodeError, SignInCode, paths};
 use setaria_protocol::Params;
-use setaria_service::challenge::{Ask, Challenge, NotSent, Unproven, Whom};
+use setaria_service::challenge::{Ask, Challenge, NotSent, Whom};
 use setaria_service::proof::Proof;
 use setaria_service::sign_in::Refused;
 
 use super::arrive::arrive;
+use super::challenge::{self, Stay};
 use super::flow::{self, Flow};
 use super::lines;
 use crate::State;
-use crate::http::answer::{found, page_towards, see_other, unavailable, with_cookie, with_wait};
+use crate::http::answer::{form, found, see_other, unavailable, with_cookie};
 use crate::http::cookie;
 use crate::http::posted::Posted;
 use crate::http::sealed::{self, Carried};
@@ -83,13 +84,13 @@ pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -
     };
     let login = posted.field("login").unwrap_or_default().trim().to_owned();
     if login.is_empty() {
-        return ask(&state, &posted.visit, flow, login, Some(SignInCodeError::Empty)).await;
+        return ask(&state, &posted.visit, flow, login, Some(SendCodeError::Empty)).await;
     }
     let carried = posted.field("flow").map(str::to_owned);
     match send(&state, &posted.visit, login.clone(), carried).await {
         Ok(response) => response,
         Err(NotSent::TooMany { wait_s }) => {
-            let error = Some(SignInCodeError::TooMany { wait_s });
+            let error = Some(SendCodeError::TooMany { wait_s });
             ask(&state, &posted.visit, flow, login, error).await
         }
         Err(NotSent::Unavailable(error)) => unavailable(&state, &posted.visit, &error),
@@ -110,34 +111,18 @@ pub(crate) async fn submit_code(Extract(state): Extract<State>, posted: Posted) 
     let Some(ticket) = Ticket::open(&state, &posted.visit, posted.field("step")) else {
         return see_other(&posted.visit, paths::SIGN_IN_CODE);
     };
+    let visit = &posted.visit;
+    let stay = |error| code(&state, visit, &ticket, Some(error));
     if posted.field("again").is_some() {
-        return match send(&state, &posted.visit, ticket.login.clone(), ticket.flow.clone()).await {
+        return match send(&state, visit, ticket.login.clone(), ticket.flow.clone()).await {
             Ok(response) => response,
-            Err(NotSent::TooMany { wait_s }) => code(
-                &state,
-                &posted.visit,
-                &ticket,
-                Some(EnterCodeError::TooMany { wait_s }),
-            ),
-            Err(NotSent::Unavailable(error)) => unavailable(&state, &posted.visit, &error),
+            Err(error) => Stay::unsent(&state, visit, error).page(stay),
         };
     }
-    let Some(typed) = posted.field("otp") else {
-        return code(&state, &posted.visit, &ticket, Some(EnterCodeError::Empty));
-    };
-    let answer = state
-        .service
-        .answer_challenge(&ticket.challenge, Purpose::SignIn, typed);
-    match answer.await {
+    let asked = (ticket.challenge.as_str(), Purpose::SignIn);
+    match challenge::answer(&state, visit, asked, posted.field("otp")).await {
         Ok(challenge) => enter(&state, posted.visit, ticket, challenge).await,
-        Err(Unproven::Wrong { left }) => code(
-            &state,
-            &posted.visit,
-            &ticket,
-            Some(EnterCodeError::Wrong { left }),
-        ),
-        Err(Unproven::Over) => code(&state, &posted.visit, &ticket, Some(EnterCodeError::Over)),
-        Err(Unproven::Unavailable(error)) => unavailable(&state, &posted.visit, &error),
+        Err(error) => error.page(stay),
     }
 }
 
@@ -197,20 +182,14 @@ async fn ask(
     visit: &Visit,
     flow: Option<Flow>,
     login: String,
-    error: Option<SignInCodeError>,
+    error: Option<SendCodeError>,
 ) -> Response {
-    let app = match flow.as_ref().and_then(Flow::authorize) {
-        None => None,
-        Some(pending) => match lines::app_of(state, pending).await {
-            Ok(app) => app,
-            Err(error) => return unavailable(state, visit, &error),
-        },
+    let app = match lines::app_of(state, flow.as_ref()).await {
+        Ok(app) => app,
+        Err(error) => return unavailable(state, visit, &error),
     };
     let sealed = flow.as_ref().map(|flow| flow::seal(state, visit, flow));
-    let here = sealed.as_ref().map_or_else(
-        || paths::SIGN_IN_CODE.into(),
-        |sealed| flow::address(paths::SIGN_IN_CODE, sealed),
-    );
+    let here = flow::at(paths::SIGN_IN_CODE, sealed.as_deref());
     let view = SignInCode {
         chrome: visit.chrome_at(state, here),
         login,
@@ -218,19 +197,11 @@ async fn ask(
         flow: sealed,
         error,
     };
-    let (status, wait) = match error {
-        Some(SignInCodeError::TooMany { wait_s }) => (StatusCode::TOO_MANY_REQUESTS, Some(wait_s)),
-        Some(SignInCodeError::Empty) => (StatusCode::UNPROCESSABLE_ENTITY, None),
-        None => (StatusCode::OK, None),
-    };
-    with_wait(page_towards(visit, &view, status, &[]), wait)
+    form(visit, &view, error, &[])
 }
 
 fn code(state: &State, visit: &Visit, ticket: &Ticket, error: Option<EnterCodeError>) -> Response {
-    let back = ticket.flow.as_ref().map_or_else(
-        || paths::SIGN_IN_CODE.into(),
-        |flow| flow::address(paths::SIGN_IN_CODE, flow),
-    );
+    let back = flow::at(paths::SIGN_IN_CODE, ticket.flow.as_deref());
     let login = Login::parse(&ticket.login, state.service.settings().region);
     let view = EnterCode {
         chrome: visit.chrome_at(state, ticket.address(state, visit)),
@@ -242,16 +213,11 @@ fn code(state: &State, visit: &Visit, ticket: &Ticket, error: Option<EnterCodeEr
         step: sealed::seal(state, visit, ticket),
         error,
     };
-    let (status, wait) = match error {
-        Some(EnterCodeError::TooMany { wait_s }) => (StatusCode::TOO_MANY_REQUESTS, Some(wait_s)),
-        Some(_) => (StatusCode::UNPROCESSABLE_ENTITY, None),
-        None => (StatusCode::OK, None),
-    };
     // The last page before an app's: its form may lead on to it.
     let mut visit_flow = None;
     if let Some(sealed) = &ticket.flow {
         visit_flow = sealed::open::<Flow>(state, visit, sealed);
     }
     let target: Vec<&str> = visit_flow.as_ref().map(Flow::target).into_iter().collect();
-    with_wait(page_towards(visit, &view, status, &target), wait)
+    form(visit, &view, error, &target)
 }

@@ -13,7 +13,7 @@ pub use setaria_service::outbox::Delivery;
 
 pub(crate) mod courier;
 pub mod inbox;
-mod words;
+pub(crate) mod words;
 
 pub use courier::keep_delivering;
 pub use inbox::Inbox;

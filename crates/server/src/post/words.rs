@@ -36,7 +36,8 @@ pub(super) fn says(content: &Content) -> Option<Says> {
     })
 }
 
-fn code_for(purpose: Purpose) -> CodeFor {
+/// What the pages and letters call a purpose.
+pub(crate) fn code_for(purpose: Purpose) -> CodeFor {
     match purpose {
         Purpose::SignUp => CodeFor::SignUp,
         Purpose::SignIn => CodeFor::SignIn,

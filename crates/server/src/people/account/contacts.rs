@@ -17,7 +17,7 @@ use setaria_service::contacts::{MOST, Removed};
 
 use super::{Asked, Owner, or_unavailable};
 use crate::State;
-use crate::http::answer::{page_towards, problem, unavailable, with_wait};
+use crate::http::answer::{form, page_towards, problem, unavailable};
 use crate::http::sealed::{self, Carried};
 use crate::people::flow::After;
 
@@ -214,7 +214,7 @@ fn code_page(state: &State, owner: &Owner, adding: &Adding, error: Option<CodeEr
         step,
         error,
     };
-    page_towards(&owner.visit, &view, status(error.is_some()), &[])
+    form(&owner.visit, &view, error, &[])
 }
 
 async fn list(
@@ -233,11 +233,7 @@ async fn list(
         error,
         done,
     };
-    let (status, wait) = match error {
-        Some(ContactError::TooMany { wait_s }) => (StatusCode::TOO_MANY_REQUESTS, Some(wait_s)),
-        error => (status(error.is_some()), None),
-    };
-    with_wait(page_towards(&owner.visit, &view, status, &[]), wait)
+    form(&owner.visit, &view, error, &[])
 }
 
 fn line(state: &State, owner: &Owner, contact: Contact) -> ContactLine {
@@ -271,12 +267,4 @@ async fn find(
 fn region(state: &State, owner: &Owner) -> Region {
     let own = owner.me.account.region;
     own.unwrap_or(state.service.settings().region)
-}
-
-fn status(wrong: bool) -> StatusCode {
-    if wrong {
-        StatusCode::UNPROCESSABLE_ENTITY
-    } else {
-        StatusCode::OK
-    }
 }

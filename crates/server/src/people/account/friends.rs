@@ -1,7 +1,7 @@
 //! Friends: asking, answering, ending, and who may see that.
 
 use axum::extract::State as Extract;
-use axum::http::{StatusCode, Uri};
+use axum::http::Uri;
 use axum::response::Response;
 use setaria_identity::account::Account;
 use setaria_identity::id::AccountId;
@@ -11,7 +11,7 @@ use setaria_service::friends::{FriendAct, Sent};
 
 use super::{Asked, Owner, or_unavailable};
 use crate::State;
-use crate::http::answer::{page_towards, with_wait};
+use crate::http::answer::form;
 use crate::people::lines;
 
 /// The page.
@@ -107,12 +107,7 @@ async fn render(
         error,
         done,
     };
-    let (status, wait) = match error {
-        Some(FriendError::TooMany { wait_s }) => (StatusCode::TOO_MANY_REQUESTS, Some(wait_s)),
-        Some(_) => (StatusCode::UNPROCESSABLE_ENTITY, None),
-        None => (StatusCode::OK, None),
-    };
-    with_wait(page_towards(&owner.visit, &view, status, &[]), wait)
+    form(&owner.visit, &view, error, &[])
 }
 
 /// Somebody else: their contacts are nobody's business.

@@ -1,16 +1,15 @@
 //! A new password for one's own account.
 
 use axum::extract::State as Extract;
-use axum::http::StatusCode;
 use axum::response::Response;
-use setaria_pages::account::{Done, Password, PasswordError};
-use setaria_pages::{Problem, paths};
+use setaria_pages::account::{Done, Password};
+use setaria_pages::{NewPasswordError, Problem, paths};
 use setaria_service::Unavailable;
 use setaria_service::password_change::Unchanged;
 
 use super::{Asked, Owner, or_unavailable};
 use crate::State;
-use crate::http::answer::{page_towards, problem, unavailable, with_wait};
+use crate::http::answer::{form, problem, unavailable};
 use crate::people::flow::After;
 use crate::people::new_password;
 
@@ -44,9 +43,9 @@ pub(crate) async fn submit(Extract(state): Extract<State>, asked: Asked) -> Resp
         .await;
     let error = match changed {
         Ok(()) => return owner.done(Done::Password, paths::ACCOUNT),
-        Err(Unchanged::Weak(weak)) => PasswordError::Fault(new_password::fault(weak)),
+        Err(Unchanged::Weak(weak)) => NewPasswordError::Fault(new_password::fault(weak)),
         Err(Unchanged::Over) => return problem(&state, &owner.visit, Problem::ExpiredFlow),
-        Err(Unchanged::Unavailable(error @ Unavailable::Hashing)) => PasswordError::Busy {
+        Err(Unchanged::Unavailable(error @ Unavailable::Hashing)) => NewPasswordError::Busy {
             wait_s: error.retry_after_s(),
         },
         Err(Unchanged::Unavailable(error)) => return unavailable(&state, &owner.visit, &error),
@@ -54,7 +53,7 @@ pub(crate) async fn submit(Extract(state): Extract<State>, asked: Asked) -> Resp
     render(&state, owner, Some(error)).await
 }
 
-async fn render(state: &State, owner: &Owner, error: Option<PasswordError>) -> Response {
+async fn render(state: &State, owner: &Owner, error: Option<NewPasswordError>) -> Response {
     let (service, id) = (&state.service, owner.me.account.id);
     let factors = or_unavailable!(state, &owner.visit, service.factors(id).await);
     let contacts = or_unavailable!(state, &owner.visit, service.contacts(id).await);
@@ -65,10 +64,5 @@ async fn render(state: &State, owner: &Owner, error: Option<PasswordError>) -> R
         shortest: new_password::shortest(state, factors.asks_for_second()),
         error,
     };
-    let (status, wait) = match error {
-        Some(PasswordError::Busy { wait_s }) => (StatusCode::TOO_MANY_REQUESTS, Some(wait_s)),
-        Some(PasswordError::Fault(_)) => (StatusCode::UNPROCESSABLE_ENTITY, None),
-        None => (StatusCode::OK, None),
-    };
-    with_wait(page_towards(&owner.visit, &view, status, &[]), wait)
+    form(&owner.visit, &view, error, &[])
 }

@@ -4,13 +4,13 @@
 //! page can be skipped) and the first page. Hands over: every decision to `service`.
 
 use axum::extract::State as Extract;
-use axum::http::{StatusCode, Uri};
+use axum::http::Uri;
 use axum::response::Response;
 use serde::{Deserialize, Serialize};
 use setaria_identity::challenge::Purpose;
 use setaria_identity::clock::{MINUTE, Millis};
 use setaria_identity::login::Login;
-use setaria_pages::{Problem, Recover, RecoverError, paths};
+use setaria_pages::{Problem, Recover, SendCodeError, paths};
 use setaria_protocol::Params;
 use setaria_service::challenge::{Ask, NotSent, Whom};
 use setaria_service::proof::Proof;
@@ -18,7 +18,7 @@ use setaria_service::recovery::Lacks;
 
 use super::flow;
 use crate::State;
-use crate::http::answer::{page_towards, problem, see_other, unavailable, with_wait};
+use crate::http::answer::{form, problem, see_other, unavailable};
 use crate::http::posted::Posted;
 use crate::http::sealed::{self, Carried};
 use crate::http::visit::Visit;
@@ -56,10 +56,7 @@ impl Recovering {
     }
 
     fn beginning(&self) -> String {
-        match &self.flow {
-            Some(flow) => flow::address(paths::RECOVER, flow),
-            None => paths::RECOVER.into(),
-        }
+        flow::at(paths::RECOVER, self.flow.as_deref())
     }
 
     /// The page that comes next, whatever the browser asked for.
@@ -149,7 +146,7 @@ pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -
         .collect();
     let visit = &posted.visit;
     if login.trim().is_empty() {
-        return render(&state, visit, flow, login, Some(RecoverError::Empty));
+        return render(&state, visit, flow, login, Some(SendCodeError::Empty));
     }
     match send(&state, visit, &login).await {
         Ok(challenge) => {
@@ -162,9 +159,13 @@ pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -
             };
             see_other(visit, &step.address(&state, visit, paths::RECOVER_CODE))
         }
-        Err(NotSent::TooMany { wait_s }) => {
-            render(&state, visit, flow, login, Some(RecoverError::TooMany { wait_s }))
-        }
+        Err(NotSent::TooMany { wait_s }) => render(
+            &state,
+            visit,
+            flow,
+            login,
+            Some(SendCodeError::TooMany { wait_s }),
+        ),
         Err(NotSent::Unavailable(error)) => unavailable(&state, visit, &error),
     }
 }
@@ -174,22 +175,14 @@ fn render(
     visit: &Visit,
     flow: Option<String>,
     login: String,
-    error: Option<RecoverError>,
+    error: Option<SendCodeError>,
 ) -> Response {
-    let here = match &flow {
-        Some(flow) => flow::address(paths::RECOVER, flow),
-        None => paths::RECOVER.into(),
-    };
+    let here = flow::at(paths::RECOVER, flow.as_deref());
     let view = Recover {
         chrome: visit.chrome_at(state, here),
         login,
         flow,
         error,
     };
-    let (status, wait) = match error {
-        Some(RecoverError::TooMany { wait_s }) => (StatusCode::TOO_MANY_REQUESTS, Some(wait_s)),
-        Some(RecoverError::Empty) => (StatusCode::UNPROCESSABLE_ENTITY, None),
-        None => (StatusCode::OK, None),
-    };
-    with_wait(page_towards(visit, &view, status, &[]), wait)
+    form(visit, &view, error, &[])
 }

@@ -1,9 +1,9 @@
 //! The last page of recovery: it sets the password, and the person is in.
 
 use axum::extract::State as Extract;
-use axum::http::{StatusCode, Uri};
+use axum::http::Uri;
 use axum::response::Response;
-use setaria_pages::{Problem, RecoverPassword, RecoverPasswordError, paths};
+use setaria_pages::{NewPasswordError, Problem, RecoverPassword, paths};
 use setaria_service::Unavailable;
 use setaria_service::proof::Proof;
 use setaria_service::recovery::NotReset;
@@ -11,7 +11,7 @@ use setaria_service::sign_in::Refused;
 
 use super::{Next, Recovering, asked, opened};
 use crate::State;
-use crate::http::answer::{found, page_towards, problem, see_other, unavailable, with_wait};
+use crate::http::answer::{form, found, problem, see_other, unavailable};
 use crate::http::posted::Posted;
 use crate::http::sealed;
 use crate::http::visit::Visit;
@@ -63,8 +63,8 @@ pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -
                 Err(Refused::Wrong | Refused::TooMany { .. }) => see_other(&posted.visit, paths::SIGN_IN),
             };
         }
-        Err(NotReset::Password(weak)) => RecoverPasswordError::Password(new_password::fault(weak)),
-        Err(NotReset::Unavailable(error @ Unavailable::Hashing)) => RecoverPasswordError::Busy {
+        Err(NotReset::Password(weak)) => NewPasswordError::Fault(new_password::fault(weak)),
+        Err(NotReset::Unavailable(error @ Unavailable::Hashing)) => NewPasswordError::Busy {
             wait_s: error.retry_after_s(),
         },
         Err(NotReset::Unavailable(error)) => return unavailable(&state, &posted.visit, &error),
@@ -78,7 +78,7 @@ fn render(
     visit: &Visit,
     step: &Recovering,
     (proof, removes_factors): (Proof, bool),
-    error: Option<RecoverPasswordError>,
+    error: Option<NewPasswordError>,
 ) -> Response {
     let view = RecoverPassword {
         chrome: visit.chrome_at(state, step.address(state, visit, paths::RECOVER_PASSWORD)),
@@ -88,10 +88,5 @@ fn render(
         step: sealed::seal(state, visit, step),
         error,
     };
-    let (status, wait) = match error {
-        Some(RecoverPasswordError::Busy { wait_s }) => (StatusCode::TOO_MANY_REQUESTS, Some(wait_s)),
-        Some(RecoverPasswordError::Password(_)) => (StatusCode::UNPROCESSABLE_ENTITY, None),
-        None => (StatusCode::OK, None),
-    };
-    with_wait(page_towards(visit, &view, status, &[]), wait)
+    form(visit, &view, error, &[])
 }

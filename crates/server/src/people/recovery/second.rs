@@ -1,7 +1,7 @@
 //! The second factor within recovery, and the wish to do without it.
 
 use axum::extract::State as Extract;
-use axum::http::{StatusCode, Uri};
+use axum::http::Uri;
 use axum::response::Response;
 use setaria_pages::{Problem, RecoverSecond, RecoverWait, SecondFactorError, WaitSays, paths};
 use setaria_service::proof::Proof;
@@ -9,7 +9,7 @@ use setaria_service::sign_in::Refused;
 
 use super::{Next, Recovering, asked, opened};
 use crate::State;
-use crate::http::answer::{found, page, page_towards, problem, see_other, unavailable, with_wait};
+use crate::http::answer::{form, found, page, problem, see_other, unavailable};
 use crate::http::posted::Posted;
 use crate::http::sealed;
 use crate::http::visit::Visit;
@@ -91,10 +91,5 @@ fn render(
         step: sealed::seal(state, visit, step),
         error,
     };
-    let (status, wait) = match error {
-        Some(SecondFactorError::TooMany { wait_s }) => (StatusCode::TOO_MANY_REQUESTS, Some(wait_s)),
-        Some(_) => (StatusCode::UNPROCESSABLE_ENTITY, None),
-        None => (StatusCode::OK, None),
-    };
-    with_wait(page_towards(visit, &view, status, &[]), wait)
+    form(visit, &view, error, &[])
 }

@@ -1,19 +1,19 @@
 //! The second page of recovery: the code. It reads the same whether anything was sent.
 
 use axum::extract::State as Extract;
-use axum::http::{StatusCode, Uri};
+use axum::http::Uri;
 use axum::response::Response;
 use setaria_identity::challenge::Purpose;
 use setaria_pages::{CodeFor, EnterCode, EnterCodeError, paths};
-use setaria_service::challenge::{NotSent, Unproven};
 use setaria_service::recovery::proof_of;
 
 use super::{Recovering, asked, opened, send};
 use crate::State;
-use crate::http::answer::{found, page_towards, see_other, unavailable, with_wait};
+use crate::http::answer::{form, found, see_other};
 use crate::http::posted::Posted;
 use crate::http::sealed;
 use crate::http::visit::Visit;
+use crate::people::challenge::{self, Stay};
 
 /// The form.
 pub(crate) async fn show(Extract(state): Extract<State>, visit: Visit, uri: Uri) -> Response {
@@ -40,25 +40,17 @@ pub(crate) async fn submit(Extract(state): Extract<State>, posted: Posted) -> Re
     if posted.field("again").is_some() {
         return again(&state, visit, step).await;
     }
-    let Some(code) = posted.field("otp") else {
-        return render(&state, visit, &step, Some(EnterCodeError::Empty));
-    };
-    let answer = state
-        .service
-        .answer_challenge(&step.challenge, Purpose::Recover, code);
-    let error = match answer.await {
+    let asked = (step.challenge.as_str(), Purpose::Recover);
+    match challenge::answer(&state, visit, asked, posted.field("otp")).await {
         Ok(challenge) => {
             step.proof = proof_of(&challenge);
-            return match step.onward(&state, visit).await {
+            match step.onward(&state, visit).await {
                 Ok(to) => see_other(visit, &to),
                 Err(page) => *page,
-            };
+            }
         }
-        Err(Unproven::Wrong { left }) => EnterCodeError::Wrong { left },
-        Err(Unproven::Over) => EnterCodeError::Over,
-        Err(Unproven::Unavailable(error)) => return unavailable(&state, visit, &error),
-    };
-    render(&state, visit, &step, Some(error))
+        Err(stay) => stay.page(|error| render(&state, visit, &step, Some(error))),
+    }
 }
 
 async fn again(state: &State, visit: &Visit, mut step: Recovering) -> Response {
@@ -67,10 +59,9 @@ async fn again(state: &State, visit: &Visit, mut step: Recovering) -> Response {
             (step.challenge, step.began_at, step.proof) = (challenge, state.service.now(), None);
             see_other(visit, &step.address(state, visit, paths::RECOVER_CODE))
         }
-        Err(NotSent::TooMany { wait_s }) => {
-            render(state, visit, &step, Some(EnterCodeError::TooMany { wait_s }))
+        Err(error) => {
+            Stay::unsent(state, visit, error).page(|error| render(state, visit, &step, Some(error)))
         }
-        Err(NotSent::Unavailable(error)) => unavailable(state, visit, &error),
     }
 }
 
@@ -86,10 +77,5 @@ fn render(state: &State, visit: &Visit, step: &Recovering, error: Option<EnterCo
         step: sealed::seal(state, visit, step),
         error,
     };
-    let (status, wait) = match error {
-        Some(EnterCodeError::TooMany { wait_s }) => (StatusCode::TOO_MANY_REQUESTS, Some(wait_s)),
-        Some(_) => (StatusCode::UNPROCESSABLE_ENTITY, None),
-        None => (StatusCode::OK, None),
-    };
-    with_wait(page_towards(visit, &view, status, &[]), wait)
+    form(visit, &view, error, &[])
 }

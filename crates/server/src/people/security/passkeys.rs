@@ -1,7 +1,7 @@
 //! Add, rename and take away passkeys.
 
 use axum::extract::State as Extract;
-use axum::http::{StatusCode, Uri};
+use axum::http::Uri;
 use axum::response::Response;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -16,7 +16,7 @@ use setaria_service::sign_in::{Live, Refused};
 
 use super::done;
 use crate::State;
-use crate::http::answer::{found, page, page_towards, see_other, unavailable};
+use crate::http::answer::{form, found, page, see_other, unavailable};
 use crate::http::posted::Posted;
 use crate::http::sealed;
 use crate::http::visit::Visit;
@@ -180,12 +180,7 @@ async fn render(state: &State, visit: &Visit, me: &Live, typed: Typed) -> Respon
         end_others: typed.end_others,
         error: typed.error,
     };
-    let status = if typed.error.is_some() {
-        StatusCode::UNPROCESSABLE_ENTITY
-    } else {
-        StatusCode::OK
-    };
-    page_towards(visit, &view, status, &[])
+    form(visit, &view, typed.error, &[])
 }
 
 async fn ask(state: &State, visit: &Visit, me: &Live) -> Result<Option<PasskeyAsk>, Unavailable> {

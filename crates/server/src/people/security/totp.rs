@@ -1,7 +1,6 @@
 //! Add an authenticator app, and take it away.
 
 use axum::extract::State as Extract;
-use axum::http::StatusCode;
 use axum::response::Response;
 use serde::{Deserialize, Serialize};
 use setaria_identity::clock::{MINUTE, Millis};
@@ -14,7 +13,7 @@ use setaria_service::symbol::Symbol;
 
 use super::done;
 use crate::State;
-use crate::http::answer::{page, page_towards, problem, see_other, unavailable};
+use crate::http::answer::{form, page, problem, see_other, unavailable};
 use crate::http::posted::Posted;
 use crate::http::sealed::{self, Carried};
 use crate::http::visit::Visit;
@@ -150,10 +149,5 @@ async fn render(state: &State, visit: &Visit, me: &Live, offer: &Offer, typed: T
         end_others,
         error,
     };
-    let status = if error.is_some() {
-        StatusCode::UNPROCESSABLE_ENTITY
-    } else {
-        StatusCode::OK
-    };
-    page_towards(visit, &view, status, &[])
+    form(visit, &view, error, &[])
 }

@@ -1,7 +1,7 @@
 //! The last page of sign-up: it makes the account, and the person is in.
 
 use axum::extract::State as Extract;
-use axum::http::{StatusCode, Uri};
+use axum::http::Uri;
 use axum::response::Response;
 use setaria_identity::account::NicknameError;
 use setaria_pages::{Problem, SignUpFinish, SignUpFinishError, paths};
@@ -10,7 +10,7 @@ use setaria_service::sign_up::{Newcomer, NotMade};
 
 use super::{Joining, asked, opened};
 use crate::State;
-use crate::http::answer::{found, page_towards, problem, see_other, unavailable, with_wait};
+use crate::http::answer::{form, found, problem, see_other, unavailable};
 use crate::http::posted::Posted;
 use crate::http::sealed;
 use crate::http::visit::Visit;
@@ -107,10 +107,5 @@ fn render(
         step: sealed::seal(state, visit, joining),
         error,
     };
-    let (status, wait) = match error {
-        Some(SignUpFinishError::Busy { wait_s }) => (StatusCode::TOO_MANY_REQUESTS, Some(wait_s)),
-        Some(_) => (StatusCode::UNPROCESSABLE_ENTITY, None),
-        None => (StatusCode::OK, None),
-    };
-    with_wait(page_towards(visit, &view, status, &[]), wait)
+    form(visit, &view, error, &[])
 }

@@ -17,7 +17,7 @@ use setaria_service::challenge::{Ask, NotSent, Whom};
 use super::flow::{self, Flow};
 use super::lines;
 use crate::State;
-use crate::http::answer::{page_towards, problem, see_other, unavailable, with_wait};
+use crate::http::answer::{form, page_towards, problem, see_other, unavailable};
 use crate::http::posted::Posted;
 use crate::http::sealed::{self, Carried};
 use crate::http::visit::Visit;
@@ -182,12 +182,9 @@ async fn render(
     contact: String,
     error: Option<SignUpError>,
 ) -> Response {
-    let app = match begin.flow.as_ref().and_then(Flow::authorize) {
-        None => None,
-        Some(pending) => match lines::app_of(state, pending).await {
-            Ok(app) => app,
-            Err(error) => return unavailable(state, visit, &error),
-        },
+    let app = match lines::app_of(state, begin.flow.as_ref()).await {
+        Ok(app) => app,
+        Err(error) => return unavailable(state, visit, &error),
     };
     let open = match state.service.may_sign_up(begin.invitation.as_deref()).await {
         Ok(open) => open,
@@ -208,11 +205,9 @@ async fn render(
         invitation: begin.invitation,
         open,
     };
-    let (status, wait) = match error {
-        Some(SignUpError::TooMany { wait_s }) => (StatusCode::TOO_MANY_REQUESTS, Some(wait_s)),
-        Some(_) => (StatusCode::UNPROCESSABLE_ENTITY, None),
-        None if !open => (StatusCode::FORBIDDEN, None),
-        None => (StatusCode::OK, None),
-    };
-    with_wait(page_towards(visit, &view, status, &[]), wait)
+    if open || error.is_some() {
+        form(visit, &view, error, &[])
+    } else {
+        page_towards(visit, &view, StatusCode::FORBIDDEN, &[])
+    }
 }

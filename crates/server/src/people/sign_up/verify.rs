@@ -1,19 +1,19 @@
 //! The second page of sign-up: the code that was sent to the contact.
 
 use axum::extract::State as Extract;
-use axum::http::{StatusCode, Uri};
+use axum::http::Uri;
 use axum::response::Response;
 use setaria_identity::challenge::Purpose;
 use setaria_identity::contact::ContactKind;
 use setaria_pages::{CodeFor, EnterCode, EnterCodeError, paths};
-use setaria_service::challenge::{NotSent, Unproven};
 
 use super::{Joining, asked, opened, send};
 use crate::State;
-use crate::http::answer::{found, page_towards, see_other, unavailable, with_wait};
+use crate::http::answer::{form, found, see_other};
 use crate::http::posted::Posted;
 use crate::http::sealed;
 use crate::http::visit::Visit;
+use crate::people::challenge::{self, Stay};
 
 /// The form.
 pub(crate) async fn show(Extract(state): Extract<State>, visit: Visit, uri: Uri) -> Response {
@@ -36,23 +36,14 @@ pub(crate) async fn submit(Extract(state): Extract<State>, posted: Posted) -> Re
     if posted.field("again").is_some() {
         return again(&state, visit, joining).await;
     }
-    let Some(code) = posted.field("otp") else {
-        return render(&state, visit, &joining, Some(EnterCodeError::Empty));
-    };
-    let answer = state
-        .service
-        .answer_challenge(&joining.challenge, Purpose::SignUp, code);
-    match answer.await {
+    let asked = (joining.challenge.as_str(), Purpose::SignUp);
+    match challenge::answer(&state, visit, asked, posted.field("otp")).await {
         // The contact counts that the challenge went to, not the one that was carried.
         Ok(challenge) => {
             (joining.kind, joining.contact, joining.proven) = (challenge.kind, challenge.value, true);
             see_other(visit, &joining.address(&state, visit, paths::SIGN_UP_FINISH))
         }
-        Err(Unproven::Wrong { left }) => {
-            render(&state, visit, &joining, Some(EnterCodeError::Wrong { left }))
-        }
-        Err(Unproven::Over) => render(&state, visit, &joining, Some(EnterCodeError::Over)),
-        Err(Unproven::Unavailable(error)) => unavailable(&state, visit, &error),
+        Err(stay) => stay.page(|error| render(&state, visit, &joining, Some(error))),
     }
 }
 
@@ -62,10 +53,9 @@ async fn again(state: &State, visit: &Visit, mut joining: Joining) -> Response {
             (joining.challenge, joining.began_at) = (challenge, state.service.now());
             see_other(visit, &joining.address(state, visit, paths::SIGN_UP_CODE))
         }
-        Err(NotSent::TooMany { wait_s }) => {
-            render(state, visit, &joining, Some(EnterCodeError::TooMany { wait_s }))
+        Err(error) => {
+            Stay::unsent(state, visit, error).page(|error| render(state, visit, &joining, Some(error)))
         }
-        Err(NotSent::Unavailable(error)) => unavailable(state, visit, &error),
     }
 }
 
@@ -80,10 +70,5 @@ fn render(state: &State, visit: &Visit, joining: &Joining, error: Option<EnterCo
         step: sealed::seal(state, visit, joining),
         error,
     };
-    let (status, wait) = match error {
-        Some(EnterCodeError::TooMany { wait_s }) => (StatusCode::TOO_MANY_REQUESTS, Some(wait_s)),
-        Some(_) => (StatusCode::UNPROCESSABLE_ENTITY, None),
-        None => (StatusCode::OK, None),
-    };
-    with_wait(page_towards(visit, &view, status, &[]), wait)
+    form(visit, &view, error, &[])
 }
