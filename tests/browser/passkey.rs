@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use setaria_testkit::browser::{Browser, Driver, PLAIN};
-use setaria_testkit::{Demo, Start, free_address};
+use setaria_testkit::{Demo, Inbox, Start, free_address};
 
 use crate::sign_in;
 
@@ -172,5 +172,39 @@ async fn mf2_an_answer_counts_once_and_only_where_it_was_asked_for() {
         "challenge": "basic", "first": "opaqueredirect", "second": "basic",
     });
     assert_eq!(sent, expected);
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn pw10_a_passkey_is_the_second_step_of_recovery_and_stays() {
+    let (demo, url) = at_a_name();
+    let driver = Driver::start();
+    let browser = driver.open(PLAIN).await;
+    plug_in(&browser).await;
+    let (mei, mut inbox) = (demo.mei().clone(), Inbox::of(&demo));
+    let address = mei.email.clone().expect("an address");
+    browser.go(&format!("{url}/sign-in")).await;
+    sign_in(&browser, &mei.login, &mei.password).await;
+    browser.go(&format!("{url}/account/security/passkeys")).await;
+    browser.click("form[data-passkey=create] button.main").await;
+    browser
+        .arrive(&format!("{url}/account/security?done=passkey-added"))
+        .await;
+    inbox.next_to(&address).await;
+    sign_out(&browser, &url).await;
+    browser.go(&format!("{url}/recover")).await;
+    browser.fill("#login", &address).await;
+    browser.click("button.main").await;
+    let code = inbox.next_to(&address).await.code();
+    browser.fill("#otp", &code).await;
+    browser.click("#continue").await;
+    browser.arrive(&format!("{url}/recover/second")).await;
+    browser.click("form.passkey button").await;
+    browser.arrive(&format!("{url}/recover/password")).await;
+    browser.fill("#password", "willow kettle orbit 9").await;
+    browser.click("button.main").await;
+    browser.arrive(&format!("{url}/account")).await;
+    browser.go(&format!("{url}/account/security")).await;
+    assert!(browser.has("a[href*='/passkeys/remove']").await, "it stays");
     browser.close().await;
 }

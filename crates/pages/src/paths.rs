@@ -23,7 +23,7 @@ pub const RECOVER: &str = "/recover";
 pub const RECOVER_CODE: &str = "/recover/verify";
 /// A link from a letter: GET with the token below it shows a button, POST takes `token`.
 pub const RECOVER_LINK: &str = "/recover/link";
-/// The second factor: GET with `step`, POST takes `otp`, or `without` to ask for a way without it.
+/// The second factor: GET with `step`, POST takes `otp`, or `challenge` and `passkey`, or `without` to ask for a way without it.
 pub const RECOVER_SECOND: &str = "/recover/second";
 /// The new password: GET with `step`, POST takes `password`.
 pub const RECOVER_PASSWORD: &str = "/recover/password";

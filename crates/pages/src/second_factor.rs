@@ -40,6 +40,8 @@ pub enum SecondFactorError {
     Empty,
     /// No code that counts: another one, a late one, one that was used.
     Wrong,
+    /// No passkey of this account.
+    Passkey,
     /// Too many attempts.
     TooMany {
         /// Seconds until the next one counts.
@@ -52,6 +54,7 @@ impl Mistake for SecondFactorError {
         match self {
             Self::Empty => "second-empty",
             Self::Wrong => "second-wrong",
+            Self::Passkey => "passkey-wrong",
             Self::TooMany { .. } => "sign-in-too-many",
         }
     }
@@ -59,7 +62,7 @@ impl Mistake for SecondFactorError {
     fn field(&self) -> Option<&'static str> {
         match self {
             Self::Empty | Self::Wrong => Some("otp"),
-            Self::TooMany { .. } => None,
+            Self::Passkey | Self::TooMany { .. } => None,
         }
     }
 

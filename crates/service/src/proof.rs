@@ -49,6 +49,13 @@ impl Proof {
             ..self
         }
     }
+
+    /// Both together, if they are of one account at one of its generations.
+    pub fn with(self, other: Self) -> Option<Self> {
+        let same = other.account == self.account && other.generation == self.generation;
+        let methods = self.methods.with(other.methods);
+        same.then_some(Self { methods, ..self })
+    }
 }
 
 /// A sign-in that lacks the second factor. It travels sealed for the browser and is nothing but a way to the next page.

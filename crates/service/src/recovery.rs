@@ -12,7 +12,9 @@ use setaria_identity::clock::{DAY, Millis};
 use setaria_identity::id::AccountId;
 use setaria_identity::method::Method;
 use setaria_store::challenge::{self, NewChallenge};
-use setaria_store::{Conn, StoreError, Tx, account as rows, contact, factor, grant, recovery, session};
+use setaria_store::{
+    Conn, StoreError, Tx, account as rows, contact, factor, grant, passkey, recovery, session, totp,
+};
 
 use crate::Service;
 use crate::cache::Mark;
@@ -34,14 +36,20 @@ pub enum Lacks {
     /// Nothing any more: the wait is over, and the second factors go with the old password.
     NothingAfterWait,
     /// The second factor.
-    SecondFactor {
-        /// Whether it has an authenticator; if not, a recovery code.
-        authenticator: bool,
-        /// From when on it can be done without, in unix milliseconds, if that was asked for.
-        due_at: Option<Millis>,
-    },
+    SecondFactor(Second),
     /// The account has changed since the contact was proven: the way begins anew.
     Anew,
+}
+
+/// A second factor that is asked for; a recovery code always is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Second {
+    /// Whether the account has an authenticator.
+    pub authenticator: bool,
+    /// Whether it has passkeys.
+    pub passkeys: bool,
+    /// From when on it can be done without, in unix milliseconds, if that was asked for.
+    pub due_at: Option<Millis>,
 }
 
 /// Why no new password was set.
@@ -149,7 +157,7 @@ impl Service {
                 factor::remove_all(tx, id)?;
                 self.record(tx, id, Event::FactorsRemoved, origin)?;
             }
-            Lacks::NothingAfterWait | Lacks::SecondFactor { .. } | Lacks::Anew => return Ok(None),
+            Lacks::NothingAfterWait | Lacks::SecondFactor(_) | Lacks::Anew => return Ok(None),
         }
         rows::set_password(tx, id, hash)?;
         session::end_all(tx, id, None)?;
@@ -166,7 +174,7 @@ impl Service {
         let (me, origin) = (self.clone(), origin.clone());
         let ask = move |tx: &Tx<'_>| {
             let (now, token) = (me.now(), handle::link(me.draw()));
-            if !matches!(lacks(tx, proof, now)?, Lacks::SecondFactor { .. }) {
+            if !matches!(lacks(tx, proof, now)?, Lacks::SecondFactor(_)) {
                 return Ok(None);
             }
             let due_at = now + me.settings().recovery_wait;
@@ -254,11 +262,11 @@ fn lacks(conn: &Conn<'_>, proof: Proof, now: Millis) -> Result<Lacks, StoreError
     if due_at.is_some_and(|due_at| due_at <= now) {
         return Ok(Lacks::NothingAfterWait);
     }
-    let authenticator = setaria_store::totp::since(conn, proof.account)?.is_some();
-    Ok(Lacks::SecondFactor {
-        authenticator,
+    Ok(Lacks::SecondFactor(Second {
+        authenticator: totp::since(conn, proof.account)?.is_some(),
+        passkeys: !passkey::of_account(conn, proof.account)?.is_empty(),
         due_at,
-    })
+    }))
 }
 
 fn hash_of(token: &str) -> [u8; 32] {

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use crate::page::rendered;
+use crate::security::PasskeyAsk;
 use crate::{Chrome, Mistake, Page, RenderError, SecondFactorError};
 
 /// The page that asks for the second factor.
@@ -13,6 +14,8 @@ pub struct RecoverSecond {
     pub chrome: Chrome,
     /// Whether the account has an authenticator; without one only a recovery code can be typed.
     pub authenticator: bool,
+    /// What a passkey is asked for with, if the account has one.
+    pub passkey: Option<PasskeyAsk>,
     /// From when on it can be done without, in unix milliseconds, if that was asked for.
     pub due_at: Option<i64>,
     /// How long that takes, in seconds.
@@ -52,6 +55,7 @@ impl Page for RecoverSecond {
         let plain = Self {
             chrome: chrome.clone(),
             authenticator: true,
+            passkey: None,
             due_at: None,
             wait_s: 259_200,
             step: "kq3Zt1".into(),
@@ -59,6 +63,7 @@ impl Page for RecoverSecond {
         };
         let waiting = Self {
             authenticator: false,
+            passkey: Some(PasskeyAsk::sample()),
             due_at: Some(1_795_628_400_000),
             ..plain.clone()
         };
@@ -66,9 +71,14 @@ impl Page for RecoverSecond {
             error: Some(error),
             ..plain.clone()
         };
+        let passkey = Self {
+            passkey: Some(PasskeyAsk::sample()),
+            ..failed(SecondFactorError::Passkey)
+        };
         vec![
             ("plain", plain.clone()),
             ("waiting", waiting),
+            ("passkey", passkey),
             ("empty", failed(SecondFactorError::Empty)),
             ("wrong", failed(SecondFactorError::Wrong)),
             ("too-many", failed(SecondFactorError::TooMany { wait_s: 240 })),

@@ -149,12 +149,16 @@ pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -
 /// The second factor of an account that has one (security MF3). Wrong codes count with the wrong passwords (decision A24).
 async fn second(state: &State, posted: &Posted, check: Check, half: Half) -> Response {
     let visit = &posted.visit;
+    let mut wrong = SecondFactorError::Passkey;
     let confirmed = match passkey::proven(state, posted).await {
         Some(Ok(proof)) if proof.account == half.proof.account => Ok(proof.account),
         Some(Ok(_)) => Err(Refused::Wrong),
         Some(Err(refused)) => Err(refused),
         None => match posted.field("otp") {
-            Some(typed) => state.service.confirm_second(half, typed, &visit.origin()).await,
+            Some(typed) => {
+                wrong = SecondFactorError::Wrong;
+                state.service.confirm_second(half, typed, &visit.origin()).await
+            }
             None => return render_second(state, visit, check, Some(SecondFactorError::Empty)).await,
         },
     };
@@ -165,7 +169,7 @@ async fn second(state: &State, posted: &Posted, check: Check, half: Half) -> Res
                 wrong: check.wrong + 1,
                 ..check
             };
-            render_second(state, visit, check, Some(SecondFactorError::Wrong)).await
+            render_second(state, visit, check, Some(wrong)).await
         }
         Err(Refused::Wrong | Refused::TooMany { .. }) => finish(state, visit, &check, None).await,
         Err(Refused::Unavailable(error)) => unavailable(state, visit, &error),

@@ -14,7 +14,7 @@ use setaria_pages::{Problem, Recover, SendCodeError, paths};
 use setaria_protocol::Params;
 use setaria_service::challenge::{Ask, NotSent, Whom};
 use setaria_service::proof::Proof;
-use setaria_service::recovery::Lacks;
+use setaria_service::recovery::{Lacks, Second};
 
 use super::flow;
 use crate::State;
@@ -67,10 +67,7 @@ impl Recovering {
         match state.service.recovery_lacks(proof).await {
             Ok(Lacks::Nothing) => Ok(Next::Password(proof, false)),
             Ok(Lacks::NothingAfterWait) => Ok(Next::Password(proof, true)),
-            Ok(Lacks::SecondFactor {
-                authenticator,
-                due_at,
-            }) => Ok(Next::Second(proof, authenticator, due_at)),
+            Ok(Lacks::SecondFactor(second)) => Ok(Next::Second(proof, second)),
             Ok(Lacks::Anew) => Err(Box::new(problem(state, visit, Problem::StepOver))),
             Err(error) => Err(Box::new(unavailable(state, visit, &error))),
         }
@@ -90,8 +87,8 @@ impl Recovering {
 /// The page that comes next.
 enum Next {
     Code,
-    /// The second factor: whether there is an authenticator, and from when on it can be done without.
-    Second(Proof, bool, Option<Millis>),
+    /// The second factor.
+    Second(Proof, Second),
     /// The new password, and whether the second factors go.
     Password(Proof, bool),
 }

@@ -1,10 +1,12 @@
-//! The second factor within recovery, and the wish to do without it.
+//! The second factor within recovery: a code or a passkey, and the wish to do without it.
 
 use axum::extract::State as Extract;
 use axum::http::Uri;
 use axum::response::Response;
 use setaria_pages::{Problem, RecoverSecond, RecoverWait, SecondFactorError, WaitSays, paths};
+use setaria_service::Unavailable;
 use setaria_service::proof::Proof;
+use setaria_service::recovery::Second;
 use setaria_service::sign_in::Refused;
 
 use super::{Next, Recovering, asked, opened};
@@ -13,7 +15,7 @@ use crate::http::answer::{form, found, page, problem, see_other, unavailable};
 use crate::http::posted::Posted;
 use crate::http::sealed;
 use crate::http::visit::Visit;
-use crate::people::second_factor::refusal;
+use crate::people::passkey;
 
 /// The form.
 pub(crate) async fn show(Extract(state): Extract<State>, visit: Visit, uri: Uri) -> Response {
@@ -22,24 +24,22 @@ pub(crate) async fn show(Extract(state): Extract<State>, visit: Visit, uri: Uri)
         Err(page) => return *page,
     };
     match step.next(&state, &visit).await {
-        Ok(Next::Second(_, authenticator, due_at)) => {
-            render(&state, &visit, &step, (authenticator, due_at), None)
-        }
+        Ok(Next::Second(_, second)) => render(&state, &visit, &step, second, None),
         Ok(Next::Code) => found(&visit, &step.address(&state, &visit, paths::RECOVER_CODE)),
         Ok(Next::Password(..)) => found(&visit, &step.address(&state, &visit, paths::RECOVER_PASSWORD)),
         Err(page) => *page,
     }
 }
 
-/// The form came back, with a code or with the wish to do without.
+/// The form came back, with a code, a passkey, or the wish to do without.
 pub(crate) async fn submit(Extract(state): Extract<State>, posted: Posted) -> Response {
     let visit = &posted.visit;
     let mut step = match opened(&state, visit, posted.field("step")) {
         Ok(step) => step,
         Err(page) => return *page,
     };
-    let (proof, has) = match step.next(&state, visit).await {
-        Ok(Next::Second(proof, authenticator, due_at)) => (proof, (authenticator, due_at)),
+    let (proof, second) = match step.next(&state, visit).await {
+        Ok(Next::Second(proof, second)) => (proof, second),
         Ok(Next::Code) => return see_other(visit, &step.address(&state, visit, paths::RECOVER_CODE)),
         Ok(Next::Password(..)) => {
             return see_other(visit, &step.address(&state, visit, paths::RECOVER_PASSWORD));
@@ -49,17 +49,42 @@ pub(crate) async fn submit(Extract(state): Extract<State>, posted: Posted) -> Re
     if posted.field("without").is_some() {
         return without(&state, visit, proof).await;
     }
-    let Some(typed) = posted.field("otp") else {
-        return render(&state, visit, &step, has, Some(SecondFactorError::Empty));
-    };
-    match state.service.recovery_factor(proof, typed, &visit.origin()).await {
+    match shown(&state, &posted, proof).await {
         Ok(proof) => {
             step.proof = Some(proof);
             see_other(visit, &step.address(&state, visit, paths::RECOVER_PASSWORD))
         }
-        Err(Refused::Unavailable(error)) => unavailable(&state, visit, &error),
-        Err(refused) => render(&state, visit, &step, has, refusal(&refused)),
+        Err(Unshown::Page(error)) => render(&state, visit, &step, second, Some(error)),
+        Err(Unshown::Unavailable(error)) => unavailable(&state, visit, &error),
     }
+}
+
+/// Why the second factor was not shown.
+enum Unshown {
+    Page(SecondFactorError),
+    Unavailable(Unavailable),
+}
+
+/// The proof with what the form brings beside it.
+async fn shown(state: &State, posted: &Posted, proof: Proof) -> Result<Proof, Unshown> {
+    let by_key = passkey::proven(state, posted).await;
+    let (shown, wrong) = match (by_key, posted.field("otp")) {
+        (Some(key), _) => {
+            let both = key.and_then(|key| proof.with(key).ok_or(Refused::Wrong));
+            (both, SecondFactorError::Passkey)
+        }
+        (None, Some(typed)) => {
+            let origin = posted.visit.origin();
+            let both = state.service.recovery_factor(proof, typed, &origin).await;
+            (both, SecondFactorError::Wrong)
+        }
+        (None, None) => return Err(Unshown::Page(SecondFactorError::Empty)),
+    };
+    shown.map_err(|refused| match refused {
+        Refused::Wrong => Unshown::Page(wrong),
+        Refused::TooMany { wait_s } => Unshown::Page(SecondFactorError::TooMany { wait_s }),
+        Refused::Unavailable(error) => Unshown::Unavailable(error),
+    })
 }
 
 async fn without(state: &State, visit: &Visit, proof: Proof) -> Response {
@@ -80,13 +105,14 @@ fn render(
     state: &State,
     visit: &Visit,
     step: &Recovering,
-    (authenticator, due_at): (bool, Option<i64>),
+    second: Second,
     error: Option<SecondFactorError>,
 ) -> Response {
     let view = RecoverSecond {
         chrome: visit.chrome_at(state, step.address(state, visit, paths::RECOVER_SECOND)),
-        authenticator,
-        due_at,
+        authenticator: second.authenticator,
+        passkey: passkey::ask(state, visit).filter(|_| second.passkeys),
+        due_at: second.due_at,
         wait_s: state.service.settings().recovery_wait.unsigned_abs() / 1_000,
         step: sealed::seal(state, visit, step),
         error,
