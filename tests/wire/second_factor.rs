@@ -315,3 +315,32 @@ async fn pw11_new_recovery_codes_end_the_rest_only_when_their_owner_wishes() {
         "the session at hand stays"
     );
 }
+
+#[tokio::test]
+async fn mf3_a_trust_that_the_operator_switched_off_or_shortened_counts_no_more() {
+    let (mut demo, mei, mut app, mut visitor) = begin().await;
+    let page = password(&mut visitor, &demo, &mei).await;
+    assert!(page.words().contains("for 30 days"), "{}", page.words());
+    let form = page.form_with("otp").unwrap();
+    let form = form.set("otp", &app.next().await).press("trust", "yes");
+    visitor.submit(form).await.page();
+    let handles = |visitor: &Visitor| {
+        let cookies = visitor.cookies().into_iter();
+        cookies
+            .filter(|(name, _)| name == "setaria_trusted")
+            .collect::<Vec<_>>()
+    };
+    let before = handles(&visitor);
+    assert_eq!(before.len(), 1);
+    demo.serve(&[("SETARIA__ACCOUNTS__TRUST_DAYS", "0")]);
+    let mut visitor = visitor.moved_with(&demo);
+    let asked = password(&mut visitor, &demo, &mei).await;
+    assert_eq!(asked.url.path(), "/sign-in/second-factor");
+    assert!(!asked.words().contains("Trust this browser"), "{}", asked.words());
+    let form = asked.form_with("otp").unwrap();
+    let form = form.set("otp", &app.next().await).press("trust", "yes");
+    visitor.submit(form).await.page();
+    assert_eq!(handles(&visitor), before, "no trust is given");
+    let page = visitor.open(demo.account("/account/security")).await.page();
+    assert!(page.form_with("device").is_none(), "{}", page.words());
+}

@@ -1,13 +1,8 @@
 //! A trusted device: a browser on which its owner is asked for no second factor.
 //!
-//! Owns: for how long. Hands over: remembering to `store`, cookies to `server`.
+//! Owns: what its owner sees of it. Hands over: remembering to `store`, for how long to `service`, cookies to `server`.
 
-use crate::clock::{DAY, Millis};
-
-/// How many days a browser is trusted.
-pub const DAYS: i64 = 30;
-/// The same in milliseconds.
-pub const TRUSTED: Millis = DAYS * DAY;
+use crate::clock::Millis;
 
 /// A trusted browser as the account's owner sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,11 +1,12 @@
 //! Trusted devices: browsers that are asked for no second factor.
 //!
-//! Owns: that trust is given only by the sign-in that showed the second factor, in its transaction. Hands over: what is
-//! enough to [`crate::proof`], the handle's cookie to `server`.
+//! Owns: that trust is given only by the sign-in that showed the second factor, in its transaction, and that it lasts no
+//! longer than the operator's setting of today. Hands over: what is enough to [`crate::proof`], the handle's cookie to `server`.
 
 use setaria_crypto::handle::{self, HandleKind};
 use setaria_identity::activity::Event;
-use setaria_identity::device::{TRUSTED, TrustedDevice};
+use setaria_identity::clock::Millis;
+use setaria_identity::device::TrustedDevice;
 use setaria_identity::id::AccountId;
 use setaria_identity::session::PER_BROWSER;
 use setaria_store::{Conn, StoreError, Tx, device};
@@ -24,7 +25,7 @@ impl Service {
             id: handle::link(self.draw()),
             user_agent: origin.user_agent.chars().take(256).collect(),
             created_at: now,
-            expires_at: now + TRUSTED,
+            expires_at: now + self.settings().trust,
         };
         let hash = handle::hash(HandleKind::Device, &handle);
         device::insert(tx, &hash, proof.account, proof.generation, &new)?;
@@ -41,7 +42,7 @@ impl Service {
     ) -> Result<bool, StoreError> {
         for handle in browser.trusted.iter().take(PER_BROWSER) {
             let hash = handle::hash(HandleKind::Device, handle);
-            if device::trusts(conn, &hash, account, self.now())? {
+            if device::trusts(conn, &hash, account, self.now(), self.trusted_since())? {
                 return Ok(true);
             }
         }
@@ -50,9 +51,27 @@ impl Service {
 
     /// The browsers that an account trusts, the latest first.
     pub async fn trusted_devices(&self, account: AccountId) -> Result<Vec<TrustedDevice>, Unavailable> {
-        let now = self.now();
-        let list = move |conn: &Conn<'_>| device::of_account(conn, account, now);
+        let service = self.clone();
+        let list = move |conn: &Conn<'_>| service.trusted_by(conn, account);
         Ok(self.0.store.read("device.list", list).await?)
+    }
+
+    /// The same, within a read: each with the time until which it really is trusted.
+    pub(crate) fn trusted_by(
+        &self,
+        conn: &Conn<'_>,
+        account: AccountId,
+    ) -> Result<Vec<TrustedDevice>, StoreError> {
+        let mut devices = device::of_account(conn, account, self.now(), self.trusted_since())?;
+        for device in &mut devices {
+            device.expires_at = device.expires_at.min(device.created_at + self.settings().trust);
+        }
+        Ok(devices)
+    }
+
+    /// Trust that was given before counts no more: a setting that was lowered holds for browsers trusted under the older one.
+    fn trusted_since(&self) -> Millis {
+        self.now() - self.settings().trust
     }
 
     /// Trusts a browser of an account no more. Answers whether there was one of that name.

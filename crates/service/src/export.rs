@@ -14,7 +14,7 @@ use setaria_identity::device::TrustedDevice;
 use setaria_identity::factor::Factors;
 use setaria_identity::region::Region;
 use setaria_identity::session::Session;
-use setaria_store::{Conn, StoreError, Tx, account, activity, consent, contact, device, factor, session};
+use setaria_store::{Conn, StoreError, Tx, account, activity, consent, contact, factor, session};
 
 use crate::Service;
 use crate::error::Unavailable;
@@ -75,7 +75,7 @@ impl Service {
     /// Reads everything that is kept of a person, and writes down that they asked for it. `None` when the account is gone.
     pub async fn export(&self, me: &Live, origin: &Origin) -> Result<Option<Export>, Unavailable> {
         let (id, now) = (me.account.id, self.now());
-        let (service, origin) = (self.clone(), origin.clone());
+        let (me, service, origin) = (self.clone(), self.clone(), origin.clone());
         let record = move |tx: &Tx<'_>| service.record(tx, id, Event::DataExported, &origin);
         self.0.store.write("export.record", record).await?;
         let read = move |conn: &Conn<'_>| -> Result<Rows, StoreError> {
@@ -84,7 +84,7 @@ impl Service {
                 contact::of_account(conn, id)?,
                 factor::of_account(conn, id)?,
                 session::of_account(conn, id, now)?,
-                device::of_account(conn, id, now)?,
+                me.trusted_by(conn, id)?,
                 consent::of_account(conn, id)?,
                 activity::before(conn, id, None, MOST_ENTRIES)?,
             ))

@@ -91,7 +91,9 @@ impl Service {
     ) -> Result<Option<Outcome>, StoreError> {
         match self.enter(tx, proof, origin)? {
             // A recovery code is for the day the phone is gone: nothing is made easier by it.
-            Some(Outcome::SignedIn(mut signed_in)) if trust && proof.methods.has(Method::Totp) => {
+            Some(Outcome::SignedIn(mut signed_in))
+                if trust && self.settings().trust > 0 && proof.methods.has(Method::Totp) =>
+            {
                 signed_in.trusted = Some(self.trust(tx, proof, origin)?);
                 Ok(Some(Outcome::SignedIn(signed_in)))
             }

@@ -33,6 +33,8 @@ pub struct Settings {
     pub sign_up: SignUpMode,
     /// How long second factors stay after somebody asked to take them away, in milliseconds.
     pub recovery_wait: Millis,
+    /// How long a browser is trusted with the second factor, in milliseconds; 0 trusts none.
+    pub trust: Millis,
     /// How long an account that is being closed may be kept after all, in milliseconds.
     pub closing: Millis,
     /// Which passwords are taken.
@@ -101,6 +103,7 @@ impl Default for Settings {
             letters_per_source: Rate::per(20, HOUR),
             sign_up: SignUpMode::Closed,
             recovery_wait: 72 * HOUR,
+            trust: 30 * DAY,
             closing: 14 * DAY,
             passwords: Passwords::default(),
             // One core stays free of hashing, so that open API calls do not wait behind sign-ins.

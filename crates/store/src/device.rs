@@ -16,10 +16,11 @@ statements! {
         VALUES ($1, $2, $3, $4, $5, $6, $7)";
     TRUSTS = "SELECT 1 FROM trusted_device JOIN account ON account.id = trusted_device.account_id \
         WHERE trusted_device.hash = $1 AND trusted_device.account_id = $2 AND trusted_device.expires_at > $3 \
+        AND trusted_device.created_at > $4 \
         AND trusted_device.account_generation = account.generation";
     OF_ACCOUNT = "SELECT trusted_device.id, trusted_device.user_agent, trusted_device.created_at, \
         trusted_device.expires_at FROM trusted_device JOIN account ON account.id = trusted_device.account_id \
-        WHERE trusted_device.account_id = $1 AND trusted_device.expires_at > $2 \
+        WHERE trusted_device.account_id = $1 AND trusted_device.expires_at > $2 AND trusted_device.created_at > $3 \
         AND trusted_device.account_generation = account.generation \
         ORDER BY trusted_device.created_at DESC, trusted_device.id";
     DELETE = "DELETE FROM trusted_device WHERE account_id = $1 AND id = $2";
@@ -45,18 +46,25 @@ pub fn insert(
     tx.execute(INSERT, values).map(drop)
 }
 
-/// Whether the browser with that hash is trusted with an account at `now`.
-pub fn trusts(conn: &Conn<'_>, hash: &[u8; 32], account: AccountId, now: Millis) -> Result<bool, StoreError> {
-    Ok(conn.row(TRUSTS, values![hash, account, now])?.is_some())
+/// Whether the browser with that hash is trusted with an account at `now`, by trust given after `since`.
+pub fn trusts(
+    conn: &Conn<'_>,
+    hash: &[u8; 32],
+    account: AccountId,
+    now: Millis,
+    since: Millis,
+) -> Result<bool, StoreError> {
+    Ok(conn.row(TRUSTS, values![hash, account, now, since])?.is_some())
 }
 
-/// The browsers that an account trusts at `now`, the latest first.
+/// The browsers that an account trusts at `now`, by trust given after `since`, the latest first.
 pub fn of_account(
     conn: &Conn<'_>,
     account: AccountId,
     now: Millis,
+    since: Millis,
 ) -> Result<Vec<TrustedDevice>, StoreError> {
-    conn.rows(OF_ACCOUNT, values![account, now])?
+    conn.rows(OF_ACCOUNT, values![account, now, since])?
         .iter()
         .map(read)
         .collect()

@@ -123,6 +123,16 @@ impl Visitor {
         }
     }
 
+    /// The same visitor, with the same cookies, of a server that came back at another address.
+    pub fn moved_with(self, server: &impl AsRef<DemoInfo>) -> Self {
+        let own = Self::new(server).own;
+        Self {
+            own,
+            http: Http::new(),
+            ..self
+        }
+    }
+
     /// The same visitor with another `Accept-Language`.
     pub fn speaking(mut self, language: &str) -> Self {
         self.language = language.into();

@@ -5,7 +5,7 @@
 use axum::extract::State as Extract;
 use axum::http::Uri;
 use axum::response::Response;
-use setaria_identity::device;
+use setaria_identity::clock::DAY;
 use setaria_pages::{Problem, SecondFactor, SecondFactorError, paths};
 use setaria_protocol::Params;
 use setaria_service::proof::Half;
@@ -73,12 +73,17 @@ pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -
 }
 
 /// What the page says about a code that did not count.
-pub(crate) fn refusal(refused: &Refused) -> Option<SecondFactorError> {
+fn refusal(refused: &Refused) -> Option<SecondFactorError> {
     match refused {
         Refused::Wrong => Some(SecondFactorError::Wrong),
         Refused::TooMany { wait_s } => Some(SecondFactorError::TooMany { wait_s: *wait_s }),
         Refused::Unavailable(_) => None,
     }
+}
+
+/// For how many days a browser can be trusted here, if it can be.
+fn trust_days(state: &State) -> Option<i64> {
+    Some(state.service.settings().trust / DAY).filter(|days| *days > 0)
 }
 
 fn open(state: &State, visit: &Visit, sealed: Option<&str>) -> Option<Half> {
@@ -120,7 +125,7 @@ async fn render(
         app,
         half: Some(sealed::seal(state, visit, half)),
         flow: flow.as_ref().map(|flow| flow::seal(state, visit, flow)),
-        trust_days: factors.authenticator.map(|_| device::DAYS),
+        trust_days: factors.authenticator.and(trust_days(state)),
         error,
     };
     form(visit, &view, error, &target)

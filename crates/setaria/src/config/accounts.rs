@@ -15,6 +15,7 @@ use crate::breached::BreachedFile;
 pub(crate) struct Accounts {
     pub(crate) sign_up: SignUp,
     pub(crate) recovery_wait_hours: u32,
+    pub(crate) trust_days: u32,
     pub(crate) closing_days: u32,
 }
 
@@ -23,6 +24,7 @@ impl Default for Accounts {
         Self {
             sign_up: SignUp::default(),
             recovery_wait_hours: 72,
+            trust_days: 30,
             closing_days: 14,
         }
     }

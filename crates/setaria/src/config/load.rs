@@ -135,6 +135,11 @@ pub(crate) const KEYS: &[(&str, &str, &str)] = &[
     ),
     (
         "accounts",
+        "trust_days",
+        "days for which a browser can be trusted with the second step, 0 for none; default 30",
+    ),
+    (
+        "accounts",
         "closing_days",
         "how long an account that is being closed may be kept after all; default 14",
     ),

@@ -232,6 +232,7 @@ impl Config {
             per_account: Rate::per(i64::from(self.sign_in.tries_per_account), window),
             per_source: Rate::per(i64::from(self.sign_in.tries_per_source), window),
             sign_up: self.accounts.sign_up.into(),
+            trust: i64::from(self.accounts.trust_days) * DAY,
             closing: i64::from(self.accounts.closing_days) * DAY,
             recovery_wait: i64::from(self.accounts.recovery_wait_hours) * HOUR,
             passwords: self.passwords.rules(),

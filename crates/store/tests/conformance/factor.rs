@@ -136,18 +136,24 @@ async fn trust_ends_with_its_time_and_with_the_generation(engine: &impl Engine) 
     };
     let kept = trusted.clone();
     write(&store, move |tx| device::insert(tx, &[1; 32], MEI, 0, &kept)).await;
-    let trusts = async |who, now| read(&store, move |conn| device::trusts(conn, &[1; 32], who, now)).await;
+    let trusts = async |who, now| {
+        read(&store, move |conn| {
+            device::trusts(conn, &[1; 32], who, now, NOW - 1)
+        })
+        .await
+    };
+    let listed = async |since| read(&store, move |conn| device::of_account(conn, MEI, NOW, since)).await;
     assert!(trusts(MEI, NOW + DAY - 1).await);
+    let late = read(&store, |conn| device::trusts(conn, &[1; 32], MEI, NOW, NOW));
+    assert!(!late.await, "trust of that age counts no more");
+    assert_eq!(listed(NOW).await, []);
     assert!(!trusts(LIN, NOW).await, "another account's");
     assert!(!trusts(MEI, NOW + DAY).await, "too late");
-    assert_eq!(
-        read(&store, |conn| device::of_account(conn, MEI, NOW)).await,
-        [trusted]
-    );
+    assert_eq!(listed(NOW - 1).await, [trusted]);
     assert!(!write(&store, |tx| device::delete(tx, LIN, "one")).await);
     write(&store, |tx| account::set_password(tx, MEI, "new")).await;
     assert!(!trusts(MEI, NOW).await, "another generation");
-    assert_eq!(read(&store, |conn| device::of_account(conn, MEI, NOW)).await, []);
+    assert_eq!(listed(NOW - 1).await, []);
     let swept = write(&store, |tx| clean::sweep(tx, NOW + DAY, 10)).await;
     assert_eq!(swept.trusted, 1);
 }
