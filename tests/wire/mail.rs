@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use setaria_testkit::{Demo, MailServer, Visitor, free_address};
+use setaria_testkit::{Demo, MailServer, Secrecy, Visitor, free_address, tls};
 
 /// Longer than the first two pauses between attempts.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -102,4 +102,111 @@ async fn issue4_short_messages_leave_through_the_gateway_by_the_operators_templa
         "{text}"
     );
     assert!(json["ref"].as_str().is_some_and(|id| id.len() > 20), "{body}");
+}
+
+/// A server that signs in to a mail server named `localhost` and trusts one authority.
+fn serve_over_tls(demo: &mut Demo, address: &str, way: &str, authority: &tls::Authority) {
+    let port = address.rsplit_once(':').expect("host and port").1;
+    let password = authority.key.with_file_name("password");
+    std::fs::write(&password, "kept-from-strangers\n").expect("a file");
+    let path = |path: &std::path::Path| path.display().to_string();
+    demo.serve(&[
+        ("SETARIA__MAIL__TRANSPORT", "smtp"),
+        ("SETARIA__MAIL__FROM", "Setaria <no-reply@example.com>"),
+        ("SETARIA__MAIL__HOST", "localhost"),
+        ("SETARIA__MAIL__PORT", port),
+        ("SETARIA__MAIL__TLS", way),
+        ("SETARIA__MAIL__CA_FILE", &path(&authority.root_file)),
+        ("SETARIA__MAIL__USER", "setaria"),
+        ("SETARIA__MAIL__PASSWORD_FILE", &path(&password)),
+    ]);
+}
+
+async fn until_a_letter_waits(demo: &Demo) {
+    let begun = std::time::Instant::now();
+    while !demo.stderr().contains("a letter waits") {
+        assert!(begun.elapsed() < PATIENCE, "nothing was tried: {}", demo.stderr());
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
+/// Whether any of it is what only a mail server that proved its name may hear.
+fn is_private(line: &str) -> bool {
+    ["AUTH", "MAIL", "RCPT", "DATA"]
+        .iter()
+        .any(|verb| line.to_uppercase().starts_with(verb))
+}
+
+#[tokio::test]
+async fn issue4_letters_leave_over_starttls_and_over_tls_with_nothing_said_before() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let authority = tls::authority(folder.path(), &["localhost"]);
+    for (way, secrecy) in [
+        ("starttls", Secrecy::Starttls(authority.server())),
+        ("tls", Secrecy::Tls(authority.server())),
+    ] {
+        let mut demo = Demo::start(&[]);
+        let email = demo.mei().email.clone().expect("an address");
+        let server = MailServer::smtp_over(&free_address(), &email, &secrecy);
+        serve_over_tls(&mut demo, server.address(), way, &authority);
+        ask(&demo, &email).await;
+        let message = server.wait_for(1, PATIENCE).await.remove(0);
+        assert_eq!(header(&message, "To:"), email, "{way}");
+        let overheard = server.overheard();
+        assert!(
+            !overheard.iter().any(|line| is_private(line)),
+            "{way}: {overheard:?}"
+        );
+        assert_eq!(overheard.iter().any(|line| line == "STARTTLS"), way == "starttls");
+    }
+}
+
+#[tokio::test]
+async fn issue4_a_mail_server_with_a_wrong_certificate_gets_nothing_and_the_letter_waits_for_the_right_one() {
+    let (folder, elsewhere) = (tempfile::tempdir(), tempfile::tempdir());
+    let (folder, elsewhere) = (folder.expect("a folder"), elsewhere.expect("a folder"));
+    let authority = tls::authority(folder.path(), &["localhost"]);
+    let stranger = tls::authority(elsewhere.path(), &["localhost"]);
+    let third = tempfile::tempdir().expect("a folder");
+    let other_name = tls::authority(third.path(), &["mail.example.com"]);
+    for (way, shown, trusted) in [
+        ("tls", Secrecy::Tls(stranger.server()), &authority),
+        ("starttls", Secrecy::Starttls(stranger.server()), &authority),
+        ("starttls", Secrecy::Starttls(other_name.server()), &other_name),
+    ] {
+        let mut demo = Demo::start(&[]);
+        let email = demo.mei().email.clone().expect("an address");
+        let server = MailServer::smtp_over(&free_address(), &email, &shown);
+        serve_over_tls(&mut demo, server.address(), way, trusted);
+        ask(&demo, &email).await;
+        until_a_letter_waits(&demo).await;
+        assert_eq!(server.messages(), [""; 0], "{way}");
+        let overheard = server.overheard();
+        assert!(
+            !overheard.iter().any(|line| is_private(line)),
+            "{way}: {overheard:?}"
+        );
+        let right = MailServer::smtp_over(&free_address(), &email, &Secrecy::Tls(authority.server()));
+        serve_over_tls(&mut demo, right.address(), "tls", &authority);
+        right.wait_for(1, PATIENCE).await;
+    }
+}
+
+#[tokio::test]
+async fn issue4_a_mail_server_whose_starttls_was_taken_out_hears_neither_password_nor_letter() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let authority = tls::authority(folder.path(), &["localhost"]);
+    let mut demo = Demo::start(&[]);
+    let email = demo.mei().email.clone().expect("an address");
+    let server = MailServer::smtp(&free_address(), &email);
+    serve_over_tls(&mut demo, server.address(), "starttls", &authority);
+    ask(&demo, &email).await;
+    until_a_letter_waits(&demo).await;
+    let overheard = server.overheard();
+    assert!(
+        overheard.iter().any(|line| line.starts_with("EHLO")),
+        "{overheard:?}"
+    );
+    assert!(!overheard.iter().any(|line| is_private(line)), "{overheard:?}");
+    assert_eq!(server.messages(), [""; 0]);
 }

@@ -48,7 +48,7 @@ pub use engine::Engine;
 pub use http_client::{Answer, Http, PREFIX, form_encode};
 pub use inbox::{Inbox, Letter};
 pub use info::{Account, App, DemoInfo};
-pub use mail_server::MailServer;
+pub use mail_server::{MailServer, Secrecy};
 pub use nodes::Nodes;
 pub use page::Page;
 pub use postgres::{Database, Postgres, Replication};

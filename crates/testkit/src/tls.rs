@@ -5,8 +5,12 @@
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
+use rustls::ServerConfig;
+use rustls::pki_types::pem::PemObject as _;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpStream};
 
@@ -20,6 +24,21 @@ pub struct Authority {
     pub certificate: PathBuf,
     /// The server's key, PEM.
     pub key: PathBuf,
+}
+
+impl Authority {
+    /// What a server of a test shows its certificate with.
+    pub fn server(&self) -> Arc<ServerConfig> {
+        let chain = CertificateDer::pem_file_iter(&self.certificate).expect("a file");
+        let chain = chain.map(|one| one.expect("a certificate")).collect();
+        let key = PrivateKeyDer::from_pem_file(&self.key).expect("a key");
+        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+        let builder = ServerConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .expect("versions of TLS");
+        let config = builder.with_no_client_auth().with_single_cert(chain, key);
+        Arc::new(config.expect("a certificate with its key"))
+    }
 }
 
 /// Makes an authority and a server certificate for the names.

@@ -175,6 +175,11 @@ pub(crate) const KEYS: &[(&str, &str, &str)] = &[
         "its port; default 587, with mail.tls = tls 465, with none 25",
     ),
     ("mail", "tls", "starttls, tls or none; default starttls"),
+    (
+        "mail",
+        "ca_file",
+        "certificates that vouch for the mail server's, PEM; default those that the system trusts",
+    ),
     ("mail", "user", "name to sign in to the mail server with"),
     ("mail", "password_file", "file that holds the password for it"),
     (

@@ -16,6 +16,7 @@ pub(crate) struct Mail {
     pub(crate) host: Option<String>,
     pub(crate) port: Option<u16>,
     pub(crate) tls: MailTls,
+    pub(crate) ca_file: Option<PathBuf>,
     pub(crate) user: Option<String>,
     pub(crate) password_file: Option<PathBuf>,
 }
@@ -67,6 +68,11 @@ pub(super) fn check(mail: &Mail, sms: &Sms) -> anyhow::Result<()> {
     if mail.user.is_some() && mail.tls == MailTls::None {
         bail!(
             "mail.tls is none, which would show mail.user's password to whoever listens; use starttls or tls"
+        );
+    }
+    if mail.ca_file.is_some() && mail.tls == MailTls::None {
+        bail!(
+            "mail.tls is none, which looks at no certificate; leave mail.ca_file out, or use starttls or tls"
         );
     }
     match (&sms.url, &sms.body) {

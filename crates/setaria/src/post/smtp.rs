@@ -8,8 +8,10 @@ use std::time::Duration;
 use anyhow::Context as _;
 use lettre::message::{Mailbox, MultiPart};
 use lettre::transport::smtp::authentication::Credentials;
+use lettre::transport::smtp::client::{Certificate, CertificateStore, Tls, TlsParameters};
 use lettre::transport::smtp::extension::ClientId;
 use lettre::transport::smtp::response::Severity;
+use lettre::transport::smtp::{SMTP_PORT, SUBMISSION_PORT, SUBMISSIONS_PORT};
 use lettre::{AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor};
 use setaria_server::post::{Carrier, Carrying, Delivery, Message, Words};
 
@@ -36,14 +38,14 @@ impl Smtp {
         let own = own.and_then(|url| url.host_str().map(str::to_owned));
         let own = own.unwrap_or_else(|| "localhost".into());
         type Server = AsyncSmtpTransport<Tokio1Executor>;
-        let mut server = match mail.tls {
-            MailTls::Starttls => Server::starttls_relay(host)?,
-            MailTls::Tls => Server::relay(host)?,
-            MailTls::None => Server::builder_dangerous(host),
+        let (tls, port) = match mail.tls {
+            MailTls::Starttls => (Tls::Required(trust(mail, host)?), SUBMISSION_PORT),
+            MailTls::Tls => (Tls::Wrapper(trust(mail, host)?), SUBMISSIONS_PORT),
+            MailTls::None => (Tls::None, SMTP_PORT),
         };
-        if let Some(port) = mail.port {
-            server = server.port(port);
-        }
+        let mut server = Server::builder_dangerous(host)
+            .port(mail.port.unwrap_or(port))
+            .tls(tls);
         if let (Some(user), Some(file)) = (&mail.user, &mail.password_file) {
             let password = secret("mail.password_file", file)?;
             server = server.credentials(Credentials::new(user.clone(), password));
@@ -95,6 +97,21 @@ impl Smtp {
             }
         }
     }
+}
+
+/// What the mail server has to show: a certificate for its name, by an authority of the file's or, without one, the system's.
+fn trust(mail: &Mail, host: &str) -> anyhow::Result<TlsParameters> {
+    let mut tls = TlsParameters::builder(host.to_owned());
+    if let Some(file) = &mail.ca_file {
+        let unreadable = || format!("mail.ca_file {} holds no certificates in PEM", file.display());
+        let text = std::fs::read_to_string(file).with_context(unreadable)?;
+        anyhow::ensure!(text.contains("BEGIN CERTIFICATE"), unreadable());
+        let authority = Certificate::from_pem(text.as_bytes()).with_context(unreadable)?;
+        tls = tls
+            .certificate_store(CertificateStore::None)
+            .add_root_certificate(authority);
+    }
+    Ok(tls.build()?)
 }
 
 /// No such mailbox (RFC 5321, section 4.2.3: 550, 551, 553). Any other refusal may be the fault of an account, a quota or
