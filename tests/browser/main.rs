@@ -3,6 +3,7 @@
 
 mod accessibility;
 mod centre;
+mod driver;
 mod gallery;
 mod journey;
 mod keyboard;

@@ -5,6 +5,8 @@
 mod devtools;
 
 use std::io::{BufRead, BufReader};
+use std::os::unix::process::CommandExt as _;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
 use std::time::Duration;
@@ -15,13 +17,17 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+use crate::signal;
+
 /// How long an element may take to appear.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// A running chromedriver.
+/// A running chromedriver, the leader of a group of processes: every Chromium that it starts ends with it, also when a test
+/// that panics never closes its window.
 pub struct Driver {
     child: Child,
     port: u16,
+    profiles: TempDir,
 }
 
 /// How somebody's browser is set up.
@@ -57,6 +63,7 @@ impl Driver {
     fn try_start() -> Option<Self> {
         let mut child = Command::new("chromedriver")
             .arg("--port=0")
+            .process_group(0)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -75,7 +82,15 @@ impl Driver {
             }
         });
         match receiver.recv_timeout(Duration::from_secs(30)) {
-            Ok(port) => Some(Self { child, port }),
+            Ok(port) => {
+                let folder = tempfile::Builder::new().prefix("setaria-chromium-").tempdir();
+                let profiles = folder.expect("a temporary folder");
+                Some(Self {
+                    child,
+                    port,
+                    profiles,
+                })
+            }
             Err(_) => {
                 let _ = child.kill();
                 let _ = child.wait();
@@ -84,12 +99,16 @@ impl Driver {
         }
     }
 
+    /// The group that its processes are of.
+    pub fn group(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Opens a browser with a fresh profile.
     pub async fn open(&self, setup: Setup) -> Browser {
-        let profile = tempfile::Builder::new()
-            .prefix("setaria-chromium-")
-            .tempdir()
-            .expect("a temporary folder");
+        let profile = TempDir::new_in(self.profiles.path()).expect("a temporary folder");
+        // The driver's folder goes when no Chromium writes into it any more.
+        let profile = profile.keep();
         let capabilities: Capabilities =
             serde_json::from_value(capabilities(setup, &profile)).expect("capabilities");
         let client = ClientBuilder::new(hyper_connector())
@@ -97,16 +116,13 @@ impl Driver {
             .connect(&format!("http://127.0.0.1:{}", self.port))
             .await
             .expect("Chromium starts");
-        Browser {
-            client,
-            _profile: profile,
-        }
+        Browser { client }
     }
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        let _ = self.child.kill();
+        signal::end_group(self.child.id());
         let _ = self.child.wait();
     }
 }
@@ -115,7 +131,7 @@ fn hyper_connector() -> hyper_util::client::legacy::connect::HttpConnector {
     hyper_util::client::legacy::connect::HttpConnector::new()
 }
 
-fn capabilities(setup: Setup, profile: &TempDir) -> Value {
+fn capabilities(setup: Setup, profile: &Path) -> Value {
     let scheme = if setup.is_dark { 0 } else { 1 };
     let mut args: Vec<String> = [
         "--headless=new",
@@ -131,7 +147,7 @@ fn capabilities(setup: Setup, profile: &TempDir) -> Value {
     ]
     .map(str::to_owned)
     .into();
-    args.push(format!("--user-data-dir={}", profile.path().display()));
+    args.push(format!("--user-data-dir={}", profile.display()));
     args.push(format!("--lang={}", setup.language));
     args.push(format!("--blink-settings=preferredColorScheme={scheme}"));
     let mut chrome = json!({
@@ -152,7 +168,6 @@ fn capabilities(setup: Setup, profile: &TempDir) -> Value {
 pub struct Browser {
     /// The WebDriver session.
     pub client: Client,
-    _profile: TempDir,
 }
 
 impl Browser {

@@ -26,6 +26,12 @@ pub fn send(signal: Signal, pid: u32) {
     let _ = Command::new("kill").args([name, &pid.to_string()]).output();
 }
 
+/// Ends at once whatever is left of the group of processes that began with `leader`.
+pub fn end_group(leader: u32) {
+    let group = format!("-{leader}");
+    let _ = Command::new("kill").args(["-KILL", "--", &group]).output();
+}
+
 /// Whether this runs as root.
 pub fn is_root() -> bool {
     static ROOT: OnceLock<bool> = OnceLock::new();
