@@ -1,11 +1,10 @@
 //! Stylesheet, script and icon: embedded, with the hash of the content in the name, so that they can be kept for ever.
 //!
-//! Owns: the names, the types, and the compressed form, made once at first use. Hands over: sending them to `server`.
+//! Owns: the names and the types; `build.rs` compressed them. Hands over: sending them to `server`.
 
+use std::borrow::Cow;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::LazyLock;
-
-use rust_embed::Embed;
 
 use crate::paths;
 
@@ -54,9 +53,8 @@ pub fn all() -> impl Iterator<Item = Asset<'static>> {
     STORED.iter().map(Stored::asset)
 }
 
-#[derive(Embed)]
-#[folder = "assets/"]
-struct Files;
+/// Name, content and compressed content of each file below `assets/`.
+static FILES: &[(&str, &[u8], &[u8])] = &include!(concat!(env!("OUT_DIR"), "/assets.rs"));
 
 /// A file as it is kept.
 pub(crate) struct Stored {
@@ -64,16 +62,12 @@ pub(crate) struct Stored {
     name_hashed: String,
     etag: String,
     content_type: &'static str,
-    plain: Vec<u8>,
-    brotli: Option<Vec<u8>>,
+    plain: Cow<'static, [u8]>,
+    brotli: Option<&'static [u8]>,
 }
 
-static STORED: LazyLock<Vec<Stored>> =
-    LazyLock::new(|| Files::iter().filter_map(|name| Stored::load(&name)).collect());
-
-impl Stored {
-    fn load(name: &str) -> Option<Self> {
-        let file = Files::get(name)?;
+static STORED: LazyLock<Vec<Stored>> = LazyLock::new(|| {
+    let load = |(name, plain, short): &(&'static str, &'static [u8], &'static [u8])| {
         let (stem, kind) = name.rsplit_once('.')?;
         let content_type = match kind {
             "css" => "text/css; charset=utf-8",
@@ -81,27 +75,29 @@ impl Stored {
             "svg" => "image/svg+xml",
             _ => return None,
         };
-        let plain = match kind {
-            "css" => unindented(&file.data),
-            _ => file.data.into_owned(),
-        };
-        Some(Self::new(stem, kind, content_type, plain))
-    }
+        let stored = Stored::new(stem, kind, content_type, Cow::Borrowed(plain));
+        Some(Stored {
+            brotli: Some(*short).filter(|short| short.len() < plain.len()),
+            ..stored
+        })
+    };
+    FILES.iter().filter_map(load).collect()
+});
 
-    /// A file of that name and content.
-    pub(crate) fn new(stem: &str, kind: &str, content_type: &'static str, plain: Vec<u8>) -> Self {
+impl Stored {
+    /// A file of that name and content, which is sent as it is.
+    pub(crate) fn new(stem: &str, kind: &str, content_type: &'static str, plain: Cow<'static, [u8]>) -> Self {
         // Not a secret and nobody's to forge: it only has to differ when the content does.
         let mut hasher = DefaultHasher::new();
         plain.hash(&mut hasher);
         let hash = format!("{:016x}", hasher.finish());
-        let brotli = compressed(&plain).filter(|short| short.len() < plain.len());
         Self {
             name: format!("{stem}.{kind}"),
             name_hashed: format!("{stem}.{hash}.{kind}"),
             etag: format!("\"{hash}\""),
             content_type,
             plain,
-            brotli,
+            brotli: None,
         }
     }
 
@@ -111,7 +107,7 @@ impl Stored {
             name_hashed: &self.name_hashed,
             content_type: self.content_type,
             plain: &self.plain,
-            brotli: self.brotli.as_deref(),
+            brotli: self.brotli,
             etag: &self.etag,
         }
     }
@@ -120,25 +116,4 @@ impl Stored {
     pub(crate) fn href(&self) -> String {
         format!("{}{}", paths::ASSETS, self.name_hashed)
     }
-}
-
-/// The stylesheet without the blanks that its lines begin with: they are for those who read the source.
-fn unindented(css: &[u8]) -> Vec<u8> {
-    let lines: Vec<_> = css
-        .split(|byte| *byte == b'\n')
-        .map(<[u8]>::trim_ascii_start)
-        .collect();
-    lines.join(&b'\n')
-}
-
-/// Quality 11, window of 4 MiB: a few milliseconds, once.
-fn compressed(plain: &[u8]) -> Option<Vec<u8>> {
-    let params = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        ..Default::default()
-    };
-    let mut out = Vec::new();
-    brotli::BrotliCompress(&mut &*plain, &mut out, &params).ok()?;
-    Some(out)
 }

@@ -109,8 +109,14 @@ impl Brand {
     pub fn dressed(self, look: &Look) -> Result<Self, BrandError> {
         let logo = look.logo.as_deref().map(logo::checked).transpose()?;
         let style = style(look)?;
-        let style = (!style.is_empty())
-            .then(|| Stored::new("brand", "css", "text/css; charset=utf-8", style.into_bytes()));
+        let style = (!style.is_empty()).then(|| {
+            Stored::new(
+                "brand",
+                "css",
+                "text/css; charset=utf-8",
+                style.into_bytes().into(),
+            )
+        });
         Ok(Self {
             dress: Arc::new(Dress {
                 logo,

@@ -134,7 +134,7 @@ fn load(tag: &str, packed: Option<&[u8]>) -> Bundle {
 /// A packed text; the files are part of the program, and a test reads them without forgiveness.
 fn unpacked(packed: Option<&[u8]>) -> String {
     let mut plain = Vec::new();
-    let _ = brotli::BrotliDecompress(&mut packed.unwrap_or_default(), &mut plain);
+    let _ = brotli_decompressor::BrotliDecompress(&mut packed.unwrap_or_default(), &mut plain);
     String::from_utf8(plain).unwrap_or_default()
 }
 

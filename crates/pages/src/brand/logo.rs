@@ -57,11 +57,16 @@ pub(super) fn checked(content: &[u8]) -> Result<Stored, LogoError> {
         return Err(LogoError::TooLarge(content.len()));
     }
     if content.starts_with(PNG) {
-        return Ok(Stored::new("logo", "png", "image/png", content.to_vec()));
+        return Ok(Stored::new("logo", "png", "image/png", content.to_vec().into()));
     }
     let text = std::str::from_utf8(content).map_err(|_| LogoError::Unknown)?;
     drawing(text)?;
-    Ok(Stored::new("logo", "svg", "image/svg+xml", content.to_vec()))
+    Ok(Stored::new(
+        "logo",
+        "svg",
+        "image/svg+xml",
+        content.to_vec().into(),
+    ))
 }
 
 fn drawing(text: &str) -> Result<(), LogoError> {

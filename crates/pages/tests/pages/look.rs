@@ -99,7 +99,7 @@ fn assets_are_found_by_their_hashed_name_only_and_shrink() {
         assert!(found.etag.starts_with('"') && asset.name_hashed.contains(found.etag.trim_matches('"')));
         let brotli = asset.brotli.expect("text shrinks");
         let mut back = Vec::new();
-        brotli::BrotliDecompress(&mut &*brotli, &mut back).unwrap();
+        brotli_decompressor::BrotliDecompress(&mut &*brotli, &mut back).unwrap();
         assert_eq!(back, asset.plain);
     }
     for wrong in ["main.css", "", "../Cargo.toml", "main.000000000000.css"] {
