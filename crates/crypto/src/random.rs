@@ -16,7 +16,7 @@ impl SystemRandom {
         reason = "without randomness no code, token or nonce is safe; no input reaches this"
     )]
     pub fn fill(&self, out: &mut [u8]) {
-        aws_lc_rs::rand::fill(out).expect("the system's random source answers");
+        getrandom::fill(out).expect("the system's random source answers");
     }
 }
 
