@@ -96,6 +96,11 @@ pub(crate) const ALL: &[Part] = &[
         run: browser,
     },
     Part {
+        name: "browser-postgres",
+        tools: &[&POSTGRES, &CHROMIUM, &DRIVER, &NODE, &NPM],
+        run: browser_on_postgres,
+    },
+    Part {
         name: "fuzz",
         tools: &[&CXX],
         run: fuzz::run_all,
@@ -127,7 +132,7 @@ pub(crate) fn test(names: &[&str]) -> ExitCode {
 }
 
 fn report(rows: &[(&str, Outcome, Duration)]) -> ExitCode {
-    println!("\n{:<13} {:<8} {:>8}", "part", "result", "seconds");
+    println!("\n{:<16} {:<8} {:>8}", "part", "result", "seconds");
     let mut failed = 0;
     for (name, outcome, took) in rows {
         let (word, why) = match outcome {
@@ -136,7 +141,7 @@ fn report(rows: &[(&str, Outcome, Duration)]) -> ExitCode {
             Outcome::NotRun(why) => ("not run", why.as_str()),
         };
         failed += usize::from(matches!(outcome, Outcome::Failed(_)));
-        println!("{name:<13} {word:<8} {:>8.1}  {why}", took.as_secs_f64());
+        println!("{name:<16} {word:<8} {:>8.1}  {why}", took.as_secs_f64());
     }
     let (all, skipped) = (
         rows.len(),
@@ -216,6 +221,13 @@ fn browser() -> Outcome {
     tools::node_packages(CONNECTORS).then(|| suite("browser", 2, 15))
 }
 
+/// What people do with an account and an app. The other tests of the suite look at pages, which know nothing of an engine.
+const JOURNEYS: [&str; 5] = ["centre::", "journey::", "passkey::", "people::", "second_step::"];
+
+fn browser_on_postgres() -> Outcome {
+    tools::node_packages(CONNECTORS).then(|| on_postgres("browser", 2, 15, &JOURNEYS))
+}
+
 /// Builds the binary once, then runs a suite on it.
 fn suite(name: &str, threads: usize, minutes: u64) -> Outcome {
     release().then(|| run(&mut suite_command(name, threads), minutes))
@@ -223,9 +235,15 @@ fn suite(name: &str, threads: usize, minutes: u64) -> Outcome {
 
 /// The same suite with every demo on a database of its own.
 fn suite_on_postgres(name: &str, threads: usize, minutes: u64) -> Outcome {
+    on_postgres(name, threads, minutes, &[])
+}
+
+/// The same, where only tests run whose names begin with one of `modules`, unless there are none.
+fn on_postgres(name: &str, threads: usize, minutes: u64, modules: &[&str]) -> Outcome {
     release().then(|| {
         let mut command = suite_command(name, threads);
-        run(command.env("SETARIA_TEST_ENGINE", "postgres"), minutes)
+        command.args(modules).env("SETARIA_TEST_ENGINE", "postgres");
+        run(&mut command, minutes)
     })
 }
 

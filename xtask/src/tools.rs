@@ -12,56 +12,67 @@ use crate::run::{Outcome, root, run};
 pub(crate) struct Tool {
     program: &'static str,
     packages: &'static [&'static str],
+    /// Languages whose letters it must be able to draw.
+    letters: &'static [&'static str],
 }
 
 /// Fuzz targets link a C++ runtime.
 pub(crate) const CXX: Tool = Tool {
     program: "g++",
     packages: &["g++"],
+    letters: &[],
 };
 /// Runs the published connectors.
 pub(crate) const NODE: Tool = Tool {
     program: "node",
     packages: &["nodejs"],
+    letters: &[],
 };
 /// Fetches them.
 pub(crate) const NPM: Tool = Tool {
     program: "npm",
     packages: &["npm"],
+    letters: &[],
 };
-/// The browser, with a font for Chinese.
+/// The browser, with fonts for what the pages are written in: without them it draws boxes, which have other heights.
 pub(crate) const CHROMIUM: Tool = Tool {
     program: "chromium",
-    packages: &["chromium", "fonts-noto-cjk"],
+    packages: &["chromium", "fontconfig", "fonts-noto-cjk", "fonts-noto-core"],
+    letters: &["zh-cn", "ja", "ko", "ar", "he", "hi", "th"],
 };
 /// Its driver.
 pub(crate) const DRIVER: Tool = Tool {
     program: "chromedriver",
     packages: &["chromium-driver"],
+    letters: &[],
 };
 
 /// The documents' commands call it.
 pub(crate) const CURL: Tool = Tool {
     program: "curl",
     packages: &["curl", "ca-certificates"],
+    letters: &[],
 };
 
 /// The database that nodes share; its package brings the server along.
 pub(crate) const POSTGRES: Tool = Tool {
     program: "pg_ctlcluster",
     packages: &["postgresql"],
+    letters: &[],
 };
 
 /// Stands before nodes.
 pub(crate) const HAPROXY: Tool = Tool {
     program: "haproxy",
     packages: &["haproxy"],
+    letters: &[],
 };
 
 /// Counts the bytes of the embedded store's tables.
 pub(crate) const SQLITE: Tool = Tool {
     program: "sqlite3",
     packages: &["sqlite3"],
+    letters: &[],
 };
 /// The reference cluster. On a machine with a supervisor, the packages start services of their own, which the cluster neither
 /// needs nor touches.
@@ -72,10 +83,12 @@ pub(crate) const CLUSTER: [Tool; 5] = [
     Tool {
         program: "patroni",
         packages: &["patroni", "python3-etcd"],
+        letters: &[],
     },
     Tool {
         program: "etcd",
         packages: &["etcd-server"],
+        letters: &[],
     },
 ];
 
@@ -83,19 +96,21 @@ pub(crate) const CLUSTER: [Tool; 5] = [
 pub(crate) const STRACE: Tool = Tool {
     program: "strace",
     packages: &["strace"],
+    letters: &[],
 };
 
 /// Shows a process another time.
 pub(crate) const FAKETIME: Tool = Tool {
     program: "faketime",
     packages: &["faketime"],
+    letters: &[],
 };
 
 /// Installs what is missing of `tools` in one go. Whether it helped shows in [`need`].
 pub(crate) fn install(tools: &[&Tool]) {
     let packages: Vec<&str> = tools
         .iter()
-        .filter(|tool| !is_there(tool.program))
+        .filter(|tool| !tool.is_there())
         .flat_map(|tool| tool.packages)
         .copied()
         .collect();
@@ -114,11 +129,7 @@ pub(crate) fn install(tools: &[&Tool]) {
 
 /// Passed when all are there, else not run with what to do.
 pub(crate) fn need(tools: &[&Tool]) -> Outcome {
-    let missing: Vec<&Tool> = tools
-        .iter()
-        .filter(|tool| !is_there(tool.program))
-        .copied()
-        .collect();
+    let missing: Vec<&Tool> = tools.iter().filter(|tool| !tool.is_there()).copied().collect();
     if missing.is_empty() {
         return Outcome::Passed;
     }
@@ -154,6 +165,20 @@ pub(crate) fn node_packages(folder: &str) -> Outcome {
 pub(crate) fn is_root() -> bool {
     let id = Command::new("id").arg("-u").output();
     id.is_ok_and(|output| output.stdout.trim_ascii() == b"0")
+}
+
+impl Tool {
+    fn is_there(&self) -> bool {
+        is_there(self.program) && self.letters.iter().all(|language| is_drawn(language))
+    }
+}
+
+/// Whether fontconfig knows a font with a language's letters.
+fn is_drawn(language: &str) -> bool {
+    let fonts = Command::new("fc-list")
+        .args([&format!(":lang={language}"), "family"])
+        .output();
+    fonts.is_ok_and(|output| !output.stdout.is_empty())
 }
 
 /// Whether a program is found.
