@@ -26,6 +26,7 @@ mod open_api;
 mod pages;
 mod parsers;
 mod password;
+mod places;
 mod pressure;
 mod qr;
 mod race;

@@ -4,7 +4,7 @@ use setaria_testkit::{Demo, Landing, Page, RelyingParty, Visitor, symbol};
 
 use crate::second_factor::add_authenticator;
 
-async fn show(browser: &mut Visitor, demo: &Demo) -> Page {
+pub(crate) async fn show(browser: &mut Visitor, demo: &Demo) -> Page {
     let page = browser.open(demo.account("/sign-in/qr")).await.page();
     assert!(
         page.url.query().is_some_and(|query| query.contains("step=")),
@@ -20,7 +20,7 @@ async fn show(browser: &mut Visitor, demo: &Demo) -> Page {
 }
 
 /// The address that the picture names, as a phone reads it.
-fn link(page: &Page) -> String {
+pub(crate) fn link(page: &Page) -> String {
     symbol::read(&page.html()).unwrap_or_else(|| panic!("no picture: {}", page.words()))
 }
 

@@ -50,6 +50,12 @@ pub enum Content {
         at: Millis,
         /// The account's nickname.
         nickname: String,
+        /// From which address; empty for an operator's command, and in letters that an older server wrote.
+        #[serde(default)]
+        source: String,
+        /// With which browser, as it describes itself; empty as above.
+        #[serde(default)]
+        user_agent: String,
         /// Where to go if it was somebody else.
         link: String,
     },

@@ -17,6 +17,7 @@ pub mod grant;
 pub mod id;
 pub mod letter;
 pub mod limit;
+pub mod location;
 pub mod login;
 pub mod method;
 pub mod region;

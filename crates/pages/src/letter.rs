@@ -9,6 +9,7 @@ mod samples;
 use askama::Template;
 
 use crate::page::rendered;
+use crate::people::AddressLine;
 use crate::text::Text;
 use crate::{Brand, Locale, RenderError};
 
@@ -53,6 +54,10 @@ pub enum Says {
         at: i64,
         /// The account's nickname.
         nickname: String,
+        /// With which browser, in a few words; may be empty.
+        browser: String,
+        /// From where.
+        address: AddressLine,
         /// Where to go if it was somebody else.
         link: String,
     },
@@ -118,6 +123,7 @@ struct Sheet<'a> {
     brand: &'a Brand,
     subject: String,
     lead: String,
+    from: Option<String>,
     code: Option<&'a str>,
     link: Option<(String, &'a str)>,
     notes: Vec<String>,
@@ -157,6 +163,10 @@ impl Letter {
 
     fn sheet(&self) -> Sheet<'_> {
         let plain = |key| self.t(key).plain();
+        let from = match &self.says {
+            Says::Changed { browser, address, .. } => self.from(browser, address),
+            _ => None,
+        };
         let (subject, lead, code, link, notes) = match &self.says {
             Says::Code {
                 purpose,
@@ -189,6 +199,7 @@ impl Letter {
                 at,
                 nickname,
                 link,
+                ..
             } => (
                 news.sentence(self.locale),
                 self.t("letter-changed")
@@ -214,10 +225,19 @@ impl Letter {
             brand: &self.brand,
             subject,
             lead,
+            from,
             code,
             link,
             notes,
         }
+    }
+
+    /// Browser and place of what was done, in a line of its own.
+    fn from(&self, browser: &str, address: &AddressLine) -> Option<String> {
+        let browser = (!browser.is_empty()).then(|| browser.to_owned());
+        let parts = address.parts(self.locale).map(|(_, text)| text);
+        let parts: Vec<_> = browser.into_iter().chain(parts).collect();
+        (!parts.is_empty()).then(|| parts.join(" · "))
     }
 }
 
@@ -227,6 +247,7 @@ impl Sheet<'_> {
         let link = self.link.as_ref().map(|(label, url)| format!("{label}\n{url}"));
         let sign = format!("{}\n", self.brand.name);
         std::iter::once(self.lead.clone())
+            .chain(self.from.clone())
             .chain(code)
             .chain(link)
             .chain(self.notes.iter().cloned())

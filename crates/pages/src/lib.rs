@@ -60,7 +60,7 @@ pub use locale::Locale;
 pub use mistake::Mistake;
 pub use page::{Page, RenderError};
 pub use password_fault::{NewPasswordError, PasswordFault};
-pub use people::{AccountLine, AppLine, DemoLogin};
+pub use people::{AccountLine, AddressLine, AppLine, DemoLogin};
 pub use permission::Permission;
 pub(crate) use place::Place;
 pub use policy::content_security_policy;

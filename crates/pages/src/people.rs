@@ -1,6 +1,11 @@
 //! What several pages show of apps and accounts.
 //!
-//! Owns: the lines that name an app, an account and a demonstration login.
+//! Owns: the lines that name an app, an account, an address and a demonstration login.
+
+use setaria_identity::location::Location;
+use setaria_identity::region::Region;
+
+use crate::Locale;
 
 /// An app as people see it; every word of it is the developer's.
 #[derive(Clone, Debug)]
@@ -41,6 +46,28 @@ impl AccountLine {
         } else {
             self.nickname.clone()
         }
+    }
+}
+
+/// Where somebody was.
+#[derive(Clone, Debug, Default)]
+pub struct AddressLine {
+    /// The address; may be empty.
+    pub address: String,
+    /// Where it is used, if that is known.
+    pub location: Option<Location>,
+}
+
+impl AddressLine {
+    /// Both, as far as they are known, the location first, each with the way it is written: a location is words of the
+    /// language, whatever its city is written in.
+    pub(crate) fn parts(&self, locale: Locale) -> impl Iterator<Item = (&'static str, String)> {
+        let place = self
+            .location
+            .as_ref()
+            .map(|location| (locale.dir(), locale.location(location)));
+        let address = (!self.address.is_empty()).then(|| ("ltr", self.address.clone()));
+        place.into_iter().chain(address)
     }
 }
 
@@ -108,6 +135,35 @@ impl AccountLine {
             ..Self::sample()
         };
         vec![Self::sample(), wen, bare]
+    }
+}
+
+impl AddressLine {
+    /// An address for samples, in a city.
+    pub(crate) fn sample() -> Self {
+        Self {
+            address: "203.0.113.7".into(),
+            location: Some(Location {
+                region: Region::CN,
+                city: Some("Hangzhou".into()),
+            }),
+        }
+    }
+
+    /// Several for samples: a city, a country alone, nothing but the address.
+    pub(crate) fn samples() -> [Self; 3] {
+        let country = Self {
+            address: "2001:db8:47:11::/64".into(),
+            location: Some(Location {
+                region: Region::CN,
+                city: None,
+            }),
+        };
+        let bare = Self {
+            location: None,
+            ..Self::sample()
+        };
+        [Self::sample(), country, bare]
     }
 }
 

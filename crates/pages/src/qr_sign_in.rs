@@ -5,7 +5,7 @@
 use askama::Template;
 
 use crate::page::rendered;
-use crate::people::AccountLine;
+use crate::people::{AccountLine, AddressLine};
 use crate::{Chrome, Page, QrCode, RenderError};
 
 /// The page with the picture.
@@ -34,8 +34,8 @@ pub struct QrAsk {
     pub account: AccountLine,
     /// Which browser asks: `Firefox, Linux`.
     pub browser: String,
-    /// From which address.
-    pub address: String,
+    /// From where.
+    pub address: AddressLine,
     /// The number to compare.
     pub number: u8,
     /// What the form carries as `secret`.
@@ -134,7 +134,7 @@ impl Page for QrAsk {
             },
             account: AccountLine::sample(),
             browser: "Firefox, Linux".into(),
-            address: "192.0.2.7".into(),
+            address: AddressLine::sample(),
             number: 42,
             secret: "kq3Zt1".into(),
         };

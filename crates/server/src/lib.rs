@@ -23,6 +23,7 @@ use tokio::sync::watch;
 mod http;
 mod machine;
 mod people;
+pub mod places;
 pub mod post;
 mod routes;
 mod xiaomi;
@@ -49,6 +50,8 @@ pub struct Parts {
     pub app_order: (AppOrder, AppOrder),
     /// Proxies whose word about the client's address counts.
     pub trusted_proxies: TrustedProxies,
+    /// Where addresses are used.
+    pub places: places::Places,
     /// What a demonstration offers on its pages.
     pub demo: Option<Demo>,
     /// What was sent, where nothing is sent outside.

@@ -55,28 +55,23 @@ impl Service {
         };
         activity::insert(tx, account, &entry)?;
         if entry.event.is_told() {
-            self.tell(tx, account, entry.event, entry.at, link)?;
+            self.tell(tx, account, entry, link)?;
         }
         Ok(())
     }
 
     /// Writes to every verified contact of an account what was done to it (security PW11). Whoever takes a contact
     /// away records it first, so that the contact is told as well.
-    fn tell(
-        &self,
-        tx: &Tx<'_>,
-        id: AccountId,
-        event: Event,
-        at: Millis,
-        link: Option<String>,
-    ) -> Result<(), StoreError> {
+    fn tell(&self, tx: &Tx<'_>, id: AccountId, entry: Entry, link: Option<String>) -> Result<(), StoreError> {
         let Some(account) = account::by_id(tx, id)? else {
             return Ok(());
         };
         let content = Content::Changed {
-            event,
-            at,
+            event: entry.event,
+            at: entry.at,
             nickname: account.nickname,
+            source: entry.source,
+            user_agent: entry.user_agent,
             link: link.unwrap_or_else(|| format!("{}/account/activity", self.settings().account_url)),
         };
         for contact in contact::of_account(tx, id)? {

@@ -8,6 +8,7 @@ mod breached;
 mod commands;
 mod config;
 mod house;
+mod places;
 mod post;
 mod system;
 mod telemetry;

@@ -5,7 +5,7 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use reqwest::header::HeaderMap;
+use reqwest::header::{HeaderMap, HeaderName};
 use reqwest::{Method, redirect};
 use serde_json::Value;
 use url::Url;
@@ -44,6 +44,13 @@ impl Http {
             detour: Some((url(public_url), url(&format!("http://{address}")))),
             ..Self::new()
         }
+    }
+
+    /// A client at that address, behind a proxy that says so.
+    pub fn forwarded(address: &str) -> Self {
+        let value = address.parse().expect("a header's value");
+        let headers = HeaderMap::from_iter([(HeaderName::from_static("x-forwarded-for"), value)]);
+        Self::build(Self::builder().default_headers(headers))
     }
 
     fn builder() -> reqwest::ClientBuilder {

@@ -16,6 +16,7 @@
     reason = "only tests call this room, and a panic with the reason is their failure report"
 )]
 
+mod atlas;
 mod authenticator;
 pub mod browser;
 pub mod clock;
@@ -41,6 +42,7 @@ pub mod symbol;
 pub mod tls;
 mod visitor;
 
+pub use atlas::Atlas;
 pub use authenticator::Authenticator;
 pub use command::binary;
 pub use demo::{Demo, Start, free_address};

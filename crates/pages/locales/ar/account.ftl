@@ -65,6 +65,7 @@ nickname = الاسم المستعار
 nickname-hint = الاسم الذي يراه الآخرون وتطبيقاتك
 region = البلد أو المنطقة
 region-none = غير محدد
+location = { $city }، { $region }
 user-id = معرّف الحساب
 picture-title = الصورة
 picture-alt = صورتك

@@ -49,6 +49,7 @@ nickname = Spitzname
 nickname-hint = Der Name, den andere und Ihre Apps sehen
 region = Land oder Region
 region-none = Keine Angabe
+location = { $city }, { $region }
 user-id = Kontonummer
 picture-title = Bild
 picture-alt = Ihr Bild

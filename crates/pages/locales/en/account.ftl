@@ -49,6 +49,8 @@ nickname = Nickname
 nickname-hint = The name that others and your apps see
 region = Country or region
 region-none = Not said
+# Where an address is used: a city and its country.
+location = { $city }, { $region }
 user-id = Account number
 picture-title = Picture
 picture-alt = Your picture

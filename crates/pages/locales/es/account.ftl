@@ -49,6 +49,7 @@ nickname = Apodo
 nickname-hint = El nombre que ven otras personas y tus aplicaciones
 region = País o región
 region-none = Sin indicar
+location = { $city }, { $region }
 user-id = Número de cuenta
 picture-title = Imagen
 picture-alt = Tu imagen

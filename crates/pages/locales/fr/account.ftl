@@ -49,6 +49,7 @@ nickname = Pseudo
 nickname-hint = Le nom que voient les autres et vos applications
 region = Pays ou région
 region-none = Non précisé
+location = { $city }, { $region }
 user-id = Numéro de compte
 picture-title = Image
 picture-alt = Votre image

@@ -53,6 +53,7 @@ nickname = כינוי
 nickname-hint = השם שאחרים והאפליקציות שלכם רואים
 region = מדינה או אזור
 region-none = לא צוין
+location = { $city }, { $region }
 user-id = מזהה החשבון
 picture-title = תמונה
 picture-alt = התמונה שלכם

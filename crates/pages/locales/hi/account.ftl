@@ -49,6 +49,7 @@ nickname = निकनेम
 nickname-hint = वह नाम जो दूसरे लोगों और आपके ऐप को दिखता है
 region = देश या क्षेत्र
 region-none = नहीं बताया गया
+location = { $city }, { $region }
 user-id = खाता ID
 picture-title = तस्वीर
 picture-alt = आपकी तस्वीर

@@ -33,6 +33,7 @@ nickname = Nama panggilan
 nickname-hint = Nama yang dilihat orang lain dan aplikasi Anda
 region = Negara atau wilayah
 region-none = Tidak diisi
+location = { $city }, { $region }
 user-id = Nomor akun
 picture-title = Foto
 picture-alt = Foto Anda

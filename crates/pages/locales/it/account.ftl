@@ -49,6 +49,7 @@ nickname = Soprannome
 nickname-hint = Il nome che vedono gli altri e le tue app
 region = Paese o regione
 region-none = Non indicato
+location = { $city }, { $region }
 user-id = Numero account
 picture-title = Immagine
 picture-alt = La tua immagine

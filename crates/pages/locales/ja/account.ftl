@@ -33,6 +33,7 @@ nickname = ニックネーム
 nickname-hint = ほかの人やアプリに表示される名前
 region = 国または地域
 region-none = 指定しない
+location = { $region } { $city }
 user-id = アカウント番号
 picture-title = 画像
 picture-alt = あなたの画像

@@ -33,6 +33,7 @@ nickname = 닉네임
 nickname-hint = 다른 사람과 앱에 표시되는 이름
 region = 국가 또는 지역
 region-none = 지정 안 함
+location = { $region } { $city }
 user-id = 계정 번호
 picture-title = 사진
 picture-alt = 내 사진

@@ -33,6 +33,7 @@ nickname = Nama panggilan
 nickname-hint = Nama yang dilihat oleh orang lain dan aplikasi anda
 region = Negara atau wilayah
 region-none = Tidak dinyatakan
+location = { $city }, { $region }
 user-id = Nombor akaun
 picture-title = Gambar
 picture-alt = Gambar anda

@@ -57,6 +57,7 @@ nickname = Pseudonim
 nickname-hint = Nazwa, którą widzą inne osoby i Twoje aplikacje
 region = Kraj lub region
 region-none = Nie podano
+location = { $city }, { $region }
 user-id = Identyfikator konta
 picture-title = Awatar
 picture-alt = Twój awatar

@@ -49,6 +49,7 @@ nickname = Apelido
 nickname-hint = O nome que outras pessoas e seus apps veem
 region = País ou região
 region-none = Não informado
+location = { $city }, { $region }
 user-id = Número da conta
 picture-title = Imagem
 picture-alt = Sua imagem

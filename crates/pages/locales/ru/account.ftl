@@ -57,6 +57,7 @@ nickname = Псевдоним
 nickname-hint = Имя, которое видят другие люди и ваши приложения
 region = Страна или регион
 region-none = Не указано
+location = { $city }, { $region }
 user-id = Номер аккаунта
 picture-title = Аватар
 picture-alt = Ваш аватар

@@ -33,6 +33,7 @@ nickname = ชื่อเล่น
 nickname-hint = ชื่อที่คนอื่นและแอปของคุณเห็น
 region = ประเทศหรือภูมิภาค
 region-none = ไม่ระบุ
+location = { $city } { $region }
 user-id = หมายเลขบัญชี
 picture-title = รูปภาพ
 picture-alt = รูปภาพของคุณ

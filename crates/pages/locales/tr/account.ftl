@@ -49,6 +49,7 @@ nickname = Takma ad
 nickname-hint = Başkalarının ve uygulamalarınızın gördüğü ad
 region = Ülke veya bölge
 region-none = Belirtilmedi
+location = { $city }, { $region }
 user-id = Hesap numarası
 picture-title = Resim
 picture-alt = Resminiz

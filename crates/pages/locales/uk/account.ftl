@@ -57,6 +57,7 @@ nickname = Псевдонім
 nickname-hint = Ім’я, яке бачать інші люди та ваші застосунки
 region = Країна або регіон
 region-none = Не вказано
+location = { $city }, { $region }
 user-id = Номер облікового запису
 picture-title = Аватар
 picture-alt = Ваш аватар

@@ -33,6 +33,7 @@ nickname = Biệt danh
 nickname-hint = Tên mà người khác và các ứng dụng của bạn nhìn thấy
 region = Quốc gia hoặc khu vực
 region-none = Không nêu
+location = { $city }, { $region }
 user-id = Mã số tài khoản
 picture-title = Ảnh đại diện
 picture-alt = Ảnh đại diện của bạn

@@ -33,6 +33,7 @@ nickname = 昵称
 nickname-hint = 其他人和你的应用看到的名字
 region = 国家或地区
 region-none = 不填写
+location = { $region } { $city }
 user-id = 账号数字 ID
 picture-title = 头像
 picture-alt = 你的头像

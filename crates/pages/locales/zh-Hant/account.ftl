@@ -33,6 +33,7 @@ nickname = 暱稱
 nickname-hint = 其他人和你的應用程式看到的名稱
 region = 國家或地區
 region-none = 不填寫
+location = { $region } { $city }
 user-id = 帳號編號
 picture-title = 大頭貼
 picture-alt = 你的大頭貼

@@ -8,6 +8,7 @@ use setaria_identity::method::{Method, Methods};
 
 use super::sample::{self, DAY_MS, NOW_MS};
 use crate::page::rendered;
+use crate::people::AddressLine;
 use crate::{Chrome, Page, Place, RenderError, event};
 
 /// A page of the list.
@@ -33,8 +34,8 @@ pub struct EntryLine {
     pub at_ms: i64,
     /// The browser, in a few words; may be empty.
     pub browser: String,
-    /// The address; may be empty.
-    pub address: String,
+    /// Where.
+    pub address: AddressLine,
 }
 
 impl Activity {
@@ -65,7 +66,7 @@ impl Page for Activity {
                 },
                 event,
                 at_ms: NOW_MS - days * DAY_MS / 3,
-                address: "203.0.113.7".into(),
+                address: AddressLine::sample(),
             })
             .collect();
         let whole = Self {
@@ -81,7 +82,7 @@ impl Page for Activity {
                 },
                 at_ms: NOW_MS,
                 browser: "Firefox, Linux".into(),
-                address: "203.0.113.7".into(),
+                address: AddressLine::sample(),
             }],
             newest: None,
             older: None,

@@ -7,6 +7,7 @@ use setaria_identity::region::Region;
 
 use super::{AppAccess, EntryLine};
 use crate::page::rendered;
+use crate::people::AddressLine;
 use crate::{Chrome, RenderError};
 
 /// The page.
@@ -30,7 +31,7 @@ pub struct Copy {
     /// What passkeys are called.
     pub passkeys: Vec<String>,
     /// Browser, address and last use in unix milliseconds of each session.
-    pub sessions: Vec<(String, String, i64)>,
+    pub sessions: Vec<(String, AddressLine, i64)>,
     /// Connected apps.
     pub apps: Vec<AppAccess>,
     /// Nicknames of friends.

@@ -7,6 +7,7 @@ use askama::Template;
 use super::done::Done;
 use super::sample::{self, DAY_MS, NOW_MS};
 use crate::page::rendered;
+use crate::people::AddressLine;
 use crate::{Chrome, Page, Place, RenderError};
 
 /// The page.
@@ -28,8 +29,8 @@ pub struct SessionLine {
     pub id: String,
     /// The browser, in a few words.
     pub browser: String,
-    /// The address it was opened from; may be empty.
-    pub address: String,
+    /// Where it was opened.
+    pub address: AddressLine,
     /// When it began, in unix milliseconds.
     pub since_ms: i64,
     /// When it was last used, in unix milliseconds.
@@ -60,12 +61,13 @@ impl Page for Devices {
     }
 
     fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
+        let [city, country, bare] = AddressLine::samples();
         let whole = Self {
             chrome: sample::signed_in(chrome),
             sessions: vec![
-                session("s1", "Firefox, Linux", 0, true),
-                session("s2", "Safari, iPhone", 3, false),
-                session("s3", "Chrome, Android", 41, false),
+                session("s1", "Firefox, Linux", city, 0, true),
+                session("s2", "Safari, iPhone", country, 3, false),
+                session("s3", "Chrome, Android", bare, 41, false),
             ],
             done: None,
         };
@@ -78,11 +80,11 @@ impl Page for Devices {
     }
 }
 
-fn session(id: &str, browser: &str, days: i64, current: bool) -> SessionLine {
+fn session(id: &str, browser: &str, address: AddressLine, days: i64, current: bool) -> SessionLine {
     SessionLine {
         id: id.into(),
         browser: browser.into(),
-        address: "203.0.113.7".into(),
+        address,
         since_ms: NOW_MS - (days + 5) * DAY_MS,
         used_ms: NOW_MS - days * DAY_MS,
         current,

@@ -1,6 +1,7 @@
 //! Every letter once, for the gallery, the inbox's samples and the tests.
 
 use super::{CodeFor, Letter, News, Says};
+use crate::people::AddressLine;
 use crate::{Brand, Locale};
 
 /// Every letter, each with a short name.
@@ -20,6 +21,8 @@ pub fn letters(locale: Locale) -> Vec<(&'static str, Letter)> {
             news,
             at: 1_795_369_200_000,
             nickname: "Mei <Lin>".into(),
+            browser: "Firefox, Linux".into(),
+            address: AddressLine::sample(),
             link: "https://account.example.com/account".into(),
         };
         (name, says)

@@ -1,8 +1,10 @@
-//! The names of regions (CLDR 48, territories).
+//! The names of regions (CLDR 48, territories), and of cities in them.
 //!
 //! Owns: reading them, in the order in which a reader of the language looks for them (CLDR's collation, made when
 //! `regions/make.mjs` ran).
 
+use fluent_bundle::FluentArgs;
+use setaria_identity::location::Location;
 use setaria_identity::region::Region;
 
 use super::{Locale, unpacked};
@@ -22,6 +24,20 @@ impl Locale {
     pub(crate) fn region(self, region: Region) -> &'static str {
         let named = self.regions().find(|(other, _)| *other == region);
         named.map_or(region.code(), |(_, name)| name)
+    }
+
+    /// A location in words: `Hangzhou, China`. A city that is a country of its own is named once.
+    pub(crate) fn location(self, location: &Location) -> String {
+        let region = self.region(location.region);
+        match location.city.as_deref().filter(|city| *city != region) {
+            Some(city) => {
+                let mut args = FluentArgs::new();
+                args.set("city", city);
+                args.set("region", region);
+                self.format("location", &args)
+            }
+            None => region.to_owned(),
+        }
     }
 }
 
@@ -44,6 +60,19 @@ mod tests {
                 "{locale:?}"
             );
         }
+    }
+
+    #[test]
+    fn a_city_stands_with_its_country_and_a_city_state_once() {
+        let told = |tag: &str, code: &str, city: Option<&str>| {
+            let region = Region::parse(code).unwrap();
+            let city = city.map(str::to_owned);
+            Locale::parse(tag).unwrap().location(&Location { region, city })
+        };
+        assert_eq!(told("en", "DE", Some("Berlin")), "Berlin, Germany");
+        assert_eq!(told("zh-Hans", "CN", Some("杭州")), "中国 杭州");
+        assert_eq!(told("en", "SG", Some("Singapore")), "Singapore");
+        assert_eq!(told("de", "CH", None), "Schweiz");
     }
 
     #[test]

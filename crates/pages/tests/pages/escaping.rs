@@ -1,8 +1,8 @@
 //! AZ15: whatever a person, an app or a request put into a view, it is text on the page and never markup.
 
 use setaria_pages::{
-    AccountLine, AppLine, Brand, CheckPassword, ChooseAccount, Chrome, Consent, DemoLogin, ErrorPage, Home,
-    Locale, Page, Permission, Problem, SignIn, SignedOut, Theme,
+    AccountLine, AddressLine, AppLine, Brand, CheckPassword, ChooseAccount, Chrome, Consent, DemoLogin,
+    ErrorPage, Home, Locale, Page, Permission, Problem, SignIn, SignedOut, Theme,
 };
 
 use crate::walk::{skeleton, walk};
@@ -57,6 +57,14 @@ fn account(account: &mut AccountLine, text: &str) {
         icon_url,
     } = account;
     (*nickname, *hint, *icon_url) = (text.into(), text.into(), text.into());
+}
+
+fn address(line: &mut AddressLine, text: &str) {
+    let AddressLine { address, location } = line;
+    *address = text.into();
+    if let Some(city) = location.as_mut().and_then(|location| location.city.as_mut()) {
+        *city = text.into();
+    }
 }
 
 fn permission(permission: &mut Permission, text: &str) {

@@ -87,7 +87,7 @@ pub(crate) async fn ask(
         chrome: visit.chrome(&state),
         account: lines::account_line(&state, &me.account, &contacts),
         browser: lines::browser_words(&question.user_agent),
-        address: question.source,
+        address: state.places.line(&question.source, visit.locale()),
         number: question.number,
         secret,
     };

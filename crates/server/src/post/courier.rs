@@ -14,6 +14,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use super::{Carriers, Message, Words, words};
+use crate::places::Places;
 
 /// How often the outbox is looked at when nobody says that something was posted.
 const LOOK: Duration = Duration::from_secs(2);
@@ -27,12 +28,14 @@ pub async fn keep_delivering(
     service: Service,
     brand: Brand,
     carriers: Carriers,
+    places: Places,
     mut stop: watch::Receiver<bool>,
 ) {
     let mut courier = Courier {
         service,
         brand,
         carriers,
+        places,
         unsettled: HashMap::new(),
     };
     while !*stop.borrow_and_update() {
@@ -53,6 +56,7 @@ struct Courier {
     service: Service,
     brand: Brand,
     carriers: Carriers,
+    places: Places,
     /// Letters that were delivered while the store could not note it.
     unsettled: HashMap<String, Taken>,
 }
@@ -71,7 +75,12 @@ impl Courier {
             if self.unsettled.contains_key(&one.id) {
                 continue;
             }
-            under_way.spawn(carried(self.carriers.clone(), self.brand.clone(), one));
+            under_way.spawn(carried(
+                self.carriers.clone(),
+                self.brand.clone(),
+                self.places.clone(),
+                one,
+            ));
         }
         while let Some(ended) = under_way.join_next().await {
             // One whose task broke comes back when its lease ends.
@@ -90,22 +99,23 @@ impl Courier {
     }
 }
 
-async fn carried(carriers: Carriers, brand: Brand, taken: Taken) -> (Taken, Delivery) {
+async fn carried(carriers: Carriers, brand: Brand, places: Places, taken: Taken) -> (Taken, Delivery) {
     let Some(carrier) = carriers.of(taken.letter.kind) else {
         return (taken, Delivery::Failed);
     };
-    let Some(message) = message(&taken, brand) else {
+    let Some(message) = message(&taken, brand, &places) else {
         return (taken, Delivery::Refused);
     };
     let delivery = tokio::time::timeout(PATIENCE, carrier.carry(&message)).await;
     (taken, delivery.unwrap_or(Delivery::Failed))
 }
 
-fn message(taken: &Taken, brand: Brand) -> Option<Message> {
+fn message(taken: &Taken, brand: Brand, places: &Places) -> Option<Message> {
+    let locale = Locale::parse(&taken.letter.language).unwrap_or_default();
     let letter = Letter {
-        locale: Locale::parse(&taken.letter.language).unwrap_or_default(),
+        locale,
         brand,
-        says: words::says(&taken.letter.content)?,
+        says: words::says(&taken.letter.content, places, locale)?,
     };
     let words = match taken.letter.kind {
         ContactKind::Email => Words::Mail(letter.written().ok()?),

@@ -3,10 +3,13 @@
 use setaria_identity::activity::Event;
 use setaria_identity::challenge::Purpose;
 use setaria_identity::letter::Content;
-use setaria_pages::{CodeFor, News, Says};
+use setaria_pages::{CodeFor, Locale, News, Says};
+
+use crate::people::lines;
+use crate::places::Places;
 
 /// What a letter says; `None` for one that says nothing.
-pub(super) fn says(content: &Content) -> Option<Says> {
+pub(super) fn says(content: &Content, places: &Places, locale: Locale) -> Option<Says> {
     Some(match content.clone() {
         Content::Challenge {
             purpose,
@@ -24,11 +27,15 @@ pub(super) fn says(content: &Content) -> Option<Says> {
             event,
             at,
             nickname,
+            source,
+            user_agent,
             link,
         } => Says::Changed {
             news: news(event)?,
             at,
             nickname,
+            browser: lines::browser_words(&user_agent),
+            address: places.line(&source, locale),
             link,
         },
         Content::AccountClosed { app, open_id } => Says::AccountClosed { app, open_id },

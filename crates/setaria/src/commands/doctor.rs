@@ -6,11 +6,14 @@ use std::process::ExitCode;
 
 use clap::Args;
 use setaria_crypto::seal::MasterKeys;
+use setaria_identity::clock::Clock as _;
 use setaria_service::operate::{Act, AppAct, Done};
 
 use super::{Where, migrate, say};
 use crate::config::Config;
 use crate::house;
+use crate::places::PlacesFile;
+use crate::system::System;
 
 /// Looks for what is wrong with an installation and says how to mend it; changes nothing.
 #[derive(Args)]
@@ -36,6 +39,7 @@ impl Doctor {
         findings.extend(addresses(&config));
         findings.extend(data_folder(&config.store.data));
         findings.push(master_key(&config.master_key_file()));
+        findings.push(places(config.accounts.places_file.as_deref()));
         if has_store(&config) {
             let (schema, fits) = schema(&config).await;
             findings.push(schema);
@@ -140,6 +144,29 @@ fn master_key(file: &Path) -> Finding {
             keys.kids().count(),
             keys.current_kid()
         )),
+    }
+}
+
+/// After how many days so many addresses have moved that a newer file is worth fetching.
+const OLD: i64 = 90;
+
+fn places(file: Option<&Path>) -> Finding {
+    let Some(file) = file else {
+        return Note("no accounts.places_file: people see sessions by address, without the place".into());
+    };
+    match PlacesFile::open(file) {
+        Err(error) => Ill(format!("{error:#}")),
+        Ok(places) => {
+            let (kind, days) = places.about(System.now());
+            let about = format!("{} is {kind}, made {days} days ago", file.display());
+            if days > OLD {
+                Note(format!(
+                    "{about}; addresses have moved since, so fetch a newer one"
+                ))
+            } else {
+                Well(about)
+            }
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use anyhow::Context as _;
 use clap::Args;
 use setaria_pages::Brand;
 use setaria_protocol::xiaomi::open_api::AppOrder;
+use setaria_server::places::Places;
 use setaria_server::post::{Carriers, keep_delivering};
 use setaria_server::{Control, Demo, Listener, Parts, State, Tls, TrustedProxies, metrics};
 use setaria_service::Service;
@@ -76,6 +77,7 @@ pub(crate) struct Prepared {
     control: Control,
     metrics: Option<Listener>,
     carriers: Carriers,
+    places: Places,
     brand: Brand,
 }
 
@@ -86,6 +88,7 @@ pub(crate) async fn prepare(
     demo: Option<Demo>,
     stop: &Stop,
 ) -> anyhow::Result<Prepared> {
+    let places = config.accounts.places()?;
     let joined = service.join(house::node_name(), env!("CARGO_PKG_VERSION"));
     let node = joined.await?.map_err(anyhow::Error::msg)?;
     let control = Control::open(&config.store.data);
@@ -102,6 +105,7 @@ pub(crate) async fn prepare(
         token_error_status: config.protocol.token_error_status.into(),
         app_order: (AppOrder::Ios("webView".into()), AppOrder::Android(Vec::new())),
         trusted_proxies: TrustedProxies::new(config.server.trusted_proxies.clone()),
+        places: places.clone(),
         demo,
         inbox,
         metrics: metrics::Metrics::default(),
@@ -114,6 +118,7 @@ pub(crate) async fn prepare(
         control,
         metrics,
         carriers,
+        places,
         brand,
     })
 }
@@ -125,6 +130,7 @@ impl Prepared {
             self.service.clone(),
             self.brand,
             self.carriers,
+            self.places,
             stop.told.clone(),
         ));
         let mut background = tokio::task::JoinSet::new();

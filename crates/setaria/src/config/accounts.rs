@@ -1,15 +1,17 @@
-//! The sections `[accounts]` and `[passwords]`: who may make an account, and which passwords are taken.
+//! The sections `[accounts]` and `[passwords]`: who may make an account, what is told of it, and which passwords are taken.
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use serde::Deserialize;
+use setaria_server::places::Places;
 use setaria_service::password_rules::Breached;
 use setaria_service::settings::{Passwords, SignUpMode};
 
 use crate::breached::BreachedFile;
+use crate::places::PlacesFile;
 
-/// Who may make an account.
+/// Who may make an account, and what its owner is told.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct Accounts {
@@ -17,6 +19,7 @@ pub(crate) struct Accounts {
     pub(crate) recovery_wait_hours: u32,
     pub(crate) trust_days: u32,
     pub(crate) closing_days: u32,
+    pub(crate) places_file: Option<PathBuf>,
 }
 
 impl Default for Accounts {
@@ -26,7 +29,18 @@ impl Default for Accounts {
             recovery_wait_hours: 72,
             trust_days: 30,
             closing_days: 14,
+            places_file: None,
         }
+    }
+}
+
+impl Accounts {
+    /// Where addresses are used; nothing without a file.
+    pub(crate) fn places(&self) -> anyhow::Result<Places> {
+        Ok(match &self.places_file {
+            Some(file) => Places::of(Arc::new(PlacesFile::open(file)?)),
+            None => Places::default(),
+        })
     }
 }
 

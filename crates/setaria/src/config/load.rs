@@ -144,6 +144,11 @@ pub(crate) const KEYS: &[(&str, &str, &str)] = &[
         "how long an account that is being closed may be kept after all; default 14",
     ),
     (
+        "accounts",
+        "places_file",
+        "file that tells where addresses are used, .mmdb as DB-IP and MaxMind publish it, for sessions, activity and letters; default none",
+    ),
+    (
         "passwords",
         "shortest",
         "shortest password beside a second factor, in characters, at least 8; default 8",

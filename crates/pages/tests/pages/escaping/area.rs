@@ -6,7 +6,7 @@ use setaria_pages::account::{
     Picture, Profile,
 };
 
-use super::{Fill, account, chrome, holds, permission};
+use super::{Fill, account, address, chrome, holds, permission};
 
 impl Fill for Overview {
     fn fill(&mut self, text: &str) {
@@ -36,7 +36,8 @@ impl Fill for Devices {
     fn fill(&mut self, text: &str) {
         chrome(&mut self.chrome, text);
         for session in &mut self.sessions {
-            (session.id, session.browser, session.address) = (text.into(), text.into(), text.into());
+            (session.id, session.browser) = (text.into(), text.into());
+            address(&mut session.address, text);
         }
     }
 }
@@ -115,7 +116,8 @@ impl Fill for Activity {
     fn fill(&mut self, text: &str) {
         chrome(&mut self.chrome, text);
         for entry in &mut self.entries {
-            (entry.browser, entry.address) = (text.into(), text.into());
+            entry.browser = text.into();
+            address(&mut entry.address, text);
             fill_event(&mut entry.event, text);
         }
         for url in [&mut self.newest, &mut self.older].into_iter().flatten() {

@@ -5,7 +5,7 @@ use setaria_pages::{
     SignUpFinish, WaitSays, letters,
 };
 
-use super::{Fill, PAYLOADS, app, chrome, holds};
+use super::{Fill, PAYLOADS, address, app, chrome, holds};
 use crate::walk::skeleton;
 
 impl Fill for SignUp {
@@ -133,9 +133,15 @@ fn fill(says: &mut setaria_pages::Says, text: &str) {
         }
         Says::AlreadyRegistered { link } => *link = text.into(),
         Says::Changed {
-            news, nickname, link, ..
+            news,
+            nickname,
+            browser,
+            address: from,
+            link,
+            ..
         } => {
-            (*nickname, *link) = (text.into(), text.into());
+            (*nickname, *browser, *link) = (text.into(), text.into(), text.into());
+            address(from, text);
             if let News::PasskeyAdded(word) | News::PasskeyRemoved(word) | News::ContactAdded(word) = news {
                 *word = text.into();
             }

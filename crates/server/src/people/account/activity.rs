@@ -6,7 +6,7 @@ use axum::response::Response;
 use setaria_identity::activity::Entry;
 use setaria_identity::clock::Millis;
 use setaria_pages::account::{Activity, EntryLine};
-use setaria_pages::paths;
+use setaria_pages::{Locale, paths};
 use setaria_service::activity::PER_PAGE;
 
 use super::{Owner, or_unavailable};
@@ -28,7 +28,10 @@ pub(crate) async fn show(Extract(state): Extract<State>, owner: Owner, uri: Uri)
         chrome: owner.chrome(&state, paths::ACCOUNT_ACTIVITY),
         older: last.map(|entry| format!("{}?before={}.{}", paths::ACCOUNT_ACTIVITY, entry.at, entry.id)),
         newest: later.then(|| paths::ACCOUNT_ACTIVITY.into()),
-        entries: entries.into_iter().map(line).collect(),
+        entries: entries
+            .into_iter()
+            .map(|entry| line(&state, entry, owner.visit.locale()))
+            .collect(),
     };
     page(&owner.visit, &view)
 }
@@ -39,11 +42,11 @@ fn read(text: &str) -> Option<(Millis, String)> {
     Some((at.parse().ok()?, id.to_owned()))
 }
 
-fn line(entry: Entry) -> EntryLine {
+pub(super) fn line(state: &State, entry: Entry, locale: Locale) -> EntryLine {
     EntryLine {
         event: entry.event,
         at_ms: entry.at,
         browser: lines::browser_words(&entry.user_agent),
-        address: entry.source,
+        address: state.places.line(&entry.source, locale),
     }
 }

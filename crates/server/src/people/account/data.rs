@@ -9,7 +9,7 @@ use axum::extract::State as Extract;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::http::{HeaderName, HeaderValue};
 use axum::response::Response;
-use setaria_pages::account::{AppAccess, Copy, Data, EntryLine};
+use setaria_pages::account::{AppAccess, Copy, Data};
 use setaria_pages::{Problem, paths};
 use setaria_service::export::{Connected, Export};
 use zip::ZipWriter;
@@ -17,7 +17,7 @@ use zip::result::ZipResult;
 use zip::write::SimpleFileOptions;
 
 use super::apps::access;
-use super::{Asked, Owner, or_unavailable};
+use super::{Asked, Owner, activity, or_unavailable};
 use crate::State;
 use crate::http::answer::{page, problem};
 use crate::people::flow::After;
@@ -53,6 +53,7 @@ pub(crate) async fn download(Extract(state): Extract<State>, asked: Asked) -> Re
 }
 
 fn readable(state: &State, owner: &Owner, export: &Export, apps: Vec<AppAccess>) -> Option<String> {
+    let locale = owner.visit.locale();
     let view = Copy {
         chrome: owner.chrome(state, paths::ACCOUNT_DATA),
         made_ms: export.made_at,
@@ -77,7 +78,7 @@ fn readable(state: &State, owner: &Owner, export: &Export, apps: Vec<AppAccess>)
             .map(|one| {
                 (
                     lines::browser_words(&one.user_agent),
-                    one.source.clone(),
+                    state.places.line(&one.source, locale),
                     one.seen_at,
                 )
             })
@@ -92,12 +93,7 @@ fn readable(state: &State, owner: &Owner, export: &Export, apps: Vec<AppAccess>)
         entries: export
             .activity
             .iter()
-            .map(|entry| EntryLine {
-                event: entry.event.clone(),
-                at_ms: entry.at,
-                browser: lines::browser_words(&entry.user_agent),
-                address: entry.source.clone(),
-            })
+            .map(|entry| activity::line(state, entry.clone(), locale))
             .collect(),
     };
     let drawn = view.draw();

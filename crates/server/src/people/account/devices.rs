@@ -6,7 +6,6 @@ use axum::response::Response;
 use setaria_identity::session::Session;
 use setaria_pages::account::{Devices, Done, SessionLine};
 use setaria_pages::paths;
-use setaria_service::sign_in::Live;
 
 use super::{Asked, Owner, or_unavailable};
 use crate::State;
@@ -15,14 +14,18 @@ use crate::people::lines;
 
 /// The page.
 pub(crate) async fn show(Extract(state): Extract<State>, owner: Owner, uri: Uri) -> Response {
-    let (visit, me) = (&owner.visit, &owner.me);
-    let sessions = or_unavailable!(&state, visit, state.service.sessions_of(me.account.id).await);
+    let owner = &owner;
+    let sessions = state.service.sessions_of(owner.me.account.id).await;
+    let sessions = or_unavailable!(&state, &owner.visit, sessions);
     let view = Devices {
         chrome: owner.chrome(&state, paths::ACCOUNT_DEVICES),
-        sessions: sessions.into_iter().map(|session| line(session, me)).collect(),
+        sessions: sessions
+            .into_iter()
+            .map(|session| line(&state, session, owner))
+            .collect(),
         done: super::done(&uri),
     };
-    page(visit, &view)
+    page(&owner.visit, &view)
 }
 
 /// End one session, or all others.
@@ -45,12 +48,12 @@ pub(crate) async fn end(Extract(state): Extract<State>, asked: Asked) -> Respons
     owner.done(done, paths::ACCOUNT_DEVICES)
 }
 
-fn line(session: Session, me: &Live) -> SessionLine {
+fn line(state: &State, session: Session, owner: &Owner) -> SessionLine {
     SessionLine {
-        current: session.hash == me.session.hash,
+        current: session.hash == owner.me.session.hash,
         id: session.id,
         browser: lines::browser_words(&session.user_agent),
-        address: session.source,
+        address: state.places.line(&session.source, owner.visit.locale()),
         since_ms: session.created_at,
         used_ms: session.seen_at,
     }
