@@ -1,6 +1,6 @@
 //! Confirm: before a risky change, is it still you (security PW11, SE1, PW5, PW10)?
 
-use setaria_testkit::{Demo, Start, Visitor};
+use setaria_testkit::{Demo, Inbox, Page, Start, Visitor};
 
 use crate::second_factor::add_authenticator;
 
@@ -100,6 +100,7 @@ async fn pw10_every_form_of_security_needs_somebody_signed_in() {
     let bare = page.form_with("password").unwrap();
     for path in [
         "/confirm",
+        "/confirm/code",
         "/account/security/authenticator",
         "/account/security/authenticator/remove",
         "/account/security/recovery-codes",
@@ -114,4 +115,104 @@ async fn pw10_every_form_of_security_needs_somebody_signed_in() {
         let landed = visitor.submit(form.set("otp", "123456")).await.page();
         assert!(landed.is_sign_in(), "{path}: {}", landed.url);
     }
+}
+
+/// Has a code sent to the visitor's address instead of typing the password.
+async fn by_code(visitor: &mut Visitor, demo: &Demo) -> Page {
+    let page = visitor
+        .open(demo.account("/confirm?to=%2Faccount%2Fsecurity"))
+        .await
+        .page();
+    let form = page.form_to("/confirm/code").press("contact", "email");
+    visitor.submit(form).await.page()
+}
+
+async fn enter(visitor: &mut Visitor, page: &Page, code: &str) -> Page {
+    let form = page.form_with("otp").expect("the form of a code");
+    visitor.submit(form.set("otp", code)).await.page()
+}
+
+#[tokio::test]
+async fn pw11_a_code_by_mail_confirms_an_account_without_second_factor_once() {
+    let demo = Demo::start(&[]);
+    let (mut visitor, mut inbox) = (Visitor::new(&demo), Inbox::of(&demo));
+    visitor.sign_in_as(&demo, demo.mei()).await;
+    let old = session(&visitor);
+    let address = demo.mei().email.clone().expect("an address");
+    let page = by_code(&mut visitor, &demo).await;
+    let letter = inbox.next_to(&address).await;
+    assert!(!letter.words.contains("/link"), "a code alone: {}", letter.words);
+    assert_eq!(enter(&mut visitor, &page, "000000x").await.status(), 422);
+    assert_eq!(session(&visitor), old);
+    // Security SE4: neither another browser nor another account goes on with it.
+    let mut thief = visitor.fresh();
+    thief.sign_in_as(&demo, demo.mei()).await;
+    let own = thief.open(demo.account("/confirm")).await.page();
+    let csrf = own.form_with("csrf").unwrap().value("csrf").unwrap().to_owned();
+    let stolen = page.form_with("otp").unwrap().set("csrf", &csrf);
+    let stolen = thief.submit(stolen.set("otp", &letter.code())).await.page();
+    assert_eq!(stolen.url.path(), "/confirm");
+    let landed = enter(&mut visitor, &page, &letter.code()).await;
+    assert_eq!(landed.url.path(), "/account/security", "{}", landed.words());
+    assert_ne!(session(&visitor), old, "SE1: a new id");
+    let again = enter(&mut visitor, &page, &letter.code()).await;
+    assert_eq!(again.status(), 422, "PW9: a code counts once");
+}
+
+#[tokio::test]
+async fn mf3_a_code_by_mail_stands_for_the_password_and_never_for_the_second_factor() {
+    let demo = Demo::start(&[]);
+    let (mut visitor, mut inbox) = (Visitor::new(&demo), Inbox::of(&demo));
+    visitor.sign_in_as(&demo, demo.mei()).await;
+    let mut app = add_authenticator(&mut visitor, &demo).await;
+    let old = session(&visitor);
+    let address = demo.mei().email.clone().expect("an address");
+    inbox.next_to(&address).await;
+    let page = by_code(&mut visitor, &demo).await;
+    let code = inbox.next_to(&address).await.code();
+    // The code of the second step does not stand for the one that was sent.
+    assert_eq!(enter(&mut visitor, &page, &app.next().await).await.status(), 422);
+    let second = enter(&mut visitor, &page, &code).await;
+    assert_eq!(second.url.path(), "/confirm/code", "{}", second.words());
+    assert_eq!(session(&visitor), old, "nothing is confirmed by it");
+    assert!(second.form_with("password").is_none());
+    for wrong in ["", "000000", &code] {
+        assert_eq!(enter(&mut visitor, &second, wrong).await.status(), 422, "{wrong}");
+    }
+    let bare = second.form_with("otp").unwrap().without("otp");
+    assert_eq!(visitor.submit(bare).await.page().status(), 422);
+    assert_eq!(session(&visitor), old);
+    let landed = enter(&mut visitor, &second, &app.next().await).await;
+    assert_eq!(landed.url.path(), "/account/security", "{}", landed.words());
+    assert_ne!(session(&visitor), old);
+}
+
+#[tokio::test]
+async fn bad_input_codes_to_confirm_go_to_own_contacts_alone_and_are_limited() {
+    let demo = Demo::start(&[]);
+    let mut visitor = Visitor::new(&demo);
+    visitor.sign_in_as(&demo, demo.mei()).await;
+    let page = visitor.open(demo.account("/confirm")).await.page();
+    let form = page.form_to("/confirm/code");
+    for nobody in ["", "fax", "mallory@example.com"] {
+        let landed = visitor.submit(form.clone().set("contact", nobody)).await.page();
+        assert_eq!(landed.url.path(), "/confirm", "{nobody}");
+    }
+    for step in ["", "x"] {
+        let bare = form.clone().set("step", step).set("otp", "123456");
+        let landed = visitor.submit(bare).await.page();
+        assert_eq!(landed.url.path(), "/confirm");
+    }
+    let away = form
+        .clone()
+        .set("to", "https://evil.example/")
+        .press("contact", "phone");
+    let page = visitor.submit(away.clone()).await.page();
+    assert!(!page.html().contains("evil"), "{}", page.html());
+    for _ in 0..2 {
+        visitor.submit(away.clone()).await.page();
+    }
+    let limited = visitor.submit(away).await.page();
+    assert_eq!(limited.status(), 429, "{}", limited.words());
+    assert!(limited.answer.header("retry-after").is_some());
 }

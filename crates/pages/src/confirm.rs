@@ -7,7 +7,7 @@ use askama::Template;
 use crate::page::rendered;
 use crate::people::AccountLine;
 use crate::security::PasskeyAsk;
-use crate::{Chrome, Mistake, Page, RenderError};
+use crate::{Chrome, Mistake, Page, RenderError, paths};
 
 /// The page before a risky change.
 #[derive(Clone, Debug, Template)]
@@ -17,14 +17,27 @@ pub struct Confirm {
     pub chrome: Chrome,
     /// Who is signed in.
     pub account: AccountLine,
-    /// Whether a code is asked for beside the password.
+    /// What was proven by a code sent to a contact, as the hidden input `step`; no password is asked for then.
+    pub step: Option<String>,
+    /// Whether a code of the second step is asked for.
     pub code: bool,
+    /// Where a code can be sent instead of typing the password.
+    pub send: Vec<CodeTo>,
     /// What a passkey is asked for with, if the account has one.
     pub passkey: Option<PasskeyAsk>,
     /// Where to go on, as the hidden input `to`: a path of ours.
     pub to: String,
     /// Why the last attempt did not succeed.
     pub error: Option<ConfirmError>,
+}
+
+/// A contact that a code can be sent to.
+#[derive(Clone, Debug)]
+pub struct CodeTo {
+    /// Its name in the form.
+    pub id: &'static str,
+    /// The contact.
+    pub contact: String,
 }
 
 /// Why somebody was not confirmed.
@@ -40,6 +53,11 @@ pub enum ConfirmError {
     EmptyCode,
     /// No code that counts.
     WrongCode,
+    /// Too many codes were asked for.
+    TooManyCodes {
+        /// Seconds until the next one is sent.
+        wait_s: u64,
+    },
     /// Too many attempts.
     TooMany {
         /// Seconds until the next one counts.
@@ -60,6 +78,7 @@ impl Mistake for ConfirmError {
             Self::Passkey => "passkey-wrong",
             Self::EmptyCode => "second-empty",
             Self::WrongCode => "second-wrong",
+            Self::TooManyCodes { .. } => "code-too-many",
             Self::TooMany { .. } => "sign-in-too-many",
             Self::Busy { .. } => "sign-in-busy",
         }
@@ -69,19 +88,28 @@ impl Mistake for ConfirmError {
         match self {
             Self::EmptyPassword | Self::WrongPassword => Some("password"),
             Self::EmptyCode | Self::WrongCode => Some("otp"),
-            Self::Passkey | Self::TooMany { .. } | Self::Busy { .. } => None,
+            Self::Passkey | Self::TooManyCodes { .. } | Self::TooMany { .. } | Self::Busy { .. } => None,
         }
     }
 
     fn wait_s(&self) -> Option<u64> {
         match self {
-            Self::TooMany { wait_s } | Self::Busy { wait_s } => Some(*wait_s),
+            Self::TooManyCodes { wait_s } | Self::TooMany { wait_s } | Self::Busy { wait_s } => Some(*wait_s),
             _ => None,
         }
     }
 }
 
 impl Confirm {
+    /// Where the form goes: whoever has proven a contact goes on where they did.
+    fn action(&self) -> &'static str {
+        if self.step.is_some() {
+            paths::CONFIRM_CODE
+        } else {
+            paths::CONFIRM
+        }
+    }
+
     fn faulty(&self, field: &str) -> bool {
         self.error.is_some_and(|error| error.field() == Some(field))
     }
@@ -102,9 +130,14 @@ impl Page for Confirm {
         let plain = Self {
             chrome: chrome.clone(),
             account: AccountLine::sample(),
+            step: None,
             code: false,
+            send: vec![CodeTo {
+                id: "email",
+                contact: "mei@example.com".into(),
+            }],
             passkey: None,
-            to: crate::paths::ACCOUNT.into(),
+            to: paths::ACCOUNT.into(),
             error: None,
         };
         let failed = |error| Self {
@@ -117,8 +150,22 @@ impl Page for Confirm {
             error,
             ..plain.clone()
         };
+        let second = |error| Self {
+            step: Some("kq3Zt1".into()),
+            send: Vec::new(),
+            ..coded(error)
+        };
+        let nowhere = Self {
+            send: Vec::new(),
+            ..plain.clone()
+        };
+        let too_many_codes = ConfirmError::TooManyCodes { wait_s: 240 };
         vec![
             ("plain", plain.clone()),
+            ("no-contact", nowhere),
+            ("second", second(None)),
+            ("second-wrong", second(Some(ConfirmError::WrongCode))),
+            ("too-many-codes", failed(too_many_codes)),
             ("empty-password", failed(ConfirmError::EmptyPassword)),
             ("with-code", coded(None)),
             ("empty-code", coded(Some(ConfirmError::EmptyCode))),

@@ -94,6 +94,17 @@ impl EnterCode {
     }
 }
 
+impl EnterCode {
+    /// What to do when nothing arrives. Before a risky change the letter holds no link.
+    fn nothing(&self) -> &'static str {
+        match (self.purpose, self.by_mail) {
+            (CodeFor::StepUp, true) => "code-nothing",
+            (_, true) => "code-nothing-mail",
+            (_, false) => "code-nothing-short",
+        }
+    }
+}
+
 impl Page for EnterCode {
     const NAME: &'static str = "enter-code";
 
@@ -126,8 +137,15 @@ impl Page for EnterCode {
             by_mail: false,
             ..plain.clone()
         };
+        let confirm = Self {
+            purpose: CodeFor::StepUp,
+            action: paths::CONFIRM_CODE,
+            back: paths::CONFIRM.into(),
+            ..plain.clone()
+        };
         vec![
             ("sign-up", plain.clone()),
+            ("confirm", confirm),
             ("recover", recover),
             ("empty", failed(EnterCodeError::Empty)),
             ("wrong", failed(EnterCodeError::Wrong { left: 1 })),

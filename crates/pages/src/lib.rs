@@ -47,7 +47,7 @@ pub use brand::{Brand, BrandError, LogoError, Look};
 pub use check_password::{CheckPassword, CheckPasswordError};
 pub use choose_account::ChooseAccount;
 pub use chrome::Chrome;
-pub use confirm::{Confirm, ConfirmError};
+pub use confirm::{CodeTo, Confirm, ConfirmError};
 pub use consent::Consent;
 pub use enter_code::{EnterCode, EnterCodeError};
 pub use error_page::{ErrorPage, Problem};

@@ -125,6 +125,8 @@ pub const RECOVERY_CODES: &str = "/account/security/recovery-codes";
 pub const DEVICE_FORGET: &str = "/account/security/trusted/forget";
 /// Before a risky change, is it still you: GET takes `to`, POST takes `to` and `password`.
 pub const CONFIRM: &str = "/confirm";
+/// Confirm by a code: POST takes `contact` and `to` to have one sent, or `step` and `otp` or `again`; GET takes `step`.
+pub const CONFIRM_CODE: &str = "/confirm/code";
 /// Language and theme: POST takes `lang` or `theme`, and `return_to`.
 pub const PREFERENCES: &str = "/preferences";
 /// What a demonstration has sent; below it, each letter as HTML.

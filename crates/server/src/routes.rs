@@ -121,6 +121,10 @@ pub fn routes(state: State) -> Routes {
         .route(paths::RECOVERY_CODES, post(security::recovery_codes::make))
         .route(paths::DEVICE_FORGET, post(security::trusted::forget))
         .route(paths::CONFIRM, get(confirm::show).post(confirm::submit))
+        .route(
+            paths::CONFIRM_CODE,
+            get(confirm::code::show).post(confirm::code::submit),
+        )
         .route(paths::SIGN_OUT, post(sign_out::submit))
         .route(paths::SIGNED_OUT, get(sign_out::show))
         .merge(account())

@@ -40,6 +40,7 @@ code-wrong =
     }
 code-over = Dieser Code kann nicht mehr verwendet werden. Lassen Sie sich einen neuen senden.
 code-too-many = Es wurden zu viele Codes angefordert. Ein neuer kann in { $wait } gesendet werden.
+code-nothing = Nichts angekommen? Es kann eine Minute dauern. Sehen Sie auch im Spam-Ordner nach.
 code-nothing-mail = Nichts angekommen? Es kann eine Minute dauern. Sehen Sie auch im Spam-Ordner nach. Sie können auch den Link in der E-Mail öffnen.
 code-nothing-short = Nichts angekommen? Es kann eine Minute dauern. Prüfen Sie, ob die Nummer richtig ist.
 code-again = Neuen Code senden

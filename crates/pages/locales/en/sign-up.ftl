@@ -42,6 +42,7 @@ code-wrong =
     }
 code-over = That code can no longer be used. Have another one sent.
 code-too-many = Too many codes were asked for. Another one can be sent in { $wait }.
+code-nothing = Nothing there? It can take a minute. Look among the junk mail, too.
 code-nothing-mail = Nothing there? It can take a minute. Look among the junk mail, too. You can also open the link in the mail.
 code-nothing-short = Nothing there? It can take a minute. Check that the number is right.
 code-again = Send another code

@@ -40,6 +40,7 @@ code-wrong =
     }
 code-over = Ese código ya no se puede usar. Pide que se envíe otro.
 code-too-many = Se pidieron demasiados códigos. Se podrá enviar otro en { $wait }.
+code-nothing = ¿No llegó nada? Puede tardar un minuto. Mira también en el correo no deseado.
 code-nothing-mail = ¿No llegó nada? Puede tardar un minuto. Mira también en el correo no deseado. También puedes abrir el enlace del correo.
 code-nothing-short = ¿No llegó nada? Puede tardar un minuto. Revisa que el número sea correcto.
 code-again = Enviar otro código

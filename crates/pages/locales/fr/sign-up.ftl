@@ -40,6 +40,7 @@ code-wrong =
     }
 code-over = Ce code ne peut plus être utilisé. Faites-en envoyer un autre.
 code-too-many = Trop de codes ont été demandés. Un autre pourra être envoyé dans { $wait }.
+code-nothing = Rien reçu ? Cela peut prendre une minute. Regardez aussi dans les indésirables.
 code-nothing-mail = Rien reçu ? Cela peut prendre une minute. Regardez aussi dans les indésirables. Vous pouvez également ouvrir le lien de l’e-mail.
 code-nothing-short = Rien reçu ? Cela peut prendre une minute. Vérifiez que le numéro est correct.
 code-again = Envoyer un autre code

@@ -36,6 +36,7 @@ code-empty = Masukkan kode
 code-wrong = Kode itu tidak benar. Anda memiliki { $tries } percobaan lagi.
 code-over = Kode itu tidak dapat digunakan lagi. Minta kode baru.
 code-too-many = Terlalu banyak kode diminta. Kode lain dapat dikirim dalam { $wait }.
+code-nothing = Belum menerima apa pun? Bisa perlu satu menit. Lihat juga di folder spam.
 code-nothing-mail = Belum menerima apa pun? Bisa perlu satu menit. Lihat juga di folder spam. Anda juga dapat membuka tautan di email.
 code-nothing-short = Belum menerima apa pun? Bisa perlu satu menit. Pastikan nomornya benar.
 code-again = Kirim kode lain

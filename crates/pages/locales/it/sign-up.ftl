@@ -40,6 +40,7 @@ code-wrong =
     }
 code-over = Questo codice non si può più usare. Fattene inviare un altro.
 code-too-many = Sono stati chiesti troppi codici. Se ne potrà inviare un altro tra { $wait }.
+code-nothing = Non è arrivato nulla? Può volerci un minuto. Guarda anche nella posta indesiderata.
 code-nothing-mail = Non è arrivato nulla? Può volerci un minuto. Guarda anche nella posta indesiderata. Puoi anche aprire il link nell’e-mail.
 code-nothing-short = Non è arrivato nulla? Può volerci un minuto. Controlla che il numero sia giusto.
 code-again = Invia un altro codice

@@ -36,6 +36,7 @@ code-empty = Masukkan kod
 code-wrong = Kod itu tidak betul. Anda mempunyai { $tries } percobaan lagi.
 code-over = Kod itu tidak boleh digunakan lagi. Minta kod baharu.
 code-too-many = Terlalu banyak kod diminta. Kod lain boleh dihantar dalam { $wait }.
+code-nothing = Belum menerima apa-apa? Mungkin mengambil masa seminit. Lihat juga dalam mel sarap.
 code-nothing-mail = Belum menerima apa-apa? Mungkin mengambil masa seminit. Lihat juga dalam mel sarap. Anda juga boleh membuka pautan dalam e-mel.
 code-nothing-short = Belum menerima apa-apa? Mungkin mengambil masa seminit. Pastikan nombor itu betul.
 code-again = Hantar kod lain

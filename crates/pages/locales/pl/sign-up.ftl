@@ -48,6 +48,7 @@ code-wrong =
     }
 code-over = Tego kodu nie można już użyć. Poproś o nowy.
 code-too-many = Zbyt często proszono o kody. Następny można wysłać za { $wait }.
+code-nothing = Nic nie przyszło? Może to potrwać minutę. Sprawdź też folder ze spamem.
 code-nothing-mail = Nic nie przyszło? Może to potrwać minutę. Sprawdź też folder ze spamem. Możesz również otworzyć link z wiadomości.
 code-nothing-short = Nic nie przyszło? Może to potrwać minutę. Sprawdź, czy numer jest poprawny.
 code-again = Wyślij nowy kod

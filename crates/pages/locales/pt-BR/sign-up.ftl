@@ -40,6 +40,7 @@ code-wrong =
     }
 code-over = Esse código não pode mais ser usado. Peça o envio de outro.
 code-too-many = Foram pedidos códigos demais. Outro poderá ser enviado em { $wait }.
+code-nothing = Não chegou nada? Pode levar um minuto. Veja também na caixa de spam.
 code-nothing-mail = Não chegou nada? Pode levar um minuto. Veja também na caixa de spam. Você também pode abrir o link do e-mail.
 code-nothing-short = Não chegou nada? Pode levar um minuto. Confira se o número está certo.
 code-again = Enviar outro código

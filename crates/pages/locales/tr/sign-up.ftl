@@ -40,6 +40,7 @@ code-wrong =
     }
 code-over = Bu kod artık kullanılamaz. Yeni bir kod gönderilmesini isteyin.
 code-too-many = Çok fazla kod istendi. { $wait } sonra yeni bir kod gönderilebilir.
+code-nothing = Bir şey gelmedi mi? Bir dakika sürebilir. İstenmeyen postalara da bakın.
 code-nothing-mail = Bir şey gelmedi mi? Bir dakika sürebilir. İstenmeyen postalara da bakın. E-postadaki bağlantıyı da açabilirsiniz.
 code-nothing-short = Bir şey gelmedi mi? Bir dakika sürebilir. Numaranın doğru olduğunu kontrol edin.
 code-again = Yeni kod gönder

@@ -36,6 +36,7 @@ code-empty = Nhập mã
 code-wrong = Mã đó không đúng. Bạn còn { $tries } lần thử.
 code-over = Mã đó không còn dùng được. Hãy gửi một mã khác.
 code-too-many = Đã yêu cầu quá nhiều mã. Có thể gửi mã khác sau { $wait }.
+code-nothing = Không nhận được? Có thể mất một phút. Xem cả trong thư rác.
 code-nothing-mail = Không nhận được? Có thể mất một phút. Xem cả trong thư rác. Bạn cũng có thể mở liên kết trong thư.
 code-nothing-short = Không nhận được? Có thể mất một phút. Kiểm tra xem số có đúng không.
 code-again = Gửi mã khác

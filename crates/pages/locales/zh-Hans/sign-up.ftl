@@ -39,6 +39,7 @@ code-wrong =
     }
 code-over = 此验证码已不能使用，请重新发送。
 code-too-many = 请求验证码次数过多，{ $wait }后可以再次发送。
+code-nothing = 没有收到？可能需要一分钟。请同时查看垃圾邮件。
 code-nothing-mail = 没有收到？可能需要一分钟。请同时查看垃圾邮件。你也可以打开邮件中的链接。
 code-nothing-short = 没有收到？可能需要一分钟。请检查号码是否正确。
 code-again = 重新发送

@@ -36,6 +36,7 @@ code-empty = 輸入驗證碼
 code-wrong = 驗證碼不正確。還可以嘗試 { $tries } 次。
 code-over = 這組驗證碼已無法使用。重新傳送一組。
 code-too-many = 要求驗證碼的次數過多。{ $wait }後可以再次傳送。
+code-nothing = 沒有收到？可能需要一分鐘。也看看垃圾郵件。
 code-nothing-mail = 沒有收到？可能需要一分鐘。也看看垃圾郵件。你也可以開啟郵件中的連結。
 code-nothing-short = 沒有收到？可能需要一分鐘。檢查號碼是否正確。
 code-again = 重新傳送驗證碼

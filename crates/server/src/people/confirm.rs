@@ -1,6 +1,9 @@
 //! Confirm: before a risky change, is it still you (security PW11)?
 //!
-//! Owns: the way there ([`fresh`]) and the way back. Hands over: what is fresh and what is enough, to `service`.
+//! Owns: the way there ([`fresh`]) and the way back. Hands over: what is fresh and what is enough, to `service`; confirming by
+//! a code that is sent to a contact, to [`code`].
+
+pub(crate) mod code;
 
 use axum::extract::State as Extract;
 use axum::http::Uri;
@@ -71,7 +74,7 @@ pub(crate) async fn show(Extract(state): Extract<State>, visit: Visit, uri: Uri)
         .to_owned();
     match visit.live(&state).await {
         Ok(live) => match live.first() {
-            Some(me) => render(&state, &visit, me, &to, None).await,
+            Some(me) => render(&state, &visit, me, Asks::password(&to), None).await,
             None => found(&visit, paths::SIGN_IN),
         },
         Err(error) => unavailable(&state, &visit, &error),
@@ -90,16 +93,19 @@ pub(crate) async fn submit(Extract(state): Extract<State>, posted: Posted) -> Re
         return see_other(visit, paths::SIGN_IN);
     };
     match prove(&state, &posted, me).await {
-        Ok(handle) => {
-            let others = visit.handles.iter().filter(|handle| **handle != me.handle);
-            let handles: Vec<&str> = std::iter::once(handle.as_str())
-                .chain(others.map(String::as_str))
-                .collect();
-            with_cookie(visit, see_other(visit, &to), cookie::SESSIONS, &handles.join("."))
-        }
-        Err(Unproven::Page(error)) => render(&state, visit, me, &to, Some(error)).await,
+        Ok(handle) => renewed(visit, me, &handle, &to),
+        Err(Unproven::Page(error)) => render(&state, visit, me, Asks::password(&to), Some(error)).await,
         Err(Unproven::Unavailable(error)) => unavailable(&state, visit, &error),
     }
+}
+
+/// Goes on with the session's new handle.
+fn renewed(visit: &Visit, me: &Live, handle: &str, to: &str) -> Response {
+    let others = visit.handles.iter().filter(|handle| **handle != me.handle);
+    let handles: Vec<&str> = std::iter::once(handle)
+        .chain(others.map(String::as_str))
+        .collect();
+    with_cookie(visit, see_other(visit, to), cookie::SESSIONS, &handles.join("."))
 }
 
 /// Why nothing was proven.
@@ -143,8 +149,34 @@ fn unproven(refused: Refused, wrong: ConfirmError) -> Unproven {
     }
 }
 
-async fn render(state: &State, visit: &Visit, me: &Live, to: &str, error: Option<ConfirmError>) -> Response {
-    let to = paths::own(to);
+/// What the page asks for, and where it leads.
+struct Asks<'a> {
+    to: &'a str,
+    /// The address of the page.
+    here: String,
+    /// What was proven by a code, sealed: the second step alone is asked for then.
+    step: Option<String>,
+}
+
+impl<'a> Asks<'a> {
+    /// The password, and the second step of an account that has one.
+    fn password(to: &'a str) -> Self {
+        let to = paths::own(to);
+        Self {
+            to,
+            here: format!("{}?to={}", paths::CONFIRM, encode_form(to)),
+            step: None,
+        }
+    }
+}
+
+async fn render(
+    state: &State,
+    visit: &Visit,
+    me: &Live,
+    asks: Asks<'_>,
+    error: Option<ConfirmError>,
+) -> Response {
     let contacts = match state.service.contacts(me.account.id).await {
         Ok(contacts) => contacts,
         Err(error) => return unavailable(state, visit, &error),
@@ -153,13 +185,18 @@ async fn render(state: &State, visit: &Visit, me: &Live, to: &str, error: Option
         Ok(factors) => factors,
         Err(error) => return unavailable(state, visit, &error),
     };
-    let here = format!("{}?to={}", paths::CONFIRM, encode_form(to));
+    let send = match asks.step {
+        None => code::ways(&contacts, &factors),
+        Some(_) => Vec::new(),
+    };
     let view = Confirm {
-        chrome: visit.chrome_at(state, here),
+        chrome: visit.chrome_at(state, asks.here),
         account: lines::account_line(state, &me.account, &contacts),
+        step: asks.step,
         code: factors.asks_for_second(),
+        send,
         passkey: passkey::ask(state, visit).filter(|_| !factors.passkeys.is_empty()),
-        to: to.into(),
+        to: asks.to.into(),
         error,
     };
     form(visit, &view, error, &[])
