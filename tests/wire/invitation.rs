@@ -66,3 +66,28 @@ async fn issue4_an_invitation_lets_in_as_many_as_it_says_until_it_is_taken_back(
         Some(0)
     );
 }
+
+#[tokio::test]
+async fn se4_a_link_keeps_the_invitation_in_its_browser_and_carries_it_to_no_other() {
+    let mut demo = Demo::start(&[]);
+    demo.serve(&[
+        ("SETARIA__MAIL__TRANSPORT", "inbox"),
+        ("SETARIA__ACCOUNTS__SIGN_UP", "invitation"),
+    ]);
+    let (mut visitor, mut inbox) = (Visitor::new(&demo), Inbox::of(&demo));
+    let made = demo.command_json(&["invitation", "add", "--note", "choir", "--uses", "1"]);
+    let invitation = made[0]["link"].as_str().expect("a link");
+    let page = visitor.open(invitation).await.page();
+    let form = page.form_with("contact").expect("the first form");
+    visitor.submit(form.set("contact", "lan@example.com")).await;
+    let link = inbox.next_to("lan@example.com").await.link();
+    let elsewhere = visitor.fresh().open(&link).await.page();
+    assert!(elsewhere.status() >= 400 && elsewhere.form_with("token").is_none());
+    let page = visitor.open(&link).await.page();
+    let form = page.form_with("token").expect("the button, still");
+    let page = visitor.submit(form).await.page();
+    let form = page.form_with("nickname").expect("the last form");
+    let form = form.set("nickname", "Lan").set("password", PASSWORD);
+    let page = visitor.submit(form).await.page();
+    assert_eq!(page.url.path(), "/account", "{}", page.words());
+}

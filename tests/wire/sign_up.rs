@@ -85,6 +85,64 @@ async fn pw9_a_link_works_in_any_browser_once_and_opening_it_changes_nothing() {
     assert_eq!(phone.submit(form).await.page().status(), 410);
 }
 
+/// The address of the form to sign up, on the way from an app.
+async fn from_app(scene: &mut Scene) -> String {
+    let page = scene.visitor.open(scene.app.authorize_url(&[])).await.page();
+    let html = page.html();
+    let (_, rest) = html.split_once("href=\"/sign-up?").expect("a link to sign up");
+    let query = rest.split('"').next().expect("its end");
+    scene.demo.account(&format!("/sign-up?{query}"))
+}
+
+async fn follow(visitor: &mut Visitor, link: &str) -> Page {
+    let page = visitor.open(link).await.page();
+    let form = page.form_with("token").expect("the button");
+    visitor.submit(form).await.page()
+}
+
+#[tokio::test]
+async fn issue4_a_link_in_the_same_browser_goes_on_to_the_app_as_the_code_does() {
+    let mut scene = Scene::new();
+    let mut inbox = Inbox::of(&scene.demo);
+    let url = from_app(&mut scene).await;
+    begin(&mut scene.visitor, &url, "lan@example.com").await;
+    let link = inbox.next_to("lan@example.com").await.link();
+    let shown = scene.visitor.open(&link).await.page();
+    assert!(!shown.words().contains("another browser"), "{}", shown.words());
+    let page = follow(&mut scene.visitor, &link).await;
+    let page = finish(&mut scene.visitor, &page, "Lan", PASSWORD).await.page();
+    assert!(page.is_consent(), "{}", page.words());
+    assert!(matches!(
+        scene.visitor.decide(&page, "allow").await,
+        Landing::App(_)
+    ));
+}
+
+#[tokio::test]
+async fn se4_a_link_in_another_browser_makes_the_account_and_carries_no_request_there() {
+    let mut scene = Scene::new();
+    let mut inbox = Inbox::of(&scene.demo);
+    let url = from_app(&mut scene).await;
+    begin(&mut scene.visitor, &url, "lan@example.com").await;
+    let link = inbox.next_to("lan@example.com").await.link();
+    // A browser that asked for another letter is no less another one.
+    let mut phone = scene.visitor.fresh();
+    begin(&mut phone, &scene.demo.account("/sign-up"), "bo@example.com").await;
+    let shown = phone.open(&link).await.page();
+    assert!(
+        shown.words().contains("You began in another browser"),
+        "{}",
+        shown.words()
+    );
+    let page = follow(&mut phone, &link).await;
+    let page = finish(&mut phone, &page, "Lan", PASSWORD).await.page();
+    assert_eq!(page.url.path(), "/account", "{}", page.words());
+    // Where it began one signs in and goes on.
+    let page = scene.visitor.open(scene.app.authorize_url(&[])).await.page();
+    let page = scene.visitor.sign_in(&page, "lan@example.com", PASSWORD).await;
+    assert!(page.page().is_consent());
+}
+
 #[tokio::test]
 async fn pw8_links_lead_to_the_configured_address_whatever_a_request_says() {
     let demo = Demo::start(&[]);

@@ -21,6 +21,8 @@ pub struct FollowLink {
     pub token: String,
     /// The contact that the link was sent to, as its owner recognises it.
     pub contact: String,
+    /// Whether the way began in another browser: what waits there is not known here.
+    pub elsewhere: bool,
     /// Where to begin anew.
     pub back: &'static str,
 }
@@ -63,6 +65,7 @@ impl Page for FollowLink {
             action: paths::SIGN_UP_LINK,
             token: "6Yq0X3".into(),
             contact: "mei@example.com".into(),
+            elsewhere: false,
             back: paths::SIGN_UP,
         };
         let recover = Self {
@@ -73,6 +76,15 @@ impl Page for FollowLink {
             token: String::new(),
             ..open.clone()
         };
-        vec![("sign-up", open), ("recover", recover), ("over", over)]
+        let elsewhere = Self {
+            elsewhere: true,
+            ..open.clone()
+        };
+        vec![
+            ("sign-up", open),
+            ("elsewhere", elsewhere),
+            ("recover", recover),
+            ("over", over),
+        ]
     }
 }

@@ -50,6 +50,7 @@ code-other = Andere Angabe verwenden
 
 link-title = Sind Sie es?
 link-about = Dieser Link wurde an { $contact } gesendet. Fahren Sie nur fort, wenn Sie ihn angefordert haben.
+link-elsewhere = Sie haben in einem anderen Browser begonnen. Das Konto können Sie hier anlegen. Wenn eine App Sie geschickt hat, kehren Sie danach in jenem Browser zu ihr zurück und melden Sie sich an.
 link-confirm = Bestätigen
 link-sign-in = Anmelden
 link-recover = Neues Passwort festlegen

@@ -52,6 +52,7 @@ code-other = Use another one
 
 link-title = Is it you?
 link-about = This link was sent to { $contact }. Go on only if you asked for it.
+link-elsewhere = You began in another browser. You can make the account here. If an app sent you, go back to it in that browser afterwards and sign in.
 link-confirm = Confirm
 link-sign-in = Sign in
 link-recover = Set a new password

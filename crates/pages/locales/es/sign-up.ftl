@@ -50,6 +50,7 @@ code-other = Usar otro correo o número
 
 link-title = ¿Eres tú?
 link-about = Este enlace se envió a { $contact }. Continúa solo si lo pediste.
+link-elsewhere = Empezaste en otro navegador. Puedes crear la cuenta aquí. Si te envió una aplicación, vuelve después a ella en ese navegador e inicia sesión.
 link-confirm = Confirmar
 link-sign-in = Iniciar sesión
 link-recover = Establecer una contraseña nueva

@@ -50,6 +50,7 @@ code-other = Changer d’adresse ou de numéro
 
 link-title = Est-ce bien vous ?
 link-about = Ce lien a été envoyé à { $contact }. Ne continuez que si vous l’avez demandé.
+link-elsewhere = Vous avez commencé dans un autre navigateur. Vous pouvez créer le compte ici. Si une application vous a envoyé, retournez-y ensuite dans cet autre navigateur et connectez-vous.
 link-confirm = Confirmer
 link-sign-in = Se connecter
 link-recover = Définir un nouveau mot de passe

@@ -46,6 +46,7 @@ code-other = Gunakan alamat atau nomor lain
 
 link-title = Apakah ini Anda?
 link-about = Tautan ini dikirim ke { $contact }. Lanjutkan hanya jika Anda memintanya.
+link-elsewhere = Anda memulai di browser lain. Anda dapat membuat akun di sini. Jika sebuah aplikasi mengarahkan Anda, setelah itu kembalilah ke aplikasi tersebut di browser itu dan masuk.
 link-confirm = Konfirmasi
 link-sign-in = Masuk
 link-recover = Tetapkan kata sandi baru

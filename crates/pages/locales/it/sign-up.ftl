@@ -50,6 +50,7 @@ code-other = Usa un altro recapito
 
 link-title = Sei tu?
 link-about = Questo link è stato inviato a { $contact }. Prosegui solo se lo hai chiesto.
+link-elsewhere = Hai iniziato in un altro browser. Puoi creare l’account qui. Se ti ha mandato un’app, torna poi all’app in quel browser e accedi.
 link-confirm = Conferma
 link-sign-in = Accedi
 link-recover = Imposta una nuova password

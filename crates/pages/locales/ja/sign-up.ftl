@@ -46,6 +46,7 @@ code-other = 別の連絡先を使う
 
 link-title = ご本人ですか？
 link-about = このリンクは{ $contact }に送信されました。自分で要求した場合のみ進んでください。
+link-elsewhere = 別のブラウザで開始されています。ここでアカウントを作成できます。アプリから来た場合は、その後、元のブラウザでアプリに戻ってログインしてください。
 link-confirm = 確認
 link-sign-in = ログイン
 link-recover = 新しいパスワードを設定

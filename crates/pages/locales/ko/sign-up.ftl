@@ -46,6 +46,7 @@ code-other = 다른 연락처 사용
 
 link-title = 본인이 맞나요?
 link-about = 이 링크는 { $contact } 주소로 전송되었습니다. 직접 요청한 경우에만 계속하세요.
+link-elsewhere = 다른 브라우저에서 시작했습니다. 여기에서 계정을 만들 수 있습니다. 앱에서 왔다면 그 뒤에 처음 브라우저에서 앱으로 돌아가 로그인하세요.
 link-confirm = 확인
 link-sign-in = 로그인
 link-recover = 새 비밀번호 설정

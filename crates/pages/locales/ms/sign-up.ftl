@@ -46,6 +46,7 @@ code-other = Guna alamat atau nombor lain
 
 link-title = Adakah ini anda?
 link-about = Pautan ini dihantar ke { $contact }. Teruskan hanya jika anda memintanya.
+link-elsewhere = Anda bermula dalam pelayar lain. Anda boleh membuat akaun di sini. Jika sebuah aplikasi menghantar anda, selepas itu kembali ke aplikasi tersebut dalam pelayar itu dan log masuk.
 link-confirm = Sahkan
 link-sign-in = Log masuk
 link-recover = Tetapkan kata laluan baharu

@@ -58,6 +58,7 @@ code-other = Użyj innego kontaktu
 
 link-title = Czy to Ty?
 link-about = Ten link został wysłany na { $contact }. Przejdź dalej tylko wtedy, gdy ta prośba pochodzi od Ciebie.
+link-elsewhere = Początek był w innej przeglądarce. Konto można utworzyć tutaj. Jeśli prowadziła tu aplikacja, trzeba potem wrócić do niej w tamtej przeglądarce i się zalogować.
 link-confirm = Potwierdź
 link-sign-in = Zaloguj się
 link-recover = Ustaw nowe hasło

@@ -50,6 +50,7 @@ code-other = Usar outro e-mail ou número
 
 link-title = É você?
 link-about = Este link foi enviado para { $contact }. Continue somente se você o pediu.
+link-elsewhere = Você começou em outro navegador. A conta pode ser criada aqui. Se um app enviou você, volte depois a ele naquele navegador e entre.
 link-confirm = Confirmar
 link-sign-in = Entrar
 link-recover = Definir uma nova senha

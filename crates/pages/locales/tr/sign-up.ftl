@@ -50,6 +50,7 @@ code-other = Başka adres veya numara kullan
 
 link-title = Bu siz misiniz?
 link-about = Bu bağlantının gönderildiği yer: { $contact }. Yalnızca siz istediyseniz devam edin.
+link-elsewhere = Başka bir tarayıcıda başladınız. Hesabı burada oluşturabilirsiniz. Sizi bir uygulama yönlendirdiyse sonra o tarayıcıda uygulamaya dönün ve oturum açın.
 link-confirm = Onayla
 link-sign-in = Oturum aç
 link-recover = Yeni parola belirle

@@ -46,6 +46,7 @@ code-other = Dùng địa chỉ hoặc số khác
 
 link-title = Có phải bạn không?
 link-about = Liên kết này đã được gửi đến { $contact }. Chỉ tiếp tục nếu bạn đã yêu cầu.
+link-elsewhere = Bạn đã bắt đầu trong một trình duyệt khác. Bạn có thể tạo tài khoản ở đây. Nếu một ứng dụng đã đưa bạn đến, sau đó hãy quay lại ứng dụng trong trình duyệt kia và đăng nhập.
 link-confirm = Xác nhận
 link-sign-in = Đăng nhập
 link-recover = Đặt mật khẩu mới

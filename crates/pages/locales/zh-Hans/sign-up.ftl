@@ -49,6 +49,7 @@ code-other = 换一个
 
 link-title = 是你本人吗？
 link-about = 此链接已发送至 { $contact }。只有在你本人请求时才继续。
+link-elsewhere = 你是在另一个浏览器中开始的。你可以在这里创建账号。如果你来自某个应用，之后请回到那个浏览器中的应用并登录。
 link-confirm = 确认
 link-sign-in = 登录
 link-recover = 设置新密码

@@ -46,6 +46,7 @@ code-other = 換一個
 
 link-title = 是你本人嗎？
 link-about = 這個連結已傳送至 { $contact }。只有在你要求過的情況下才繼續。
+link-elsewhere = 你是在另一個瀏覽器中開始的。你可以在這裡建立帳號。如果你是從某個應用程式過來的，之後回到那個瀏覽器中的應用程式並登入。
 link-confirm = 確認
 link-sign-in = 登入
 link-recover = 設定新密碼

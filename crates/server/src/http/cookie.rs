@@ -21,6 +21,9 @@ pub(crate) const LANGUAGE: &str = "setaria_language";
 /// The theme chosen on a page.
 pub(crate) const THEME: &str = "setaria_theme";
 
+/// The longest request of an app that the cookie of a code takes along; what is longer goes on only where the code is typed.
+pub(crate) const LONGEST_FLOW: usize = 2_500;
+
 const YEAR_S: u32 = 365 * 24 * 3_600;
 
 /// The cookies of a request, by the plain names.

@@ -28,7 +28,7 @@ impl Link {
     /// The page, for whoever may see it.
     pub(super) async fn show(&self, state: &State, visit: &Visit, token: &str) -> Response {
         match self.look(state, visit, token).await {
-            Ok(challenge) => self.button(state, visit, token, challenge),
+            Ok(challenge) => self.button(state, visit, token, challenge, Began::Here),
             Err(page) => *page,
         }
     }
@@ -69,8 +69,18 @@ impl Link {
     }
 
     /// The page with the button.
-    pub(super) fn button(&self, state: &State, visit: &Visit, token: &str, challenge: Challenge) -> Response {
-        let view = self.view(state, visit, token.to_owned(), challenge.value);
+    pub(super) fn button(
+        &self,
+        state: &State,
+        visit: &Visit,
+        token: &str,
+        challenge: Challenge,
+        began: Began,
+    ) -> Response {
+        let view = FollowLink {
+            elsewhere: matches!(began, Began::Elsewhere),
+            ..self.view(state, visit, token.to_owned(), challenge.value)
+        };
         page_towards(visit, &view, StatusCode::OK, &[])
     }
 
@@ -86,9 +96,19 @@ impl Link {
             action: self.action,
             token,
             contact,
+            elsewhere: false,
             back: self.back,
         }
     }
+}
+
+/// Where the way began whose link is opened, as far as the page tells it.
+#[derive(Clone, Copy)]
+pub(super) enum Began {
+    /// In this browser, or it makes no difference.
+    Here,
+    /// In another one.
+    Elsewhere,
 }
 
 /// Why the page of a code stays where it is.

@@ -33,9 +33,6 @@ use crate::http::visit::Visit;
 
 pub(crate) use link::{show as show_link, submit as submit_link};
 
-/// The longest request of an app that a cookie takes along; what is longer goes on only where the code is typed.
-const LONGEST_IN_COOKIE: usize = 2_500;
-
 /// A code that was asked for.
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Ticket {
@@ -169,7 +166,10 @@ async fn send(
         began_at: state.service.now(),
     };
     let remembered = Ticket {
-        flow: ticket.flow.clone().filter(|flow| flow.len() <= LONGEST_IN_COOKIE),
+        flow: ticket
+            .flow
+            .clone()
+            .filter(|flow| flow.len() <= cookie::LONGEST_FLOW),
         ..ticket.clone()
     };
     let response = see_other(visit, &ticket.address(state, visit));

@@ -1,23 +1,27 @@
 //! The pages of sign-up: contact, code or link, account.
 //!
 //! Owns: what the browser carries between them ([`Joining`], sealed for it, so that no page can be skipped: only the right
-//! code marks the contact as proven) and the first page. Hands over: every decision to `service`.
+//! code marks the contact as proven; in a cookie, too, by which it is known again when the letter's link is opened) and the
+//! first page. Hands over: every decision to `service`.
 
 use axum::extract::{Path, State as Extract};
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 use setaria_identity::challenge::Purpose;
 use setaria_identity::clock::{MINUTE, Millis};
 use setaria_identity::contact::{ContactError, ContactKind};
 use setaria_pages::{Problem, SignUp, SignUpError, paths};
 use setaria_protocol::Params;
-use setaria_service::challenge::{Ask, NotSent, Whom};
+use setaria_service::challenge::{Ask, Challenge, NotSent, Whom};
 
 use super::flow::{self, Flow};
 use super::lines;
 use crate::State;
-use crate::http::answer::{form, page_towards, problem, see_other, unavailable};
+use crate::http::answer::{form, page_towards, problem, see_other, unavailable, with_cookie};
+use crate::http::cookie;
 use crate::http::posted::Posted;
 use crate::http::sealed::{self, Carried};
 use crate::http::visit::Visit;
@@ -56,6 +60,24 @@ impl Joining {
             (None, Some(token)) => format!("{}{token}", paths::SIGN_UP_INVITED),
             (None, None) => paths::SIGN_UP.into(),
         }
+    }
+
+    /// Leads to the page of the code that was sent, and lets the browser be known by its link.
+    fn sent(&self, state: &State, visit: &Visit) -> Response {
+        let flow = self.flow.clone();
+        let remembered = Self {
+            flow: flow.filter(|flow| flow.len() <= cookie::LONGEST_FLOW),
+            ..self.clone()
+        };
+        let response = see_other(visit, &self.address(state, visit, paths::SIGN_UP_CODE));
+        let sealed = sealed::seal(state, visit, &remembered);
+        with_cookie(visit, response, cookie::TICKET, &sealed)
+    }
+
+    /// What this browser carries of the way that a challenge belongs to, if it is the one that asked for it.
+    fn remembered(state: &State, visit: &Visit, challenge: &Challenge) -> Option<Self> {
+        let joining = opened(state, visit, visit.ticket.as_deref()).ok()?;
+        (joining.challenge == URL_SAFE_NO_PAD.encode(challenge.id)).then_some(joining)
     }
 
     /// The address of one of the pages, carrying this.
@@ -166,7 +188,7 @@ pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -
                 proven: false,
                 began_at: state.service.now(),
             };
-            see_other(visit, &joining.address(&state, visit, paths::SIGN_UP_CODE))
+            joining.sent(&state, visit)
         }
         Err(NotSent::TooMany { wait_s }) => {
             render(&state, visit, begin, typed, Some(SignUpError::TooMany { wait_s })).await

@@ -51,7 +51,7 @@ async fn again(state: &State, visit: &Visit, mut joining: Joining) -> Response {
     match send(state, visit, joining.kind, &joining.contact).await {
         Ok(challenge) => {
             (joining.challenge, joining.began_at) = (challenge, state.service.now());
-            see_other(visit, &joining.address(state, visit, paths::SIGN_UP_CODE))
+            joining.sent(state, visit)
         }
         Err(error) => {
             Stay::unsent(state, visit, error).page(|error| render(state, visit, &joining, Some(error)))

@@ -14,7 +14,7 @@ use crate::State;
 use crate::http::answer::problem;
 use crate::http::posted::Posted;
 use crate::http::visit::Visit;
-use crate::people::challenge::Link;
+use crate::people::challenge::{Began, Link};
 
 const LINK: Link = Link {
     purpose: Purpose::SignIn,
@@ -29,7 +29,7 @@ pub(crate) async fn show(
     visit: Visit,
 ) -> Response {
     match asked(&state, &visit, &token).await {
-        Ok((_, challenge)) => LINK.button(&state, &visit, &token, challenge),
+        Ok((_, challenge)) => LINK.button(&state, &visit, &token, challenge, Began::Here),
         Err(page) => *page,
     }
 }
