@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::clock::Millis;
 use crate::id::AccountId;
 use crate::region::Region;
+use crate::visible;
 
 /// A person's account.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -114,12 +115,13 @@ pub enum NicknameError {
     /// More than 64 characters.
     #[error("the nickname has more than 64 characters")]
     TooLong,
-    /// A control or direction-changing character.
-    #[error("the nickname holds a control character")]
-    Control,
+    /// A character that breaks or rearranges lines, or nothing that can be seen.
+    #[error("the nickname holds characters that cannot be seen")]
+    Unseen,
 }
 
-/// A nickname in its kept form: NFC, outer white space trimmed, 1 to 64 characters, none of which can rearrange a page.
+/// A nickname in its kept form: NFC, outer white space trimmed, 1 to 64 characters, something of it to be seen and nothing
+/// that can rearrange a page.
 pub fn nickname(text: &str) -> Result<String, NicknameError> {
     use unicode_normalization::UnicodeNormalization;
     let kept: String = text.trim().nfc().collect();
@@ -129,10 +131,8 @@ pub fn nickname(text: &str) -> Result<String, NicknameError> {
     if kept.chars().count() > 64 {
         return Err(NicknameError::TooLong);
     }
-    let rearranges =
-        |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    if kept.chars().any(|c| c.is_control() || rearranges(c)) {
-        return Err(NicknameError::Control);
+    if visible::deceives(&kept) || !visible::shows_something(&kept) {
+        return Err(NicknameError::Unseen);
     }
     Ok(kept)
 }
@@ -146,7 +146,96 @@ mod tests {
         assert_eq!(nickname("  Mei Lin "), Ok("Mei Lin".into()));
         assert_eq!(nickname(" \t"), Err(NicknameError::Empty));
         assert_eq!(nickname(&"界".repeat(65)), Err(NicknameError::TooLong));
-        assert_eq!(nickname("a\u{202e}b"), Err(NicknameError::Control));
+        assert_eq!(nickname("a\u{202e}b"), Err(NicknameError::Unseen));
         assert_eq!(nickname("e\u{301}"), Ok("é".into()));
+    }
+
+    #[test]
+    fn a_nickname_can_be_seen() {
+        for unseen in [
+            "\u{200b}",
+            "\u{3164}",
+            "\u{2800}",
+            "\u{feff}",
+            "\u{ad}",
+            "\u{e0041}",
+            "\u{115f}",
+            "\u{1160}",
+            "\u{ffa0}",
+            "\u{200d}",
+            "\u{200c}\u{200d}",
+            "\u{fe0f}",
+            "\u{301}",
+            "\u{34f}",
+            "\u{180e}",
+            "\u{17b4}",
+        ] {
+            assert_eq!(
+                nickname(unseen),
+                Err(NicknameError::Unseen),
+                "{}",
+                unseen.escape_unicode()
+            );
+        }
+    }
+
+    #[test]
+    fn nothing_unseen_tells_two_nicknames_apart() {
+        for extra in [
+            '\u{61c}',
+            '\u{200e}',
+            '\u{200f}',
+            '\u{202a}',
+            '\u{202e}',
+            '\u{2066}',
+            '\u{2069}',
+            '\u{2028}',
+            '\u{2029}',
+            '\u{85}',
+            '\u{200b}',
+            '\u{200c}',
+            '\u{200d}',
+            '\u{2060}',
+            '\u{feff}',
+            '\u{ad}',
+            '\u{3164}',
+            '\u{2800}',
+            '\u{fe0f}',
+            '\u{fe00}',
+            '\u{e0100}',
+            '\u{e0041}',
+            '\u{180b}',
+            '\u{34f}',
+        ] {
+            let name = format!("Vera{extra}Lind");
+            assert_eq!(
+                nickname(&name),
+                Err(NicknameError::Unseen),
+                "{}",
+                name.escape_unicode()
+            );
+        }
+    }
+
+    #[test]
+    fn names_and_emoji_that_need_joiners_keep_them() {
+        for name in [
+            "می\u{200c}خواهم",
+            "ශ්\u{200d}රී",
+            "क्\u{200d}ष",
+            "👩\u{200d}👩\u{200d}👧",
+            "👩🏽\u{200d}🚀",
+            "❤\u{fe0f}\u{200d}🔥",
+            "❤\u{fe0f}",
+            "1\u{fe0f}\u{20e3}",
+            "葛\u{e0100}城",
+            "🇨🇳 Mei",
+            "李小龍",
+            "Jürgen O’Neill-Ñandú 3.",
+            "สมชาย",
+            "ᠮᠣᠩᠭᠣᠯ",
+        ] {
+            assert_eq!(nickname(name).as_deref(), Ok(name));
+        }
     }
 }

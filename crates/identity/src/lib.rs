@@ -23,3 +23,4 @@ pub mod method;
 pub mod region;
 pub mod scope;
 pub mod session;
+mod visible;

@@ -14,7 +14,6 @@ contact-phone = هذا ليس رقم هاتف. اكتبه مع رمز البلد
 sign-up-nickname = الاسم المستعار
 sign-up-nickname-hint = حتى 64 حرفًا. يراه الأصدقاء والتطبيقات التي تسمح لها.
 sign-up-nickname-empty = أدخل اسمًا مستعارًا
-sign-up-nickname-wrong = لا يصلح هذا اسمًا مستعارًا. استخدم 64 حرفًا على الأكثر، من دون أحرف التحكم.
 
 ## A new password
 

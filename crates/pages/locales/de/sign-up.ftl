@@ -14,7 +14,6 @@ contact-phone = Das ist keine Telefonnummer. Schreiben Sie sie mit der Ländervo
 sign-up-nickname = Spitzname
 sign-up-nickname-hint = Höchstens 64 Zeichen. Freunde und Apps, denen Sie es erlauben, sehen ihn.
 sign-up-nickname-empty = Geben Sie einen Spitznamen ein
-sign-up-nickname-wrong = Das kann kein Spitzname sein. Verwenden Sie höchstens 64 Zeichen, ohne Steuerzeichen.
 
 ## A new password
 

@@ -14,7 +14,6 @@ contact-phone = That is not a phone number. Write it with its country code, as +
 sign-up-nickname = Nickname
 sign-up-nickname-hint = Up to 64 characters. Friends, and apps that you allow, see it.
 sign-up-nickname-empty = Enter a nickname
-sign-up-nickname-wrong = That cannot be a nickname. Use up to 64 characters, without control characters.
 
 ## A new password
 

@@ -14,7 +14,6 @@ contact-phone = Eso no es un número de teléfono. Escríbelo con el código del
 sign-up-nickname = Apodo
 sign-up-nickname-hint = Hasta 64 caracteres. Lo ven tus amigos y las aplicaciones que permitas.
 sign-up-nickname-empty = Escribe un apodo
-sign-up-nickname-wrong = Eso no puede ser un apodo. Usa hasta 64 caracteres, sin caracteres de control.
 
 ## A new password
 

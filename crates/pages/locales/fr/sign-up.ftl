@@ -14,7 +14,6 @@ contact-phone = Ce n’est pas un numéro de téléphone. Écrivez-le avec son i
 sign-up-nickname = Pseudo
 sign-up-nickname-hint = 64 caractères au plus. Vos amis et les applications que vous autorisez le voient.
 sign-up-nickname-empty = Saisissez un pseudo
-sign-up-nickname-wrong = Cela ne peut pas servir de pseudo. Utilisez 64 caractères au plus, sans caractères de contrôle.
 
 ## A new password
 

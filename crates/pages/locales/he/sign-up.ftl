@@ -14,7 +14,6 @@ contact-phone = זה לא מספר טלפון. כתבו אותו עם קידומ
 sign-up-nickname = כינוי
 sign-up-nickname-hint = עד 64 תווים. החברים שלכם ואפליקציות שתאשרו רואים אותו.
 sign-up-nickname-empty = הזינו כינוי
-sign-up-nickname-wrong = אי אפשר להשתמש בכינוי הזה. השתמשו בעד 64 תווים, ללא תווי בקרה.
 
 ## A new password
 

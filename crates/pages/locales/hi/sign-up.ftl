@@ -14,7 +14,6 @@ contact-phone = यह फ़ोन नंबर नहीं है। इस�
 sign-up-nickname = निकनेम
 sign-up-nickname-hint = ज़्यादा से ज़्यादा 64 वर्ण। यह आपके दोस्तों और उन ऐप को दिखता है जिन्हें आप अनुमति देते हैं।
 sign-up-nickname-empty = निकनेम डालें
-sign-up-nickname-wrong = यह निकनेम नहीं हो सकता। ज़्यादा से ज़्यादा 64 वर्ण डालें, कंट्रोल वर्ण नहीं।
 
 ## A new password
 

@@ -14,7 +14,6 @@ contact-phone = Itu bukan nomor telepon. Tulis dengan kode negaranya, misalnya +
 sign-up-nickname = Nama panggilan
 sign-up-nickname-hint = Hingga 64 karakter. Dilihat oleh teman dan aplikasi yang Anda izinkan.
 sign-up-nickname-empty = Masukkan nama panggilan
-sign-up-nickname-wrong = Itu tidak dapat menjadi nama panggilan. Gunakan hingga 64 karakter, tanpa karakter kontrol.
 
 ## A new password
 

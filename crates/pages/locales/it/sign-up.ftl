@@ -14,7 +14,6 @@ contact-phone = Questo non è un numero di telefono. Scrivilo con il prefisso de
 sign-up-nickname = Soprannome
 sign-up-nickname-hint = Massimo 64 caratteri. Lo vedono gli amici e le app che autorizzi.
 sign-up-nickname-empty = Inserisci un soprannome
-sign-up-nickname-wrong = Questo non può essere un soprannome. Usa massimo 64 caratteri, senza caratteri di controllo.
 
 ## A new password
 

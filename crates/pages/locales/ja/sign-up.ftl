@@ -14,7 +14,6 @@ contact-phone = 電話番号ではありません。国番号を付けて入力�
 sign-up-nickname = ニックネーム
 sign-up-nickname-hint = 64文字まで。友だちと、許可したアプリに表示されます。
 sign-up-nickname-empty = ニックネームを入力してください
-sign-up-nickname-wrong = ニックネームに使えません。64文字以内で、制御文字を含めずに入力してください。
 
 ## A new password
 

@@ -14,7 +14,6 @@ contact-phone = 전화번호가 아닙니다. 국가 번호와 함께 입력하�
 sign-up-nickname = 닉네임
 sign-up-nickname-hint = 최대 64자. 친구와 허용한 앱에 표시됩니다.
 sign-up-nickname-empty = 닉네임을 입력하세요
-sign-up-nickname-wrong = 닉네임으로 사용할 수 없습니다. 제어 문자 없이 64자 이하로 입력하세요.
 
 ## A new password
 

@@ -14,7 +14,6 @@ contact-phone = Itu bukan nombor telefon. Tulis dengan kod negaranya, contohnya 
 sign-up-nickname = Nama panggilan
 sign-up-nickname-hint = Sehingga 64 aksara. Dilihat oleh rakan dan aplikasi yang anda benarkan.
 sign-up-nickname-empty = Masukkan nama panggilan
-sign-up-nickname-wrong = Itu tidak boleh dijadikan nama panggilan. Guna sehingga 64 aksara, tanpa aksara kawalan.
 
 ## A new password
 

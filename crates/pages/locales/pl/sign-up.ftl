@@ -14,7 +14,6 @@ contact-phone = To nie jest numer telefonu. Wpisz go z numerem kierunkowym kraju
 sign-up-nickname = Pseudonim
 sign-up-nickname-hint = Do 64 znaków. Widzą go znajomi i aplikacje, którym zezwolisz na dostęp.
 sign-up-nickname-empty = Wpisz pseudonim
-sign-up-nickname-wrong = Taki pseudonim nie jest możliwy. Użyj do 64 znaków, bez znaków sterujących.
 
 ## A new password
 

@@ -14,7 +14,6 @@ contact-phone = Isso não é um número de telefone. Escreva com o código do pa
 sign-up-nickname = Apelido
 sign-up-nickname-hint = Até 64 caracteres. Seus amigos e os apps que você permitir o veem.
 sign-up-nickname-empty = Digite um apelido
-sign-up-nickname-wrong = Isso não pode ser um apelido. Use até 64 caracteres, sem caracteres de controle.
 
 ## A new password
 

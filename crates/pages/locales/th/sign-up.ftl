@@ -14,7 +14,6 @@ contact-phone = นั่นไม่ใช่หมายเลขโทรศ�
 sign-up-nickname = ชื่อเล่น
 sign-up-nickname-hint = ไม่เกิน 64 อักขระ เพื่อนและแอปที่คุณอนุญาตจะเห็น
 sign-up-nickname-empty = ป้อนชื่อเล่น
-sign-up-nickname-wrong = ใช้เป็นชื่อเล่นไม่ได้ ใช้ไม่เกิน 64 อักขระและไม่มีอักขระควบคุม
 
 ## A new password
 

@@ -14,7 +14,6 @@ contact-phone = Bu bir telefon numarası değil. Numarayı ülke koduyla yazın;
 sign-up-nickname = Takma ad
 sign-up-nickname-hint = En fazla 64 karakter. Arkadaşlarınız ve izin verdiğiniz uygulamalar görür.
 sign-up-nickname-empty = Bir takma ad girin
-sign-up-nickname-wrong = Bu, takma ad olamaz. Denetim karakterleri içermeyen, en fazla 64 karakter kullanın.
 
 ## A new password
 

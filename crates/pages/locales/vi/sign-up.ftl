@@ -14,7 +14,6 @@ contact-phone = Đó không phải là số điện thoại. Nhập kèm mã qu�
 sign-up-nickname = Biệt danh
 sign-up-nickname-hint = Tối đa 64 ký tự. Bạn bè và các ứng dụng bạn cho phép sẽ thấy tên này.
 sign-up-nickname-empty = Nhập biệt danh
-sign-up-nickname-wrong = Không thể dùng làm biệt danh. Dùng tối đa 64 ký tự, không có ký tự điều khiển.
 
 ## A new password
 

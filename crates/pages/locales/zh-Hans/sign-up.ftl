@@ -14,7 +14,6 @@ contact-phone = 这不是手机号码。请加上国家或地区代码，如 +86
 sign-up-nickname = 昵称
 sign-up-nickname-hint = 最多 64 个字符。好友和你授权的应用可以看到。
 sign-up-nickname-empty = 请输入昵称
-sign-up-nickname-wrong = 这不能用作昵称。最多 64 个字符，不能包含控制字符。
 
 ## 新密码
 

@@ -14,7 +14,6 @@ contact-phone = 這不是電話號碼。加上國碼，例如 +8613800000001。
 sign-up-nickname = 暱稱
 sign-up-nickname-hint = 最多 64 個字元。好友和你允許的應用程式可以看到。
 sign-up-nickname-empty = 輸入暱稱
-sign-up-nickname-wrong = 這不能當作暱稱。最多 64 個字元，不能含有控制字元。
 
 ## A new password
 

@@ -57,7 +57,7 @@ pub enum ProfileError {
 impl Mistake for ProfileError {
     fn key(&self) -> &'static str {
         match self {
-            Self::Nickname => "profile-nickname-wrong",
+            Self::Nickname => "nickname-wrong",
             Self::Region => "profile-region-wrong",
             Self::PictureMissing => "profile-picture-missing",
             Self::PictureTooLarge { .. } => "profile-picture-too-large",

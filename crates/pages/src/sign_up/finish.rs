@@ -49,7 +49,7 @@ impl Mistake for SignUpFinishError {
     fn key(&self) -> &'static str {
         match self {
             Self::EmptyNickname => "sign-up-nickname-empty",
-            Self::Nickname => "sign-up-nickname-wrong",
+            Self::Nickname => "nickname-wrong",
             Self::Region => "profile-region-wrong",
             Self::Password(fault) => fault.key(),
             Self::Busy { .. } => "sign-in-busy",
