@@ -1,6 +1,6 @@
 //! Sign in by a picture that a phone reads (issue 4, part 2; security SE4, MF3).
 
-use setaria_testkit::{Demo, Landing, Page, RelyingParty, Visitor, symbol};
+use setaria_testkit::{Demo, Engine, Landing, Page, RelyingParty, Visitor, symbol};
 
 use crate::second_factor::add_authenticator;
 
@@ -138,4 +138,60 @@ async fn issue4_an_app_that_waits_is_gone_on_with() {
     decide(&mut phone, link(&shown), "allow").await;
     let consent = look_after(&mut browser, &shown).await.page();
     assert!(consent.is_consent(), "{}", consent.words());
+}
+
+/// Lets the last proof of every session lie back: nobody may wait that long here.
+fn age(demo: &Demo, ms: i64) {
+    let database = demo.data().join("setaria.db");
+    let edit = format!("UPDATE session SET authenticated_at = authenticated_at - {ms}");
+    rusqlite::Connection::open(database)
+        .and_then(|db| db.execute(&edit, []))
+        .expect("an edit");
+}
+
+#[tokio::test]
+async fn pw11_a_phone_that_proved_nothing_lately_is_asked_before_it_allows() {
+    let name = "pw11_a_phone_that_proved_nothing_lately_is_asked_before_it_allows";
+    if !Engine::is_embedded_or_not_run(name) {
+        return;
+    }
+    let demo = Demo::start(&[]);
+    let mei = demo.mei().clone();
+    let mut phone = Visitor::new(&demo);
+    phone.sign_in_as(&demo, &mei).await;
+    let mut browser = phone.fresh();
+    let shown = show(&mut browser, &demo).await;
+    let asked = phone.open(link(&shown)).await.page();
+    let allow = asked.form_deciding("allow").expect("the question");
+    age(&demo, 21 * 60_000);
+    let refused = phone.submit(allow.press("decision", "allow")).await.page();
+    assert_eq!(refused.url.path(), "/confirm", "{}", refused.words());
+    let waiting = look_after(&mut browser, &shown).await.page();
+    assert_eq!(waiting.url.path(), "/sign-in/qr", "nobody has allowed it");
+    let confirm = phone.open(link(&shown)).await.page();
+    let form = confirm.form_with("password").expect("it asks who is there");
+    let question = phone.submit(form.set("password", &mei.password)).await.page();
+    assert!(question.form_deciding("allow").is_some(), "{}", question.words());
+    decide(&mut phone, link(&shown), "allow").await;
+    look_after(&mut browser, &shown).await;
+    assert!(is_in(&mut browser, &demo).await);
+    let before = phone.open(demo.account("/account/password")).await.page();
+    assert_eq!(before.url.path(), "/account/password");
+    age(&demo, 21 * 60_000);
+    let later = browser.open(demo.account("/account/password")).await.page();
+    assert_eq!(later.url.path(), "/confirm", "the phone's proof is old by now");
+}
+
+#[tokio::test]
+async fn issue4_a_phone_that_is_not_signed_in_comes_to_the_question_after_signing_in() {
+    let demo = Demo::start(&[]);
+    let mei = demo.mei().clone();
+    let mut browser = Visitor::new(&demo);
+    let mut phone = browser.fresh();
+    let shown = show(&mut browser, &demo).await;
+    let sign_in = phone.open(link(&shown)).await.page();
+    assert!(sign_in.is_sign_in(), "{}", sign_in.words());
+    let question = phone.sign_in(&sign_in, &mei.login, &mei.password).await.page();
+    assert_eq!(question.url.as_str(), link(&shown));
+    assert_eq!(number(&question), number(&shown));
 }

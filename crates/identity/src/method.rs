@@ -91,12 +91,11 @@ impl Methods {
     }
 
     /// Whether an account that has a second factor lets somebody in who proved this much. A passkey is two factors in one:
-    /// the device and what unlocks it. A device that is signed in already stands for what was proven there.
+    /// the device and what unlocks it. A device that is signed in already adds nothing of its own: what was proven there
+    /// comes along with it.
     pub fn is_two_factors(self) -> bool {
         let second = [Method::Totp, Method::Recovery, Method::Trusted];
-        self.has(Method::Passkey)
-            || self.has(Method::Qr)
-            || second.into_iter().any(|method| self.has(method)) && self.has_first()
+        self.has(Method::Passkey) || second.into_iter().any(|method| self.has(method)) && self.has_first()
     }
 
     fn has_first(self) -> bool {
@@ -125,8 +124,13 @@ mod tests {
     #[test]
     fn mf3_a_second_factor_alone_or_a_first_alone_is_not_two() {
         for method in Method::ALL {
-            let enough = matches!(method, Method::Passkey | Method::Qr);
+            let enough = method == Method::Passkey;
             assert_eq!(Methods::of(method).is_two_factors(), enough, "{method:?}");
+            assert_eq!(
+                Methods::of(method).and(Method::Qr).is_two_factors(),
+                enough,
+                "{method:?}"
+            );
         }
         assert!(Methods::of(Method::Password).and(Method::Totp).is_two_factors());
         assert!(Methods::of(Method::Email).and(Method::Trusted).is_two_factors());

@@ -52,8 +52,8 @@ fn how(methods: Methods) -> &'static str {
         .into_iter()
         .any(|method| methods.has(method));
     let first = [
-        (Method::Passkey, "passkey", "passkey"),
         (Method::Qr, "qr", "qr"),
+        (Method::Passkey, "passkey", "passkey"),
         (Method::Password, "password", "password-and-second"),
         (Method::Email, "email", "email-and-second"),
         (Method::Phone, "phone", "phone-and-second"),
@@ -74,7 +74,7 @@ pub(crate) fn samples() -> Vec<Event> {
             methods: Methods::of(Method::Passkey),
         },
         Event::SignedIn {
-            methods: Methods::of(Method::Qr),
+            methods: Methods::of(Method::Passkey).and(Method::Qr),
         },
         Event::SessionEnded,
         Event::OtherSessionsEnded,

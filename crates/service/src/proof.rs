@@ -29,6 +29,8 @@ pub struct Proof {
     pub generation: i64,
     /// By which means.
     pub methods: Methods,
+    /// When, in unix milliseconds, if that was not just now: on the device that lets another one in.
+    pub earlier: Option<Millis>,
 }
 
 impl Proof {
@@ -38,6 +40,7 @@ impl Proof {
             account,
             generation,
             methods: Methods::of(method),
+            earlier: None,
         }
     }
 
@@ -54,7 +57,12 @@ impl Proof {
     pub fn with(self, other: Self) -> Option<Self> {
         let same = other.account == self.account && other.generation == self.generation;
         let methods = self.methods.with(other.methods);
-        same.then_some(Self { methods, ..self })
+        let earlier = [self.earlier, other.earlier].into_iter().flatten().min();
+        same.then_some(Self {
+            methods,
+            earlier,
+            ..self
+        })
     }
 }
 
@@ -160,7 +168,7 @@ impl Service {
             account_id: proof.account,
             account_generation: proof.generation,
             global_generation: 0,
-            authenticated_at: now,
+            authenticated_at: proof.earlier.unwrap_or(now),
             methods: proof.methods,
             created_at: now,
             seen_at: now,

@@ -1,7 +1,8 @@
 //! Sign-in by picture: a browser shows one, a phone that is signed in allows it.
 //!
 //! Owns: that the picture works once, for three minutes, in the browser that showed it, and that both screens show one
-//! number to compare. Hands over: drawing to [`crate::symbol`], what a proof opens to [`crate::proof`].
+//! number to compare, and that the new session is no fresher and no stronger than the phone's. Hands over: drawing to
+//! [`crate::symbol`], what a proof opens to [`crate::proof`].
 
 use setaria_crypto::digest::sha256;
 use setaria_crypto::handle::{self, HandleKind};
@@ -92,9 +93,8 @@ impl Service {
 
     /// The phone's decision. Answers whether the picture still waited for it.
     pub async fn decide_qr(&self, secret: &str, live: &Live, allow: bool) -> Result<bool, Unavailable> {
-        let (hash, now, account) = (hash(secret), self.now(), live.account.id);
-        let generation = live.session.account_generation;
-        let decide = move |tx: &Tx<'_>| qr::decide(tx, &hash, allow, account, generation, now);
+        let (hash, now, phone) = (hash(secret), self.now(), live.session.clone());
+        let decide = move |tx: &Tx<'_>| qr::decide(tx, &hash, allow, &phone, now);
         Ok(self.0.store.write("qr.decide", decide).await?)
     }
 
@@ -113,10 +113,15 @@ impl Service {
         }
         let (service, origin) = (self.clone(), origin.clone());
         let enter = move |tx: &Tx<'_>| {
-            let Some((account, generation)) = qr::spend(tx, &hash, &origin.browser.id, now)? else {
+            let Some(phone) = qr::spend(tx, &hash, &origin.browser.id, now)? else {
                 return Ok(Some(Wait::Over));
             };
-            let proof = Proof::of(account, generation, Method::Qr);
+            let proof = Proof {
+                account: phone.account,
+                generation: phone.generation,
+                methods: phone.methods.and(Method::Qr),
+                earlier: Some(phone.authenticated_at),
+            };
             Ok(service.enter(tx, proof, &origin)?.map(Wait::Entered))
         };
         let entered = self.0.store.write("qr.enter", enter).await?;

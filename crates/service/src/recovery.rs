@@ -139,6 +139,7 @@ impl Service {
             account: id,
             generation,
             methods,
+            earlier: None,
         })
     }
 

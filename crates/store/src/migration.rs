@@ -45,6 +45,11 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         name: "ordered",
         text: include_str!("../migrations/0004_ordered.sql"),
     },
+    Migration {
+        number: 5,
+        name: "further",
+        text: include_str!("../migrations/0005_further.sql"),
+    },
 ];
 
 /// The number of the newest step that this binary knows: the schema it brings a store to.

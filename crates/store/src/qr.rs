@@ -4,6 +4,8 @@
 
 use setaria_identity::clock::Millis;
 use setaria_identity::id::AccountId;
+use setaria_identity::method::Methods;
+use setaria_identity::session::Session;
 
 use crate::statement::{statements, values};
 use crate::{Conn, StoreError, Tx};
@@ -12,10 +14,10 @@ statements! {
     INSERT = "INSERT INTO qr_sign_in (hash, browser, state, source, user_agent, created_at, expires_at) \
         VALUES ($1, $2, 'waiting', $3, $4, $5, $6)";
     FIND = "SELECT state, source, user_agent FROM qr_sign_in WHERE hash = $1 AND expires_at > $2";
-    DECIDE = "UPDATE qr_sign_in SET state = $2, account_id = $3, account_generation = $4 \
-        WHERE hash = $1 AND state = 'waiting' AND expires_at > $5";
+    DECIDE = "UPDATE qr_sign_in SET state = $2, account_id = $3, account_generation = $4, \
+        authenticated_at = $5, methods = $6 WHERE hash = $1 AND state = 'waiting' AND expires_at > $7";
     USE = "UPDATE qr_sign_in SET state = 'used' WHERE hash = $1 AND browser = $2 AND state = 'allowed' \
-        AND expires_at > $3 RETURNING account_id, account_generation";
+        AND expires_at > $3 RETURNING account_id, account_generation, authenticated_at, methods";
 }
 
 /// A browser that waits.
@@ -86,27 +88,56 @@ pub fn find(
     .transpose()
 }
 
-/// Decides on a picture that waits, for an account at one of its generations. Answers whether it still waited.
+/// What the session of the phone was worth that allowed it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Allowed {
+    /// Who is signed in there.
+    pub account: AccountId,
+    /// The account's generation.
+    pub generation: i64,
+    /// When the person last proved who they are, in unix milliseconds.
+    pub authenticated_at: Millis,
+    /// By which means they did.
+    pub methods: Methods,
+}
+
+/// Decides on a picture that waits, for the session of a phone. Answers whether it still waited.
 pub fn decide(
     tx: &Tx<'_>,
     hash: &[u8; 32],
     allow: bool,
-    account: AccountId,
-    generation: i64,
+    phone: &Session,
     now: Millis,
 ) -> Result<bool, StoreError> {
     let state = if allow { "allowed" } else { "denied" };
-    Ok(tx.execute(DECIDE, values![hash, state, account, generation, now])? == 1)
+    let methods = phone.methods.printed();
+    let values = values![
+        hash,
+        state,
+        phone.account_id,
+        phone.account_generation,
+        phone.authenticated_at,
+        &methods,
+        now,
+    ];
+    Ok(tx.execute(DECIDE, values)? == 1)
 }
 
-/// Uses a picture that was allowed; answers the account and its generation when it was.
+/// Uses a picture that was allowed; answers by whom when it was.
 pub fn spend(
     tx: &Tx<'_>,
     hash: &[u8; 32],
     browser: &str,
     now: Millis,
-) -> Result<Option<(AccountId, i64)>, StoreError> {
+) -> Result<Option<Allowed>, StoreError> {
     let row = tx.returning_row(USE, values![hash, browser, now])?;
-    row.map(|row| Ok((AccountId(row.int(0)?), row.int(1)?)))
-        .transpose()
+    row.map(|row| {
+        Ok(Allowed {
+            account: AccountId(row.int(0)?),
+            generation: row.int(1)?,
+            authenticated_at: row.int(2)?,
+            methods: Methods::from_printed(row.text(3)?),
+        })
+    })
+    .transpose()
 }

@@ -32,7 +32,7 @@ pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: 
         Err(error) => return unavailable(&state, &visit, &error),
     };
     let app = lines::app_of(&state, flow.as_ref()).await.ok().flatten();
-    let target: Vec<&str> = flow.as_ref().map(Flow::target).into_iter().collect();
+    let target: Vec<&str> = flow.as_ref().and_then(Flow::target).into_iter().collect();
     let sealed = flow.as_ref().map(|flow| flow::seal(&state, &visit, flow));
     let view = ChooseAccount {
         chrome: visit.chrome(&state),

@@ -16,7 +16,7 @@ use setaria_service::Unavailable;
 use setaria_service::proof::Proof;
 use setaria_service::sign_in::{Live, Refused};
 
-use super::flow::After;
+use super::flow::{self, After};
 use super::lines;
 use super::passkey;
 use crate::State;
@@ -36,13 +36,10 @@ pub(crate) async fn fresh(
     to: &str,
     after: After,
 ) -> Result<Live, Box<Response>> {
-    let go = |location: &str| match after {
-        After::Get => found(visit, location),
-        After::Post => see_other(visit, location),
-    };
     let live = visit.live(state).await;
     let live = live.map_err(|error| unavailable(state, visit, &error))?;
-    let me = live.into_iter().next().ok_or_else(|| go(paths::SIGN_IN))?;
+    let me = live.into_iter().next();
+    let me = me.ok_or_else(|| flow::sign_in_for(state, visit, to, after))?;
     let fresh = match after {
         After::Get => state.service.is_fresh(&me),
         After::Post => state.service.is_still_fresh(&me),

@@ -31,7 +31,7 @@ pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: 
     match asked {
         Ok(Asked::Question(pending, question)) => {
             match view(&state, &visit, &flow, &pending, &question).await {
-                Ok(view) => page_towards(&visit, &view, StatusCode::OK, &[flow.target()]),
+                Ok(view) => page_towards(&visit, &view, StatusCode::OK, flow.target().as_slice()),
                 Err(error) => unavailable(&state, &visit, &error),
             }
         }

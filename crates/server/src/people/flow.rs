@@ -38,6 +38,13 @@ pub(crate) enum Waiting {
     Authorize(Pending),
     /// A password check.
     CheckPassword(Check),
+    /// A page of ours that only somebody who is signed in may see.
+    Page {
+        /// Its path.
+        to: String,
+        /// When it was asked for, in unix milliseconds.
+        began_at: i64,
+    },
 }
 
 /// A password check on its way.
@@ -75,14 +82,16 @@ impl Flow {
         match &self.pending {
             Waiting::Authorize(pending) => pending.began_at,
             Waiting::CheckPassword(check) => check.began_at,
+            Waiting::Page { began_at, .. } => *began_at,
         }
     }
 
-    /// Where the answer will go in the end, for the page's content security policy.
-    pub(crate) fn target(&self) -> &str {
+    /// Where the answer will go in the end, for the page's content security policy; `None` if it stays here.
+    pub(crate) fn target(&self) -> Option<&str> {
         match &self.pending {
-            Waiting::Authorize(pending) => &pending.redirect_uri,
-            Waiting::CheckPassword(check) => &check.callback,
+            Waiting::Authorize(pending) => Some(&pending.redirect_uri),
+            Waiting::CheckPassword(check) => Some(&check.callback),
+            Waiting::Page { .. } => None,
         }
     }
 
@@ -90,7 +99,7 @@ impl Flow {
     pub(crate) fn authorize(&self) -> Option<&Pending> {
         match &self.pending {
             Waiting::Authorize(pending) => Some(pending),
-            Waiting::CheckPassword(_) => None,
+            Waiting::CheckPassword(_) | Waiting::Page { .. } => None,
         }
     }
 }
@@ -158,6 +167,22 @@ pub(crate) fn carried(state: &State, posted: &mut Posted) -> Result<Option<Flow>
         .transpose()
 }
 
+/// The way to sign in and then to a page of ours.
+pub(crate) fn sign_in_for(state: &State, visit: &Visit, page: &str, after: After) -> Response {
+    let flow = Flow {
+        pending: Waiting::Page {
+            to: page.into(),
+            began_at: state.service.now(),
+        },
+        locale: None,
+    };
+    let location = address(paths::SIGN_IN, &seal(state, visit, &flow));
+    match after {
+        After::Get => found(visit, &location),
+        After::Post => see_other(visit, &location),
+    }
+}
+
 /// Asks for the next step of an authorization and leads there.
 pub(crate) async fn advance(
     state: &State,
@@ -183,8 +208,10 @@ pub(crate) async fn advance_by(
         After::Post => see_other(visit, location),
     };
     let to = |path, flow: &Flow| go(&address(path, &seal(state, visit, flow)));
-    let Waiting::Authorize(pending) = &flow.pending else {
-        return to(paths::CHECK_PASSWORD, &flow);
+    let pending = match &flow.pending {
+        Waiting::Authorize(pending) => pending,
+        Waiting::CheckPassword(_) => return to(paths::CHECK_PASSWORD, &flow),
+        Waiting::Page { to, .. } => return go(paths::own(to)),
     };
     match state.service.next_step(pending, live).await {
         Ok(Ok(Step::SignIn)) => to(entry, &flow),

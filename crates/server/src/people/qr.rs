@@ -128,16 +128,10 @@ fn end(state: &State, visit: &Visit, end: QrEnd) -> Response {
     page(visit, &QrDone { chrome, end })
 }
 
-/// Who may let another screen in: somebody who is signed in with as much as the account asks for (security MF3).
+/// Who may let another screen in: somebody who proved a moment ago who they are (security PW11), with as much as the account
+/// asks for (security MF3).
 async fn allowed_to(state: &State, visit: &Visit, here: &str, after: After) -> Result<Live, Box<Response>> {
-    let live = visit.live(state).await;
-    let live = live.map_err(|error| unavailable(state, visit, &error))?;
-    let Some(me) = live.into_iter().next() else {
-        return Err(Box::new(match after {
-            After::Get => found(visit, paths::SIGN_IN),
-            After::Post => see_other(visit, paths::SIGN_IN),
-        }));
-    };
+    let me = confirm::fresh(state, visit, here, after).await?;
     let factors = state.service.factors(me.account.id).await;
     let factors = factors.map_err(|error| unavailable(state, visit, &error))?;
     if factors.asks_for_second() && !me.session.methods.is_two_factors() {

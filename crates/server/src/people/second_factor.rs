@@ -12,7 +12,7 @@ use setaria_service::proof::Half;
 use setaria_service::sign_in::Refused;
 
 use super::arrive::arrive;
-use super::flow::{self, Flow};
+use super::flow::{self, Flow, Waiting};
 use super::lines;
 use super::passkey;
 use crate::State;
@@ -112,11 +112,12 @@ async fn render(
         Ok(app) => app,
         Err(error) => return unavailable(state, visit, &error),
     };
-    if flow.as_ref().is_some_and(|flow| flow.authorize().is_none()) {
+    let waits = flow.as_ref().map(|flow| &flow.pending);
+    if matches!(waits, Some(Waiting::CheckPassword(_))) {
         // checkPassword asks for its second factor on its own page.
         return problem(state, visit, Problem::ExpiredFlow);
     }
-    let target: Vec<&str> = flow.as_ref().map(Flow::target).into_iter().collect();
+    let target: Vec<&str> = flow.as_ref().and_then(Flow::target).into_iter().collect();
     let view = SecondFactor {
         chrome: visit.chrome_at(state, address(state, visit, half, flow.as_ref())),
         action: paths::SECOND_FACTOR,

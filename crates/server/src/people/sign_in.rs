@@ -74,7 +74,7 @@ pub(crate) async fn render(
     };
     let sealed = flow.as_ref().map(|flow| flow::seal(state, visit, flow));
     let here = flow::at(paths::SIGN_IN, sealed.as_deref());
-    let target: Vec<&str> = flow.as_ref().map(Flow::target).into_iter().collect();
+    let target: Vec<&str> = flow.as_ref().and_then(Flow::target).into_iter().collect();
     let view = SignIn {
         chrome: visit.chrome_at(state, here),
         login,

@@ -218,6 +218,6 @@ fn code(state: &State, visit: &Visit, ticket: &Ticket, error: Option<EnterCodeEr
     if let Some(sealed) = &ticket.flow {
         visit_flow = sealed::open::<Flow>(state, visit, sealed);
     }
-    let target: Vec<&str> = visit_flow.as_ref().map(Flow::target).into_iter().collect();
+    let target: Vec<&str> = visit_flow.as_ref().and_then(Flow::target).into_iter().collect();
     form(visit, &view, error, &target)
 }

@@ -1,6 +1,7 @@
 //! Sign-in by picture: once, in time, in the browser that showed it.
 
 use setaria_identity::clock::MINUTE;
+use setaria_identity::method::Method;
 use setaria_service::Origin;
 use setaria_service::proof::Outcome;
 use setaria_service::qr::Wait;
@@ -88,4 +89,23 @@ async fn pw11_a_phone_whose_account_changed_lets_nobody_in() {
     };
     house.service.operate(Act::Account(set)).await.unwrap();
     assert!(house.service.wait_qr(&secret, &tv).await.is_err());
+}
+
+#[tokio::test]
+async fn pw11_mf3_a_picture_makes_a_session_no_fresher_and_no_stronger_than_the_phones() {
+    let house = House::build().await;
+    let phone = house.live().await.remove(0);
+    house.pass(30 * MINUTE);
+    let tv = screen("tv");
+    let secret = house.service.begin_qr(&tv).await.unwrap();
+    assert!(house.service.decide_qr(&secret, &phone, true).await.unwrap());
+    let Ok(Wait::Entered(Outcome::SignedIn(entered))) = house.service.wait_qr(&secret, &tv).await else {
+        panic!("not signed in")
+    };
+    let live = house.service.live_sessions(vec![entered.handle]).await.unwrap();
+    let session = &live[0].session;
+    assert_eq!(session.authenticated_at, phone.session.authenticated_at);
+    assert!(!house.service.is_still_fresh(&live[0]), "nobody proved anything");
+    assert_eq!(session.methods, phone.session.methods.and(Method::Qr));
+    assert!(!session.methods.is_two_factors());
 }

@@ -378,6 +378,8 @@ static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
                 ("user_agent", Text),
                 ("created_at", Int),
                 ("expires_at", Int),
+                ("authenticated_at", Int),
+                ("methods", Text),
             ],
         ),
         make(

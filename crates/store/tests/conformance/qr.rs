@@ -1,10 +1,13 @@
 //! Sign-ins by picture: decided once, used once, by the browser that waits.
 
-use setaria_store::qr::{self, State, Waiting};
+use setaria_identity::id::AccountId;
+use setaria_identity::method::{Method, Methods};
+use setaria_identity::session::Session;
+use setaria_store::qr::{self, Allowed, State, Waiting};
 use setaria_store::{Store, clean};
 
 use crate::engine::Engine;
-use crate::fixture::{LIN, MEI, NOW, furnish, read, write};
+use crate::fixture::{LIN, MEI, NOW, a_session, furnish, read, write};
 
 on_every_engine! {
     a_picture_is_decided_on_once_and_used_once_by_its_browser,
@@ -23,8 +26,18 @@ async fn wait(store: &Store, hash: u8) {
     .await;
 }
 
+fn phone(account: AccountId, account_generation: i64) -> Session {
+    Session {
+        account_generation,
+        ..a_session(account, 9)
+    }
+}
+
 async fn decide(store: &Store, hash: u8, allow: bool, now: i64) -> bool {
-    write(store, move |tx| qr::decide(tx, &[hash; 32], allow, MEI, 3, now)).await
+    write(store, move |tx| {
+        qr::decide(tx, &[hash; 32], allow, &phone(MEI, 3), now)
+    })
+    .await
 }
 
 async fn state(store: &Store, hash: u8, now: i64) -> Option<State> {
@@ -40,10 +53,16 @@ async fn a_picture_is_decided_on_once_and_used_once_by_its_browser(engine: &impl
         async |browser: &'static str| write(&store, move |tx| qr::spend(tx, &[1; 32], browser, NOW)).await;
     assert_eq!(spend("tv").await, None, "nobody allowed it");
     assert!(decide(&store, 1, true, NOW).await);
-    let late = write(&store, |tx| qr::decide(tx, &[1; 32], true, LIN, 0, NOW)).await;
+    let late = write(&store, |tx| qr::decide(tx, &[1; 32], true, &phone(LIN, 0), NOW)).await;
     assert!(!late, "another phone");
     assert_eq!(spend("thief").await, None);
-    assert_eq!(spend("tv").await, Some((MEI, 3)));
+    let allowed = Allowed {
+        account: MEI,
+        generation: 3,
+        authenticated_at: NOW,
+        methods: Methods::of(Method::Password),
+    };
+    assert_eq!(spend("tv").await, Some(allowed));
     assert_eq!(spend("tv").await, None);
     assert_eq!(state(&store, 1, NOW).await, Some(State::Used));
     wait(&store, 2).await;
