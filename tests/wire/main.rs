@@ -34,6 +34,7 @@ mod recovery;
 mod redirect_uri;
 mod region;
 mod retry_window;
+mod same_time;
 mod scope;
 mod second_factor;
 mod sign_in;
