@@ -38,9 +38,9 @@ impl Sha1Key {
     pub fn new(key: &[u8]) -> Self {
         let mut block = [0; BLOCK];
         if key.len() > BLOCK {
-            copy(finish(START, key, 0).iter(), &mut block);
+            lay(&finish(START, key, 0), &mut block);
         } else {
-            copy(key.iter(), &mut block);
+            lay(key, &mut block);
         }
         let padded = |pad: u8| {
             let mut state = START;
@@ -78,7 +78,9 @@ fn finish(mut state: State, data: &[u8], before: usize) -> [u8; 20] {
     let (blocks, rest) = data.as_chunks::<BLOCK>();
     compress(&mut state, blocks);
     let mut last = [[0; BLOCK]; 2];
-    copy(rest.iter().chain(&[0x80]), last.as_flattened_mut());
+    if let Some(end) = lay(rest, last.as_flattened_mut()).first_mut() {
+        *end = 0x80;
+    }
     let bits = (before as u64 + data.len() as u64) * 8;
     let used = if rest.len() < BLOCK - 8 { 1 } else { 2 };
     if let Some(end) = last.get_mut(used - 1).and_then(|block| block.last_chunk_mut()) {
@@ -86,12 +88,17 @@ fn finish(mut state: State, data: &[u8], before: usize) -> [u8; 20] {
     }
     compress(&mut state, last.get(..used).unwrap_or_default());
     let mut out = [0; 20];
-    copy(state.map(u32::to_be_bytes).as_flattened().iter(), &mut out);
+    lay(state.map(u32::to_be_bytes).as_flattened(), &mut out);
     out
 }
 
-fn copy<'a>(from: impl Iterator<Item = &'a u8>, to: &mut [u8]) {
-    to.iter_mut().zip(from).for_each(|(to, from)| *to = *from);
+/// Puts `from` at the start of `to`, which has room for it, and answers what is behind it.
+fn lay<'a>(from: &[u8], to: &'a mut [u8]) -> &'a mut [u8] {
+    let Some((start, behind)) = to.split_at_mut_checked(from.len()) else {
+        return &mut [];
+    };
+    start.copy_from_slice(from);
+    behind
 }
 
 impl fmt::Debug for Sha1Key {

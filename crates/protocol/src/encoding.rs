@@ -1,5 +1,6 @@
 //! Percent-encoding in the three ways the wire needs, and one strict decoder. For every parser and builder of this crate.
 
+use memchr::memchr2;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use thiserror::Error;
 
@@ -75,23 +76,32 @@ const NOT_URI: &AsciiSet = &percent_encoding::CONTROLS
     .add(b'}');
 
 fn decode(raw: &str, plus_is_space: bool) -> Result<String, Malformed> {
-    if !raw.bytes().any(|byte| byte == b'%' || byte == b'+') {
+    let mut rest = raw.as_bytes();
+    if memchr2(b'%', b'+', rest).is_none() {
         return Ok(raw.to_owned());
     }
-    let mut out = Vec::with_capacity(raw.len());
-    let mut bytes = raw.bytes();
-    while let Some(byte) = bytes.next() {
-        out.push(match byte {
-            b'%' => hex_digit(bytes.next())? << 4 | hex_digit(bytes.next())?,
-            b'+' if plus_is_space => b' ',
-            _ => byte,
+    let mut out = Vec::with_capacity(rest.len());
+    while let Some((plain, [mark, behind @ ..])) =
+        memchr2(b'%', b'+', rest).and_then(|at| rest.split_at_checked(at))
+    {
+        out.extend_from_slice(plain);
+        rest = behind;
+        out.push(match mark {
+            b'%' => {
+                let ([high, low], behind) = rest.split_first_chunk().ok_or(Malformed)?;
+                rest = behind;
+                hex_digit(*high)? << 4 | hex_digit(*low)?
+            }
+            _ if plus_is_space => b' ',
+            _ => b'+',
         });
     }
+    out.extend_from_slice(rest);
     String::from_utf8(out).map_err(|_| Malformed)
 }
 
-fn hex_digit(byte: Option<u8>) -> Result<u8, Malformed> {
-    let value = char::from(byte.ok_or(Malformed)?).to_digit(16).ok_or(Malformed)?;
+fn hex_digit(byte: u8) -> Result<u8, Malformed> {
+    let value = char::from(byte).to_digit(16).ok_or(Malformed)?;
     u8::try_from(value).map_err(|_| Malformed)
 }
 

@@ -1,7 +1,6 @@
 //! Apps as the verbs know them: facts, parsed redirect URIs and the opened secret, kept in memory.
 
 use std::sync::Arc;
-use std::time::Instant;
 
 use setaria_crypto::digest::constant_time_eq;
 use setaria_identity::app::{App, RedirectMode};
@@ -64,7 +63,7 @@ impl Service {
     }
 
     async fn load_app(&self, id: AppId) -> Result<Option<Arc<KnownApp>>, Unavailable> {
-        let (caches, began) = (&self.0.caches, Instant::now());
+        let (caches, began) = (&self.0.caches, self.0.caches.now());
         let row = self
             .0
             .store

@@ -93,8 +93,19 @@ impl Service {
     }
 }
 
+/// Nanoseconds since the caches began: compared on the hottest path, where instants take some twenty operations each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Moment(u64);
+
+impl Moment {
+    fn since(self, earlier: Self) -> Duration {
+        Duration::from_nanos(self.0.saturating_sub(earlier.0))
+    }
+}
+
 /// The caches.
 pub struct Caches {
+    began: Instant,
     /// Live access tokens by the id that their text begins with; whether it is that text is the caller's to compare.
     pub tokens: Timed<TokenId, KnownToken>,
     /// Accounts by id.
@@ -110,6 +121,7 @@ impl Caches {
     /// they hold.
     pub fn new(tokens: usize, is_shared: bool) -> Self {
         Self {
+            began: Instant::now(),
             lease: is_shared.then(Lease::default),
             tokens: Timed::new(tokens),
             accounts: Timed::new(tokens),
@@ -118,29 +130,39 @@ impl Caches {
         }
     }
 
+    /// Now, as entries and marks are dated.
+    pub fn now(&self) -> Moment {
+        self.moment(Instant::now())
+    }
+
+    fn moment(&self, at: Instant) -> Moment {
+        let passed = at.saturating_duration_since(self.began);
+        Moment(u64::try_from(passed.as_nanos()).unwrap_or(u64::MAX))
+    }
+
     /// Makes everything loaded before now and concerned by `mark` worthless.
     pub fn mark(&self, mark: Mark) {
-        self.marks.set(mark);
+        self.marks.set(mark, || self.now());
     }
 
     /// What other nodes announced before `at` has been marked.
     fn heard(&self, at: Instant) {
         if let Some(lease) = &self.lease {
-            lease.renew(at);
+            lease.renew(self.moment(at));
         }
     }
 
     /// Whether something loaded at `loaded` is still worth something.
-    pub fn holds(&self, loaded: Instant, concerns: &[Mark]) -> bool {
-        let now = Instant::now();
-        now.duration_since(loaded) < TTL
+    pub fn holds(&self, loaded: Moment, concerns: &[Mark]) -> bool {
+        let now = self.now();
+        now.since(loaded) < TTL
             && self.lease.as_ref().is_none_or(|lease| lease.holds(now))
             && self.marks.none_since(loaded, concerns)
     }
 }
 
 /// A bounded cache whose entries know when they were loaded.
-pub struct Timed<K, V>(Cache<K, (Instant, Arc<V>)>);
+pub struct Timed<K, V>(Cache<K, (Moment, Arc<V>)>);
 
 impl<K: Hash + Eq + Clone, V> Timed<K, V> {
     fn new(capacity: usize) -> Self {
@@ -148,43 +170,28 @@ impl<K: Hash + Eq + Clone, V> Timed<K, V> {
     }
 
     /// The entry and when its load began.
-    pub fn find(&self, key: &K) -> Option<(Instant, Arc<V>)> {
+    pub fn find(&self, key: &K) -> Option<(Moment, Arc<V>)> {
         self.0.get(key)
     }
 
     /// Keeps a value whose load began at `loaded`.
-    pub fn keep(&self, key: K, loaded: Instant, value: Arc<V>) {
+    pub fn keep(&self, key: K, loaded: Moment, value: Arc<V>) {
         self.0.insert(key, (loaded, value));
     }
 }
 
-/// When the other nodes were last heard, in milliseconds since it began; nought is never.
-struct Lease {
-    began: Instant,
-    heard: AtomicU64,
-}
-
-impl Default for Lease {
-    fn default() -> Self {
-        Self {
-            began: Instant::now(),
-            heard: AtomicU64::new(0),
-        }
-    }
-}
+/// When the other nodes were last heard, in nanoseconds since the caches began; nought is never.
+#[derive(Default)]
+struct Lease(AtomicU64);
 
 impl Lease {
-    fn renew(&self, at: Instant) {
-        self.heard.store(self.millis(at), Ordering::Release);
+    fn renew(&self, at: Moment) {
+        self.0.store(at.0, Ordering::Release);
     }
 
-    fn holds(&self, now: Instant) -> bool {
-        let heard = self.heard.load(Ordering::Acquire);
-        heard > 0 && Duration::from_millis(self.millis(now).saturating_sub(heard)) < LEASE
-    }
-
-    fn millis(&self, at: Instant) -> u64 {
-        u64::try_from(at.saturating_duration_since(self.began).as_millis()).unwrap_or(u64::MAX)
+    fn holds(&self, now: Moment) -> bool {
+        let heard = self.0.load(Ordering::Acquire);
+        heard > 0 && now.since(Moment(heard)) < LEASE
     }
 }
 
@@ -192,16 +199,14 @@ impl Lease {
 const SLOTS: usize = 1 << 16;
 
 struct Marks {
-    since: Instant,
     /// When a mark of each slot was last set, in nanoseconds and one; spares nearly all readers the lock.
     slots: Box<[AtomicU64]>,
-    at: RwLock<HashMap<Mark, Instant>>,
+    at: RwLock<HashMap<Mark, Moment>>,
 }
 
 impl Default for Marks {
     fn default() -> Self {
         Self {
-            since: Instant::now(),
             slots: (0..SLOTS).map(|_| AtomicU64::new(0)).collect(),
             at: RwLock::default(),
         }
@@ -209,10 +214,6 @@ impl Default for Marks {
 }
 
 impl Marks {
-    fn nanos(&self, at: Instant) -> u64 {
-        u64::try_from(at.saturating_duration_since(self.since).as_nanos()).unwrap_or(u64::MAX)
-    }
-
     fn slot(&self, mark: &Mark) -> Option<&AtomicU64> {
         let number = match mark {
             Mark::Account(account) => account.0.cast_unsigned(),
@@ -226,24 +227,24 @@ impl Marks {
         self.slots.get(usize::try_from(place).unwrap_or_default())
     }
 
-    fn set(&self, mark: Mark) {
+    /// `now` is asked under the lock, so that what a reader finds is no older than what it read before.
+    fn set(&self, mark: Mark, now: impl FnOnce() -> Moment) {
         let mut at = self.at.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let now = now();
         if at.len() >= 10_000 {
-            at.retain(|_, when| when.elapsed() < TTL);
+            at.retain(|_, when| now.since(*when) < TTL);
         }
-        let now = Instant::now();
         at.insert(mark, now);
         if let Some(slot) = self.slot(&mark) {
-            slot.fetch_max(self.nanos(now).saturating_add(1), Ordering::AcqRel);
+            slot.fetch_max(now.0.saturating_add(1), Ordering::AcqRel);
         }
     }
 
-    fn none_since(&self, loaded: Instant, concerns: &[Mark]) -> bool {
+    fn none_since(&self, loaded: Moment, concerns: &[Mark]) -> bool {
         let mut concerns = concerns.iter().chain(&[Mark::Everything]);
-        let nanos = self.nanos(loaded);
         let unmarked = |mark: &Mark| {
             self.slot(mark)
-                .is_some_and(|slot| slot.load(Ordering::Acquire) <= nanos)
+                .is_some_and(|slot| slot.load(Ordering::Acquire) <= loaded.0)
         };
         if concerns.clone().all(unmarked) {
             return true;
@@ -274,7 +275,7 @@ mod tests {
             assert_eq!(Mark::heard(unknown), Mark::Everything, "{unknown}");
         }
         let caches = Caches::new(8, false);
-        let began = Instant::now();
+        let began = caches.now();
         caches.mark(Mark::Everything);
         assert!(!caches.holds(began, &[Mark::Account(account)]));
     }
@@ -282,7 +283,7 @@ mod tests {
     #[test]
     fn f22_beside_other_nodes_entries_count_only_while_those_are_heard() {
         let caches = Caches::new(8, true);
-        let loaded = Instant::now();
+        let loaded = caches.now();
         assert!(!caches.holds(loaded, &[]), "never heard");
         std::thread::sleep(Duration::from_millis(2));
         caches.heard(Instant::now());
@@ -290,27 +291,28 @@ mod tests {
         let Some(lease) = &caches.lease else {
             panic!("shared caches have a lease")
         };
-        let later = Instant::now() + LEASE;
+        let later = caches.moment(Instant::now() + LEASE);
         assert!(!lease.holds(later), "silent for as long as the lease");
-        assert!(Caches::new(8, false).holds(loaded, &[]), "alone");
+        let alone = Caches::new(8, false);
+        assert!(alone.holds(alone.now(), &[]), "alone");
     }
 
     #[test]
     fn a_load_that_began_before_a_mark_never_counts() {
         let caches = Caches::new(8, false);
         let account = Mark::Account(AccountId(1));
-        let began = Instant::now();
+        let began = caches.now();
         caches.mark(account);
         assert!(!caches.holds(began, &[account]), "loaded while it changed");
         assert!(caches.holds(began, &[Mark::Account(AccountId(2))]));
         std::thread::sleep(Duration::from_millis(2));
-        assert!(caches.holds(Instant::now(), &[account]));
+        assert!(caches.holds(caches.now(), &[account]));
     }
 
     #[test]
     fn a_mark_in_the_same_slot_concerns_nobody_else() {
         let caches = Caches::new(8, false);
-        let began = Instant::now();
+        let began = caches.now();
         let slot = |id| std::ptr::from_ref(caches.marks.slot(&Mark::Account(AccountId(id))).unwrap());
         let other = (2..).find(|id| slot(*id) == slot(1)).unwrap();
         caches.mark(Mark::Account(AccountId(1)));

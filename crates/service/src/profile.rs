@@ -4,7 +4,6 @@
 //! Hands over: field names and envelopes to `protocol`, icons to [`crate::picture`].
 
 use std::sync::Arc;
-use std::time::Instant;
 
 use setaria_identity::account::Account;
 use setaria_identity::activity::Event;
@@ -65,7 +64,7 @@ impl Service {
         {
             return Ok(Some(account));
         }
-        let began = Instant::now();
+        let began = caches.now();
         let found = self
             .0
             .store

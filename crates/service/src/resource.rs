@@ -5,7 +5,6 @@
 //! Hands over: the canonical string to `protocol`, what is answered to [`crate::profile`].
 
 use std::sync::Arc;
-use std::time::Instant;
 
 use setaria_crypto::digest;
 use setaria_crypto::handle::HandleKind;
@@ -137,7 +136,7 @@ impl Service {
         key: TokenKey,
         now: Millis,
     ) -> Result<Option<Arc<KnownToken>>, Unavailable> {
-        let (caches, began) = (&self.0.caches, Instant::now());
+        let (caches, began) = (&self.0.caches, self.0.caches.now());
         let Some((live, kid)) = self
             .0
             .store

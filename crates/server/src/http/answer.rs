@@ -140,8 +140,8 @@ fn redirect(visit: &Visit, status: StatusCode, location: &str) -> Response {
 }
 
 /// JSON for a program.
-pub(crate) fn whole(status: u16, body: String) -> Whole {
-    let mut response = Whole::new(Full::new(Bytes::from(body)));
+pub(crate) fn whole(status: u16, body: impl Into<Bytes>) -> Whole {
+    let mut response = Whole::new(Full::new(body.into()));
     *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     response.headers_mut().clone_from(&JSON_HEADERS);
     response
@@ -249,5 +249,5 @@ pub(crate) fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
 /// The same for a call of a program.
 pub(crate) fn broken() -> Whole {
     tracing::error!("a handler panicked");
-    whole(500, r#"{"status":"error"}"#.into())
+    whole(500, r#"{"status":"error"}"#)
 }

@@ -59,7 +59,7 @@ impl Api {
         }
     }
 
-    async fn tell(self, state: &State, caller: &Caller, trace: TraceId) -> Result<String, Unavailable> {
+    async fn tell(self, state: &State, caller: &Caller, trace: TraceId) -> Result<Vec<u8>, Unavailable> {
         let (service, trace) = (&state.service, Some(trace.text()));
         Ok(match self {
             Self::Profile => {
@@ -73,7 +73,7 @@ impl Api {
                         extension: "png",
                     },
                 };
-                open_api::ok(&profile, trace)
+                open_api::ok_profile(&profile, trace)
             }
             Self::OpenId => open_api::ok(&OpenId(&service.open_id(caller)), trace),
             Self::PhoneAndEmail => {
