@@ -62,7 +62,7 @@ pub struct Pending {
     /// The wire that it asked on.
     pub dialect: Dialect,
     /// Where the answer goes; it matched the app's registered URIs.
-    pub redirect_uri: String,
+    pub redirect_uri: RedirectUri,
     /// What it gets.
     pub response: Response,
     /// Its own value.
@@ -169,11 +169,8 @@ impl Service {
         &self,
         pending: &Pending,
     ) -> Result<Result<Arc<KnownApp>, Refusal>, Unavailable> {
-        let Ok(redirect) = RedirectUri::parse(&pending.redirect_uri) else {
-            return Ok(Err(Refusal::Redirect));
-        };
         let target = self
-            .authorize_target(pending.app_id(), pending.dialect, &redirect)
+            .authorize_target(pending.app_id(), pending.dialect, &pending.redirect_uri)
             .await?;
         Ok(target.and_then(|known| match pending.response {
             Response::Token if !known.app.policy.implicit => Err(Refusal::Response),
@@ -198,7 +195,7 @@ impl Service {
         Ok(Pending {
             app: known.app.id.0,
             dialect: known.app.dialect,
-            redirect_uri: redirect.as_str().into(),
+            redirect_uri: redirect.clone(),
             response: request.response,
             state: request.state,
             scopes: effective(&request.scope, &known.app.scopes, policy.strict_scopes)?.to_string(),
@@ -240,13 +237,12 @@ impl Service {
             scopes: requested.to_string(),
             ..pending.clone()
         };
-        let before = self.consent(who.account.id, app.app.id).await?;
-        if pending.skip && before.as_ref().is_some_and(|consent| consent.covers(&requested)) {
-            // None if the consent was withdrawn a moment ago: then the question is asked after all.
-            if let Some(answer) = self.respond(pending, &app, who.account.id, None).await? {
-                return Ok(Ok(Step::Respond(answer)));
-            }
+        if pending.skip
+            && let Some(answer) = self.respond(pending, &app, who.account.id, None).await?
+        {
+            return Ok(Ok(Step::Respond(answer)));
         }
+        let before = self.consent(who.account.id, app.app.id).await?;
         Ok(Ok(Step::Consent(Box::new(Question {
             app,
             who: who.clone(),
@@ -299,7 +295,7 @@ impl Service {
     }
 
     /// Writes consent, grant and code (or token) in one transaction. Without `decided` it stands on a remembered consent,
-    /// and answers none if there is none any more.
+    /// and answers none, with nothing written, if there is none that covers what is asked.
     async fn respond(
         &self,
         pending: &Pending,
@@ -330,7 +326,7 @@ impl Service {
                     now,
                 };
                 match carried.response {
-                    Response::Code => code.write(tx, &basis, Some(&carried.redirect_uri))?,
+                    Response::Code => code.write(tx, &basis, Some(carried.redirect_uri.as_str()))?,
                     Response::Token => issue::write_implicit(tx, &basis, grant_id, &material)?,
                 }
                 Ok(Some((code.text.clone(), material.clone(), scopes)))

@@ -256,8 +256,8 @@ fn unusable(tx: &Tx<'_>, one: &Try, hash: &[u8; 32]) -> Result<Outcome, StoreErr
 
 /// A13: besides matching the registration, it is the one of the authorization; the query may differ.
 fn goes_there(one: &Try, authorized: Option<&str>) -> bool {
-    let authorized = authorized.map(RedirectUri::parse);
-    authorized.is_none_or(|authorized| authorized.is_ok_and(|uri| same_target(&uri, &one.redirect)))
+    let is_same = |text: &str| RedirectUri::parse(text).is_ok_and(|uri| same_target(&uri, &one.redirect));
+    authorized.is_none_or(|authorized| authorized == one.redirect.as_str() || is_same(authorized))
 }
 
 fn rotate(tx: &Tx<'_>, one: &Try, key: TokenKey) -> Result<Outcome, StoreError> {

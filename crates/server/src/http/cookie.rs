@@ -24,33 +24,34 @@ pub(crate) const THEME: &str = "setaria_theme";
 /// The longest request of an app that the cookie of a code takes along; what is longer goes on only where the code is typed.
 pub(crate) const LONGEST_FLOW: usize = 2_500;
 
+/// What browsers bind to this host alone, and to https.
+const PREFIX: &str = "__Host-";
+
 const YEAR_S: u32 = 365 * 24 * 3_600;
 
 /// The cookies of a request, by the plain names.
-pub(crate) struct Cookies<'a> {
-    headers: &'a HeaderMap,
-    secure: bool,
-}
+pub(crate) struct Cookies<'a>(Vec<(&'a str, &'a str)>);
 
 impl<'a> Cookies<'a> {
     pub(crate) fn new(headers: &'a HeaderMap, secure: bool) -> Self {
-        Self { headers, secure }
+        let prefix = if secure { PREFIX } else { "" };
+        let texts = headers
+            .get_all(COOKIE)
+            .iter()
+            .filter_map(|value| value.to_str().ok());
+        let pairs = texts
+            .flat_map(|text| text.split(';'))
+            .filter_map(|pair| pair.trim_ascii().split_once('='));
+        let ours = pairs.filter_map(|(key, value)| Some((key.strip_prefix(prefix)?, value)));
+        Self(ours.collect())
     }
 
     /// The value of a cookie, at most 4,096 bytes of printable ASCII.
     pub(crate) fn find(&self, name: &str) -> Option<&'a str> {
-        let name = full_name(name, self.secure);
-        let texts = self
-            .headers
-            .get_all(COOKIE)
+        self.0
             .iter()
-            .filter_map(|value| value.to_str().ok());
-        let mut pairs = texts
-            .flat_map(|text| text.split(';'))
-            .filter_map(|pair| pair.trim().split_once('='));
-        pairs
             .find(|(key, value)| *key == name && value.len() <= 4_096)
-            .map(|(_, value)| value)
+            .map(|(_, value)| *value)
     }
 }
 
@@ -69,20 +70,11 @@ pub(crate) fn set(name: &str, value: &str, stay: Stay, secure: bool) -> Option<H
         Stay::Long => YEAR_S,
         Stay::Gone => 0,
     };
-    let name = full_name(name, secure);
-    let secure = if secure { "; Secure" } else { "" };
+    let (prefix, secure) = if secure { (PREFIX, "; Secure") } else { ("", "") };
     HeaderValue::try_from(format!(
-        "{name}={value}; Path=/; Max-Age={age}; HttpOnly; SameSite=Lax{secure}"
+        "{prefix}{name}={value}; Path=/; Max-Age={age}; HttpOnly; SameSite=Lax{secure}"
     ))
     .ok()
-}
-
-fn full_name(name: &str, secure: bool) -> String {
-    if secure {
-        format!("__Host-{name}")
-    } else {
-        name.into()
-    }
 }
 
 #[cfg(test)]

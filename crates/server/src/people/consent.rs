@@ -7,7 +7,6 @@ use setaria_identity::contact::{Contact, ContactKind};
 use setaria_identity::scope::{EMAIL, PHONE, PROFILE, RELATION, Scope, ScopeSet};
 use setaria_pages::{Consent, Permission, Problem, paths};
 use setaria_protocol::xiaomi::ErrorCase;
-use setaria_protocol::xiaomi::redirect_uri::RedirectUri;
 use setaria_protocol::{Lang, Params};
 use setaria_service::Unavailable;
 use setaria_service::authorize::{Pending, Question, Step};
@@ -64,7 +63,7 @@ pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -
 
 enum Asked {
     /// The person is to be asked.
-    Question(Pending, Box<Question>),
+    Question(Box<Pending>, Box<Question>),
     /// Another page comes first, or none at all.
     Elsewhere,
 }
@@ -85,7 +84,7 @@ async fn ask(state: &State, visit: &Visit, flow: &Flow) -> Result<Asked, Unavail
         .next_step(&unskipped, &visit.live(state).await?)
         .await?
     {
-        Ok(Step::Consent(question)) => Ok(Asked::Question(pending.clone(), question)),
+        Ok(Step::Consent(question)) => Ok(Asked::Question(Box::new(pending.clone()), question)),
         _ => Ok(Asked::Elsewhere),
     }
 }
@@ -108,9 +107,6 @@ async fn allow(state: &State, visit: &Visit, flow: Flow, form: &Params) -> Respo
         .filter(|(name, _)| *name == "scope")
         .filter_map(|(_, value)| value.parse().ok())
         .collect();
-    let Ok(redirect) = RedirectUri::parse(&pending.redirect_uri) else {
-        return problem(state, visit, Problem::Internal);
-    };
     match state
         .service
         .allow(&pending, &question, &ticked, &visit.origin())
@@ -118,7 +114,7 @@ async fn allow(state: &State, visit: &Visit, flow: Flow, form: &Params) -> Respo
     {
         Ok(Some(given)) => see_other(
             visit,
-            &answer::granted(&redirect, &given, pending.state.as_deref()),
+            &answer::granted(&pending.redirect_uri, &given, pending.state.as_deref()),
         ),
         // Everything was unticked: that is a refusal.
         Ok(None) => deny(state, visit, &flow).await,
@@ -135,13 +131,10 @@ async fn deny(state: &State, visit: &Visit, flow: &Flow) -> Response {
         Ok(Err(refusal)) => return flow::refused(state, visit, refusal),
         Err(error) => return unavailable(state, visit, &error),
     }
-    let Ok(redirect) = RedirectUri::parse(&pending.redirect_uri) else {
-        return problem(state, visit, Problem::Internal);
-    };
     see_other(
         visit,
         &answer::denied(
-            &redirect,
+            &pending.redirect_uri,
             ErrorCase::AccessDenied,
             visit.lang(),
             pending.state.as_deref(),
@@ -178,7 +171,7 @@ async fn view(
     let sealed = flow::seal(state, visit, flow);
     Ok(Consent {
         chrome: visit.chrome_at(state, flow::address(paths::CONSENT, &sealed)),
-        app: lines::app_line(&question.app, &pending.redirect_uri),
+        app: lines::app_line(&question.app, pending.redirect_uri.as_str()),
         account: lines::account_line(state, account, &contacts),
         permissions,
         hide_switch: pending.hide_switch,

@@ -10,7 +10,6 @@ use base64::Engine as _;
 use serde::{Deserialize, Serialize};
 use setaria_pages::{Problem, paths};
 use setaria_protocol::Params;
-use setaria_protocol::xiaomi::redirect_uri::RedirectUri;
 use setaria_service::authorize::{PATIENCE, Pending, Refusal, Step};
 use setaria_service::proof::Half;
 use setaria_service::sign_in::Live;
@@ -89,7 +88,7 @@ impl Flow {
     /// Where the answer will go in the end, for the page's content security policy; `None` if it stays here.
     pub(crate) fn target(&self) -> Option<&str> {
         match &self.pending {
-            Waiting::Authorize(pending) => Some(&pending.redirect_uri),
+            Waiting::Authorize(pending) => Some(pending.redirect_uri.as_str()),
             Waiting::CheckPassword(check) => Some(&check.callback),
             Waiting::Page { .. } => None,
         }
@@ -231,10 +230,11 @@ pub(crate) async fn advance_by(
                 },
             )
         }
-        Ok(Ok(Step::Respond(given))) => match RedirectUri::parse(&pending.redirect_uri) {
-            Ok(redirect) => go(&answer::granted(&redirect, &given, pending.state.as_deref())),
-            Err(_) => problem(state, visit, Problem::Internal),
-        },
+        Ok(Ok(Step::Respond(given))) => go(&answer::granted(
+            &pending.redirect_uri,
+            &given,
+            pending.state.as_deref(),
+        )),
         Ok(Err(refusal)) => refused(state, visit, refusal),
         Err(error) => unavailable(state, visit, &error),
     }

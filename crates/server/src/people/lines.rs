@@ -29,7 +29,7 @@ pub(crate) async fn app_of(state: &State, flow: Option<&Flow>) -> Result<Option<
         return Ok(None);
     };
     let known = state.service.enabled_app(pending.app_id()).await?;
-    Ok(known.map(|known| app_line(&known, &pending.redirect_uri)))
+    Ok(known.map(|known| app_line(&known, pending.redirect_uri.as_str())))
 }
 
 /// An account as its owner knows it.

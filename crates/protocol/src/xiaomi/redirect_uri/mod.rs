@@ -9,6 +9,7 @@ mod rule;
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
 use url::Url;
 
 use crate::encoding::encode_uri;
@@ -16,8 +17,9 @@ use crate::encoding::encode_uri;
 pub use reason::Reason;
 pub use rule::{MatchMode, callback_allowed, matches, same_target};
 
-/// A usable redirect URI. Equality and `Debug` are of the text as sent; matching is by [`matches()`].
-#[derive(Clone, PartialEq, Eq)]
+/// A usable redirect URI. Equality and `Debug` are of the text as sent, which it is stored as; matching is by [`matches()`].
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub struct RedirectUri {
     raw: String,
     normal: Url,
@@ -102,6 +104,20 @@ impl RedirectUri {
     /// The normal form as a parsed URL.
     pub(crate) fn url(&self) -> &Url {
         &self.normal
+    }
+}
+
+impl From<RedirectUri> for String {
+    fn from(uri: RedirectUri) -> Self {
+        uri.raw
+    }
+}
+
+impl TryFrom<String> for RedirectUri {
+    type Error = &'static str;
+
+    fn try_from(raw: String) -> Result<Self, Self::Error> {
+        Self::parse(&raw).map_err(|_| "no redirect URI")
     }
 }
 
