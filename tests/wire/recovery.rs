@@ -187,13 +187,13 @@ async fn issue4_without_a_second_factor_one_waits_and_anybody_told_can_object() 
     assert!(waiting.form_with("without").is_none());
     let told = loop {
         let letter = inbox.next_to(&mei.email.clone().expect("an address")).await;
-        if letter.words.contains("remove your second factors") {
+        if letter.words.contains("turn off your two-step sign-in") {
             break letter;
         }
     };
     let phone = loop {
         let letter = inbox.next_to(&mei.phone.clone().expect("a phone")).await;
-        if letter.words.contains("remove your second factors") {
+        if letter.words.contains("turn off your two-step sign-in") {
             break letter;
         }
     };
@@ -231,7 +231,7 @@ async fn issue4_once_the_wait_is_over_the_factors_go_with_the_old_password() {
     let page = visitor.open(page.url.as_str()).await.page();
     assert_eq!(page.url.path(), "/recover/password");
     assert!(
-        page.words().contains("second factors are removed"),
+        page.words().contains("Two-step sign-in is turned off"),
         "{}",
         page.words()
     );

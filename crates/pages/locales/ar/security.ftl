@@ -1,4 +1,4 @@
-## Second factor at sign-in
+## The second step of a sign-in
 
 second-title = الخطوة الثانية: إدخال الرمز
 second-lead = يتطلب حسابك خطوة ثانية. افتح تطبيق المصادقة وأدخل الأرقام الستة التي يعرضها، أو استخدم أحد رموز الاسترداد.

@@ -8,7 +8,7 @@ close-days =
         [one] Einen Tag lang können Sie sich noch anmelden und Ihr Konto behalten.
        *[other] { $days } Tage lang können Sie sich noch anmelden und Ihr Konto behalten.
     }
-close-final = Danach werden Ihre Kontaktwege, Ihr Bild, Ihre Freunde, Faktoren und Aktivität gelöscht, und die Entwickler Ihrer verbundenen Apps erfahren davon. Ihre Kontonummer erhält niemals jemand anderes.
+close-final = Danach werden Ihre Kontaktwege, Ihr Bild, Ihre Freunde, Anmeldewege und Aktivität gelöscht, und die Entwickler Ihrer verbundenen Apps erfahren davon. Ihre Kontonummer erhält niemals jemand anderes.
 close-button = Mein Konto schließen
 close-not-allowed = Dieses Konto entwickelt Apps oder betreibt diesen Server und kann deshalb hier nicht geschlossen werden. Wenden Sie sich an die Betreiber dieses Servers.
 closing-title = Ihr Konto wird geschlossen

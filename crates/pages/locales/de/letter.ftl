@@ -44,10 +44,10 @@ news-recovery-code-used =
         [one] Ein Wiederherstellungscode wurde verwendet, und 1 ist übrig
        *[other] Ein Wiederherstellungscode wurde verwendet, und { $left } sind übrig
     }
-news-device-trusted = Ein Browser ist jetzt vertrauenswürdig und wird nicht nach einem zweiten Faktor gefragt
-news-recovery-asked = Jemand hat beantragt, Ihre zweiten Faktoren zu entfernen, und das ist ab { $moment } möglich
-news-recovery-cancelled = Der Antrag, Ihre zweiten Faktoren zu entfernen, wurde zurückgezogen
-news-factors-removed = Ihre zweiten Faktoren wurden entfernt
+news-device-trusted = Ein Browser ist jetzt vertrauenswürdig und wird nicht nach dem zweiten Schritt gefragt
+news-recovery-asked = Jemand hat beantragt, Ihre Anmeldung in zwei Schritten auszuschalten, und das ist ab { $moment } möglich
+news-recovery-cancelled = Der Antrag, Ihre Anmeldung in zwei Schritten auszuschalten, wurde zurückgezogen
+news-factors-removed = Ihre Anmeldung in zwei Schritten wurde ausgeschaltet
 news-data-exported = Alle Ihre Daten wurden heruntergeladen
 news-closing-asked = Ihr Konto wird am { $moment } geschlossen
 news-closing-cancelled = Ihr Konto wird nicht geschlossen

@@ -1,4 +1,4 @@
-## Second factor at sign-in
+## The second step of a sign-in
 
 second-title = Zweiter Schritt: Code eingeben
 second-lead = Ihr Konto verlangt einen zweiten Schritt. Öffnen Sie Ihre Authenticator-App und geben Sie die sechs Ziffern ein, die sie zeigt, oder verwenden Sie einen Ihrer Wiederherstellungscodes.

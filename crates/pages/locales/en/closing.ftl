@@ -9,7 +9,7 @@ close-days =
         [one] For 1 day you can still sign in and keep your account.
        *[other] For { $days } days you can still sign in and keep your account.
     }
-close-final = Then your contacts, picture, friends, factors and activity are deleted, and the developers of your connected apps are told. Nobody else ever gets your account number.
+close-final = Then your contacts, picture, friends, ways to sign in and activity are deleted, and the developers of your connected apps are told. Nobody else ever gets your account number.
 close-button = Close my account
 close-not-allowed = This account develops apps or runs this server, so it cannot be closed here. Ask the operator of this server.
 closing-title = Your account is being closed

@@ -49,10 +49,10 @@ news-recovery-code-used =
         [one] A recovery code was used, and 1 is left
        *[other] A recovery code was used, and { $left } are left
     }
-news-device-trusted = A browser is now trusted and is not asked for a second factor
-news-recovery-asked = Somebody asked to remove your second factors, which can be done from { $moment } on
-news-recovery-cancelled = The request to remove your second factors was called off
-news-factors-removed = Your second factors were removed
+news-device-trusted = A browser is now trusted and is not asked for the second step
+news-recovery-asked = Somebody asked to turn off your two-step sign-in, which can be done from { $moment } on
+news-recovery-cancelled = The request to turn off your two-step sign-in was called off
+news-factors-removed = Your two-step sign-in was turned off
 news-data-exported = All your data was downloaded
 news-closing-asked = Your account will be closed on { $moment }
 news-closing-cancelled = Your account will not be closed

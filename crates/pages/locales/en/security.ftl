@@ -1,4 +1,4 @@
-## Second factor at sign-in
+## The second step of a sign-in
 
 second-title = Second step: enter a code
 second-lead = Your account asks for a second step. Open your authenticator app and enter the six digits it shows, or use one of your recovery codes.

@@ -8,7 +8,7 @@ close-days =
         [one] Durante 1 día todavía puedes iniciar sesión y conservar tu cuenta.
        *[other] Durante { $days } días todavía puedes iniciar sesión y conservar tu cuenta.
     }
-close-final = Después se eliminan tus contactos, imagen, amigos, factores y actividad, y se avisa a los desarrolladores de tus aplicaciones conectadas. Nadie más recibirá nunca tu número de cuenta.
+close-final = Después se eliminan tus contactos, imagen, amigos, formas de iniciar sesión y actividad, y se avisa a los desarrolladores de tus aplicaciones conectadas. Nadie más recibirá nunca tu número de cuenta.
 close-button = Cerrar mi cuenta
 close-not-allowed = Esta cuenta desarrolla aplicaciones o administra este servidor, así que no se puede cerrar aquí. Consulta a los responsables de este servidor.
 closing-title = Tu cuenta se está cerrando

@@ -44,10 +44,10 @@ news-recovery-code-used =
         [one] Se usó un código de recuperación y queda 1
        *[other] Se usó un código de recuperación y quedan { $left }
     }
-news-device-trusted = Un navegador ahora es de confianza y no se le pide un segundo factor
-news-recovery-asked = Alguien pidió quitar tus segundos factores, lo que será posible a partir del { $moment }
-news-recovery-cancelled = Se anuló la solicitud de quitar tus segundos factores
-news-factors-removed = Se quitaron tus segundos factores
+news-device-trusted = Un navegador ahora es de confianza y no se le pide el segundo paso
+news-recovery-asked = Alguien pidió desactivar tu inicio de sesión en dos pasos, lo que será posible a partir del { $moment }
+news-recovery-cancelled = Se anuló la solicitud de desactivar tu inicio de sesión en dos pasos
+news-factors-removed = Se desactivó tu inicio de sesión en dos pasos
 news-data-exported = Se descargaron todos tus datos
 news-closing-asked = Tu cuenta se cerrará el { $moment }
 news-closing-cancelled = Tu cuenta no se cerrará

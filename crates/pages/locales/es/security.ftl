@@ -1,4 +1,4 @@
-## Second factor at sign-in
+## The second step of a sign-in
 
 second-title = Segundo paso: escribir un código
 second-lead = Tu cuenta pide un segundo paso. Abre tu aplicación de autenticación y escribe las seis cifras que muestra, o usa uno de tus códigos de recuperación.

@@ -5,37 +5,22 @@ event-signed-up = Le compte a été créé
 event-signed-in =
     { $how ->
         [password] Connexion avec le mot de passe
-        [password-and-second] Connexion avec le mot de passe et un second facteur
+        [password-and-second] Connexion avec le mot de passe et la seconde étape
         [email] Connexion avec un code envoyé par e-mail
-        [email-and-second] Connexion avec un code envoyé par e-mail et un second facteur
+        [email-and-second] Connexion avec un code envoyé par e-mail et la seconde étape
         [phone] Connexion avec un code envoyé par SMS
-        [phone-and-second] Connexion avec un code envoyé par SMS et un second facteur
+        [phone-and-second] Connexion avec un code envoyé par SMS et la seconde étape
         [passkey] Connexion avec une clé d’accès
         [qr] Connexion à l’aide d’un autre appareil
        *[unknown] Connexion
     }
 event-session-ended = Une session a été fermée
 event-other-sessions-ended = Toutes les autres sessions ont été fermées
-event-password-changed = Le mot de passe a été modifié
-event-password-reset = Un nouveau mot de passe a été défini par récupération
-event-contact-added = { $contact } a été ajouté
-event-contact-removed = { $contact } a été supprimé
 event-primary-changed = { $contact } est devenu le premier moyen de contact
-event-passkey-added = La clé d’accès { $name } a été ajoutée
-event-passkey-removed = La clé d’accès { $name } a été supprimée
 event-totp-added = Une application d’authentification a été configurée
 event-totp-removed = L’application d’authentification a été supprimée
-event-recovery-codes-made = De nouveaux codes de récupération ont été créés ; les anciens ne sont plus valables
-event-recovery-code-used =
-    { $left ->
-        [one] Un code de récupération a été utilisé ; il en reste { $left }
-       *[other] Un code de récupération a été utilisé ; il en reste { $left }
-    }
 event-device-trusted = Un navigateur a été marqué comme fiable
 event-device-forgotten = Un navigateur n’est plus considéré comme fiable
-event-recovery-asked = Quelqu’un a demandé la suppression des seconds facteurs ; elle sera possible à partir du { $moment }
-event-recovery-cancelled = La demande de suppression des seconds facteurs a été annulée
-event-factors-removed = Tous les seconds facteurs ont été supprimés
 event-app-allowed = L’accès au compte a été autorisé pour { $app }
 event-app-removed = L’accès de { $app } a été retiré
 event-password-confirmed = Le mot de passe a été confirmé pour { $app }
@@ -43,7 +28,6 @@ event-profile-changed = Le profil a été modifié
 event-friend-added = { $nickname } fait maintenant partie des amis
 event-friend-removed = { $nickname } ne fait plus partie des amis
 event-friend-blocked = Blocage de { $nickname }
-event-data-exported = Toutes les données ont été téléchargées
 event-closing-asked = La fermeture du compte a été prévue pour le { $moment }
 event-closing-cancelled = Le compte reste ouvert
 event-operator-acted =

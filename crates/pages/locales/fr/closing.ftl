@@ -8,7 +8,7 @@ close-days =
         [one] Pendant { $days } jour, vous pouvez encore vous connecter et conserver votre compte.
        *[other] Pendant { $days } jours, vous pouvez encore vous connecter et conserver votre compte.
     }
-close-final = Ensuite, vos moyens de contact, votre image, vos amis, vos facteurs et votre activité sont supprimés, et les développeurs de vos applications connectées en sont informés. Votre numéro de compte n’est jamais attribué à personne d’autre.
+close-final = Ensuite, vos moyens de contact, votre image, vos amis, vos moyens de connexion et votre activité sont supprimés, et les développeurs de vos applications connectées en sont informés. Votre numéro de compte n’est jamais attribué à personne d’autre.
 close-button = Fermer mon compte
 close-not-allowed = Ce compte développe des applications ou administre ce serveur ; il ne peut donc pas être fermé ici. Adressez-vous aux responsables de ce serveur.
 closing-title = Votre compte est en cours de fermeture

@@ -44,10 +44,10 @@ news-recovery-code-used =
         [one] Un code de récupération a été utilisé, il en reste { $left }
        *[other] Un code de récupération a été utilisé, il en reste { $left }
     }
-news-device-trusted = Un navigateur est maintenant fiable et n’a plus besoin d’un second facteur
-news-recovery-asked = Quelqu’un a demandé la suppression de vos seconds facteurs, possible à partir du { $moment }
-news-recovery-cancelled = La demande de suppression de vos seconds facteurs a été annulée
-news-factors-removed = Vos seconds facteurs ont été supprimés
+news-device-trusted = Un navigateur est maintenant fiable et la seconde étape n’y est pas demandée
+news-recovery-asked = Quelqu’un a demandé la désactivation de votre connexion en deux étapes, possible à partir du { $moment }
+news-recovery-cancelled = La demande de désactivation de votre connexion en deux étapes a été annulée
+news-factors-removed = Votre connexion en deux étapes a été désactivée
 news-data-exported = Toutes vos données ont été téléchargées
 news-closing-asked = Votre compte sera fermé le { $moment }
 news-closing-cancelled = Votre compte ne sera pas fermé

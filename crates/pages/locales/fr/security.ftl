@@ -1,4 +1,4 @@
-## Second factor at sign-in
+## The second step of a sign-in
 
 second-title = Seconde étape : saisir un code
 second-lead = Votre compte demande une seconde étape. Ouvrez votre application d’authentification et saisissez les six chiffres qu’elle affiche, ou utilisez l’un de vos codes de récupération.

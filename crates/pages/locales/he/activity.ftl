@@ -18,27 +18,11 @@ event-signed-in =
     }
 event-session-ended = אחד החיבורים נותק
 event-other-sessions-ended = כל החיבורים האחרים נותקו
-event-password-changed = הסיסמה שונתה
-event-password-reset = נקבעה סיסמה חדשה דרך שחזור החשבון
-event-contact-added = נוסף אמצעי הקשר { $contact }
-event-contact-removed = הוסר אמצעי הקשר { $contact }
 event-primary-changed = אמצעי הקשר הראשי הוא עכשיו { $contact }
-event-passkey-added = נוסף מפתח הגישה { $name }
-event-passkey-removed = הוסר מפתח הגישה { $name }
 event-totp-added = נוספה אפליקציית אימות
 event-totp-removed = אפליקציית האימות הוסרה
-event-recovery-codes-made = נוצרו קודי שחזור חדשים, והקודמים כבר לא תקפים
-event-recovery-code-used =
-    { $left ->
-        [one] נעשה שימוש בקוד שחזור, ונותר קוד אחד
-        [two] נעשה שימוש בקוד שחזור, ונותרו שני קודים
-       *[other] נעשה שימוש בקוד שחזור, ונותרו { $left } קודים
-    }
 event-device-trusted = דפדפן סומן כמהימן
 event-device-forgotten = אחד הדפדפנים כבר לא מהימן
-event-recovery-asked = התקבלה בקשה לכבות את הכניסה הדו-שלבית, ואפשר לבצע אותה החל מ-{ $moment }
-event-recovery-cancelled = הבקשה לכבות את הכניסה הדו-שלבית בוטלה
-event-factors-removed = הכניסה הדו-שלבית כובתה לגמרי
 event-app-allowed = אושרה ל-{ $app } גישה לחשבון
 event-app-removed = הגישה של { $app } הוסרה
 event-password-confirmed = הסיסמה אושרה עבור { $app }
@@ -46,7 +30,6 @@ event-profile-changed = הפרופיל השתנה
 event-friend-added = נוסף לחברים: { $nickname }
 event-friend-removed = הוסר מהחברים: { $nickname }
 event-friend-blocked = נחסם: { $nickname }
-event-data-exported = כל הנתונים הורדו
 event-closing-asked = החשבון ייסגר ב-{ $moment }
 event-closing-cancelled = החשבון יישאר פתוח
 event-operator-acted =

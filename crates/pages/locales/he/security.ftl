@@ -1,4 +1,4 @@
-## Second factor at sign-in
+## The second step of a sign-in
 
 second-title = השלב השני: הזנת קוד
 second-lead = בחשבון שלכם נדרש שלב שני. פתחו את אפליקציית האימות והזינו את שש הספרות שהיא מציגה, או השתמשו באחד מקודי השחזור.

@@ -18,26 +18,11 @@ event-signed-in =
     }
 event-session-ended = एक सेशन खत्म किया गया
 event-other-sessions-ended = बाकी सभी सेशन खत्म किए गए
-event-password-changed = पासवर्ड बदला गया
-event-password-reset = खाता वापस पाने की प्रक्रिया से नया पासवर्ड सेट किया गया
-event-contact-added = { $contact } को जोड़ा गया
-event-contact-removed = { $contact } को हटाया गया
 event-primary-changed = { $contact } अब मुख्य संपर्क है
-event-passkey-added = पासकी { $name } जोड़ी गई
-event-passkey-removed = पासकी { $name } हटाई गई
 event-totp-added = ऑथेंटिकेटर ऐप जोड़ा गया
 event-totp-removed = ऑथेंटिकेटर ऐप हटाया गया
-event-recovery-codes-made = नए रिकवरी कोड बनाए गए; पुराने कोड अब मान्य नहीं हैं
-event-recovery-code-used =
-    { $left ->
-        [one] एक रिकवरी कोड इस्तेमाल हुआ; { $left } बचा है
-       *[other] एक रिकवरी कोड इस्तेमाल हुआ; { $left } बचे हैं
-    }
 event-device-trusted = एक ब्राउज़र को भरोसेमंद चुना गया
 event-device-forgotten = एक ब्राउज़र अब भरोसेमंद नहीं है
-event-recovery-asked = दो चरणों वाला साइन इन बंद करने का अनुरोध किया गया; यह { $moment } से किया जा सकता है
-event-recovery-cancelled = दो चरणों वाला साइन इन बंद करने का अनुरोध रद्द किया गया
-event-factors-removed = दो चरणों वाला साइन इन पूरी तरह बंद किया गया
 event-app-allowed = { $app } को खाते के ऐक्सेस की अनुमति दी गई
 event-app-removed = { $app } का ऐक्सेस हटाया गया
 event-password-confirmed = { $app } के लिए पासवर्ड की पुष्टि की गई
@@ -45,7 +30,6 @@ event-profile-changed = प्रोफ़ाइल बदली गई
 event-friend-added = { $nickname } अब दोस्तों में है
 event-friend-removed = { $nickname } अब दोस्तों में नहीं है
 event-friend-blocked = { $nickname } को ब्लॉक किया गया
-event-data-exported = सारा डेटा डाउनलोड किया गया
 event-closing-asked = खाता { $moment } को बंद कर दिया जाएगा
 event-closing-cancelled = खाता खुला रहेगा
 event-operator-acted =

@@ -1,4 +1,4 @@
-## Second factor at sign-in
+## The second step of a sign-in
 
 second-title = Verifikasi 2 langkah: masukkan kode
 second-lead = Akun Anda memerlukan langkah kedua. Buka aplikasi autentikator dan masukkan enam angka yang ditampilkan, atau gunakan salah satu kode pemulihan Anda.

@@ -5,37 +5,22 @@ event-signed-up = L’account è stato creato
 event-signed-in =
     { $how ->
         [password] Accesso con la password
-        [password-and-second] Accesso con la password e un secondo fattore
+        [password-and-second] Accesso con la password e il secondo passaggio
         [email] Accesso con un codice inviato per e-mail
-        [email-and-second] Accesso con un codice inviato per e-mail e un secondo fattore
+        [email-and-second] Accesso con un codice inviato per e-mail e il secondo passaggio
         [phone] Accesso con un codice inviato per SMS
-        [phone-and-second] Accesso con un codice inviato per SMS e un secondo fattore
+        [phone-and-second] Accesso con un codice inviato per SMS e il secondo passaggio
         [passkey] Accesso con una passkey
         [qr] Accesso con l’aiuto di un altro dispositivo
        *[unknown] Accesso
     }
 event-session-ended = Una sessione è stata chiusa
 event-other-sessions-ended = Tutte le altre sessioni sono state chiuse
-event-password-changed = La password è stata cambiata
-event-password-reset = Una nuova password è stata impostata tramite il recupero
-event-contact-added = { $contact } è stato aggiunto
-event-contact-removed = { $contact } è stato rimosso
 event-primary-changed = { $contact } è diventato il primo recapito
-event-passkey-added = La passkey { $name } è stata aggiunta
-event-passkey-removed = La passkey { $name } è stata rimossa
 event-totp-added = È stata configurata un’app di autenticazione
 event-totp-removed = L’app di autenticazione è stata rimossa
-event-recovery-codes-made = Sono stati creati nuovi codici di recupero; i vecchi non valgono più
-event-recovery-code-used =
-    { $left ->
-        [one] È stato usato un codice di recupero; ne resta 1
-       *[other] È stato usato un codice di recupero; ne restano { $left }
-    }
 event-device-trusted = Un browser è stato contrassegnato come attendibile
 event-device-forgotten = Un browser non è più attendibile
-event-recovery-asked = Qualcuno ha chiesto di rimuovere i secondi fattori; sarà possibile da questo momento: { $moment }
-event-recovery-cancelled = La richiesta di rimuovere i secondi fattori è stata annullata
-event-factors-removed = Tutti i secondi fattori sono stati rimossi
 event-app-allowed = L’accesso di { $app } all’account è stato autorizzato
 event-app-removed = L’accesso di { $app } è stato rimosso
 event-password-confirmed = La password è stata confermata per { $app }
@@ -43,7 +28,6 @@ event-profile-changed = Il profilo è stato modificato
 event-friend-added = { $nickname } ora è tra gli amici
 event-friend-removed = { $nickname } non è più tra gli amici
 event-friend-blocked = Blocco di { $nickname }
-event-data-exported = Tutti i dati sono stati scaricati
 event-closing-asked = È stata richiesta la chiusura dell’account in data { $moment }
 event-closing-cancelled = L’account resterà aperto
 event-operator-acted =

@@ -8,7 +8,7 @@ close-days =
         [one] Per 1 giorno puoi ancora accedere e conservare il tuo account.
        *[other] Per { $days } giorni puoi ancora accedere e conservare il tuo account.
     }
-close-final = Poi recapiti, immagine, amici, fattori e attività vengono eliminati e gli sviluppatori delle app collegate vengono avvisati. Nessun altro riceverà mai il tuo numero account.
+close-final = Poi recapiti, immagine, amici, metodi di accesso e attività vengono eliminati e gli sviluppatori delle app collegate vengono avvisati. Nessun altro riceverà mai il tuo numero account.
 close-button = Chiudi il mio account
 close-not-allowed = Questo account sviluppa app o gestisce questo server, quindi non si può chiudere qui. Rivolgiti ai responsabili di questo server.
 closing-title = Il tuo account è in chiusura

@@ -44,10 +44,10 @@ news-recovery-code-used =
         [one] È stato usato un codice di recupero e ne resta 1
        *[other] È stato usato un codice di recupero e ne restano { $left }
     }
-news-device-trusted = Un browser ora è attendibile e non richiede un secondo fattore
-news-recovery-asked = Qualcuno ha chiesto di rimuovere i tuoi secondi fattori, possibile da questo momento: { $moment }
-news-recovery-cancelled = La richiesta di rimuovere i tuoi secondi fattori è stata annullata
-news-factors-removed = I tuoi secondi fattori sono stati rimossi
+news-device-trusted = Un browser ora è attendibile e non richiede il secondo passaggio
+news-recovery-asked = Qualcuno ha chiesto di disattivare il tuo accesso in due passaggi, possibile da questo momento: { $moment }
+news-recovery-cancelled = La richiesta di disattivare il tuo accesso in due passaggi è stata annullata
+news-factors-removed = Il tuo accesso in due passaggi è stato disattivato
 news-data-exported = Tutti i tuoi dati sono stati scaricati
 news-closing-asked = Il tuo account verrà chiuso in data { $moment }
 news-closing-cancelled = Il tuo account non verrà chiuso

@@ -1,4 +1,4 @@
-## Second factor at sign-in
+## The second step of a sign-in
 
 second-title = Secondo passaggio: inserisci un codice
 second-lead = Il tuo account richiede un secondo passaggio. Apri la tua app di autenticazione e inserisci le sei cifre che mostra, oppure usa uno dei tuoi codici di recupero.

@@ -1,4 +1,4 @@
-## Second factor at sign-in
+## The second step of a sign-in
 
 second-title = 2段階認証：コードを入力
 second-lead = このアカウントには2段階目の認証が必要です。認証アプリを開いて表示された6桁の数字を入力するか、リカバリーコードを使ってください。

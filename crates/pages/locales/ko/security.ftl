@@ -1,4 +1,4 @@
-## Second factor at sign-in
+## The second step of a sign-in
 
 second-title = 2단계 인증: 코드 입력
 second-lead = 계정에 두 번째 단계가 필요합니다. 인증 앱을 열어 표시된 여섯 자리 숫자를 입력하거나 복구 코드를 사용하세요.

@@ -1,4 +1,4 @@
-## Second factor at sign-in
+## The second step of a sign-in
 
 second-title = Pengesahan 2 langkah: masukkan kod
 second-lead = Akaun anda memerlukan langkah kedua. Buka aplikasi pengesah dan masukkan enam digit yang ditunjukkan, atau guna salah satu kod pemulihan anda.

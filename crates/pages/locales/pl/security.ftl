@@ -1,4 +1,4 @@
-## Second factor at sign-in
+## The second step of a sign-in
 
 second-title = Drugi etap: wpisz kod
 second-lead = Twoje konto wymaga drugiego etapu. Otwórz aplikację uwierzytelniającą i wpisz sześć cyfr, które pokazuje, lub użyj jednego z kodów odzyskiwania.

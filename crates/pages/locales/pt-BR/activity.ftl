@@ -5,37 +5,22 @@ event-signed-up = A conta foi criada
 event-signed-in =
     { $how ->
         [password] Login com a senha
-        [password-and-second] Login com a senha e um segundo fator
+        [password-and-second] Login com a senha e a segunda etapa
         [email] Login com um código enviado por e-mail
-        [email-and-second] Login com um código enviado por e-mail e um segundo fator
+        [email-and-second] Login com um código enviado por e-mail e a segunda etapa
         [phone] Login com um código enviado por SMS
-        [phone-and-second] Login com um código enviado por SMS e um segundo fator
+        [phone-and-second] Login com um código enviado por SMS e a segunda etapa
         [passkey] Login com uma passkey
         [qr] Login com a ajuda de outro dispositivo
        *[unknown] Login
     }
 event-session-ended = Uma sessão foi encerrada
 event-other-sessions-ended = Todas as outras sessões foram encerradas
-event-password-changed = A senha foi alterada
-event-password-reset = Uma nova senha foi definida por recuperação
-event-contact-added = { $contact } foi adicionado
-event-contact-removed = { $contact } foi removido
 event-primary-changed = { $contact } passou a ser o primeiro contato
-event-passkey-added = A passkey { $name } foi adicionada
-event-passkey-removed = A passkey { $name } foi removida
 event-totp-added = Um app autenticador foi configurado
 event-totp-removed = O app autenticador foi removido
-event-recovery-codes-made = Novos códigos de recuperação foram criados; os antigos não valem mais
-event-recovery-code-used =
-    { $left ->
-        [one] Um código de recuperação foi usado; resta { $left }
-       *[other] Um código de recuperação foi usado; restam { $left }
-    }
 event-device-trusted = Um navegador foi marcado como confiável
 event-device-forgotten = Um navegador não é mais confiável
-event-recovery-asked = Alguém pediu a remoção dos segundos fatores; ela será possível a partir de { $moment }
-event-recovery-cancelled = O pedido de remoção dos segundos fatores foi cancelado
-event-factors-removed = Todos os segundos fatores foram removidos
 event-app-allowed = O acesso de { $app } à conta foi permitido
 event-app-removed = O acesso de { $app } foi removido
 event-password-confirmed = A senha foi confirmada para { $app }
@@ -43,7 +28,6 @@ event-profile-changed = O perfil foi alterado
 event-friend-added = { $nickname } agora faz parte dos amigos
 event-friend-removed = { $nickname } não faz mais parte dos amigos
 event-friend-blocked = Bloqueio de { $nickname }
-event-data-exported = Todos os dados foram baixados
 event-closing-asked = O encerramento da conta foi marcado para { $moment }
 event-closing-cancelled = A conta continuará aberta
 event-operator-acted =

@@ -8,7 +8,7 @@ close-days =
         [one] Por { $days } dia você ainda pode entrar e manter sua conta.
        *[other] Por { $days } dias você ainda pode entrar e manter sua conta.
     }
-close-final = Depois disso, seus contatos, imagem, amigos, fatores e atividade são excluídos, e os desenvolvedores dos seus apps conectados são avisados. Ninguém mais recebe o número da sua conta.
+close-final = Depois disso, seus contatos, imagem, amigos, formas de login e atividade são excluídos, e os desenvolvedores dos seus apps conectados são avisados. Ninguém mais recebe o número da sua conta.
 close-button = Encerrar minha conta
 close-not-allowed = Esta conta desenvolve apps ou administra este servidor, por isso não pode ser encerrada aqui. Fale com os responsáveis por este servidor.
 closing-title = Sua conta está sendo encerrada

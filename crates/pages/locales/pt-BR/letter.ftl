@@ -44,10 +44,10 @@ news-recovery-code-used =
         [one] Um código de recuperação foi usado, e resta { $left }
        *[other] Um código de recuperação foi usado, e restam { $left }
     }
-news-device-trusted = Um navegador agora é confiável e não precisa de um segundo fator
-news-recovery-asked = Alguém pediu a remoção dos seus segundos fatores, possível a partir de { $moment }
-news-recovery-cancelled = O pedido de remoção dos seus segundos fatores foi cancelado
-news-factors-removed = Seus segundos fatores foram removidos
+news-device-trusted = Um navegador agora é confiável e a segunda etapa não é pedida nele
+news-recovery-asked = Alguém pediu a desativação do seu login em duas etapas, possível a partir de { $moment }
+news-recovery-cancelled = O pedido de desativação do seu login em duas etapas foi cancelado
+news-factors-removed = Seu login em duas etapas foi desativado
 news-data-exported = Todos os seus dados foram baixados
 news-closing-asked = Sua conta será encerrada em { $moment }
 news-closing-cancelled = Sua conta não será encerrada

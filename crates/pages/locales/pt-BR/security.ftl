@@ -1,4 +1,4 @@
-## Second factor at sign-in
+## The second step of a sign-in
 
 second-title = Segunda etapa: digitar um código
 second-lead = Sua conta pede uma segunda etapa. Abra seu app autenticador e digite os seis dígitos que ele mostra, ou use um dos seus códigos de recuperação.

@@ -18,28 +18,11 @@ event-signed-in =
     }
 event-session-ended = Один из сеансов завершён
 event-other-sessions-ended = Все остальные сеансы завершены
-event-password-changed = Пароль изменён
-event-password-reset = Новый пароль задан при восстановлении доступа
-event-contact-added = Добавлен контакт { $contact }
-event-contact-removed = Удалён контакт { $contact }
 event-primary-changed = Основным контактом стал { $contact }
-event-passkey-added = Добавлен ключ доступа { $name }
-event-passkey-removed = Удалён ключ доступа { $name }
 event-totp-added = Добавлено приложение-аутентификатор
 event-totp-removed = Удалено приложение-аутентификатор
-event-recovery-codes-made = Созданы новые коды восстановления; прежние больше не действуют
-event-recovery-code-used =
-    { $left ->
-        [one] Использован код восстановления; остался { $left }
-        [few] Использован код восстановления; осталось { $left }
-        [many] Использован код восстановления; осталось { $left }
-       *[other] Использован код восстановления; осталось { $left }
-    }
 event-device-trusted = Браузер отмечен как доверенный
 event-device-forgotten = Браузер больше не доверенный
-event-recovery-asked = Поступил запрос на отключение двухэтапного входа; выполнить его можно будет с { $moment }
-event-recovery-cancelled = Запрос на отключение двухэтапного входа отменён
-event-factors-removed = Двухэтапный вход полностью отключён
 event-app-allowed = Приложению { $app } разрешён доступ к аккаунту
 event-app-removed = Доступ приложения { $app } отозван
 event-password-confirmed = Пароль подтверждён для приложения { $app }
@@ -47,7 +30,6 @@ event-profile-changed = Профиль изменён
 event-friend-added = Новый друг: { $nickname }
 event-friend-removed = Больше не в друзьях: { $nickname }
 event-friend-blocked = Заблокировано: { $nickname }
-event-data-exported = Все данные скачаны
 event-closing-asked = Аккаунт будет закрыт { $moment }
 event-closing-cancelled = Аккаунт не будет закрыт
 event-operator-acted =

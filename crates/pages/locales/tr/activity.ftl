@@ -5,37 +5,22 @@ event-signed-up = Hesap oluşturuldu
 event-signed-in =
     { $how ->
         [password] Parolayla oturum açıldı
-        [password-and-second] Parola ve ikinci faktörle oturum açıldı
+        [password-and-second] Parola ve ikinci adımla oturum açıldı
         [email] E-postayla gönderilen kodla oturum açıldı
-        [email-and-second] E-postayla gönderilen kod ve ikinci faktörle oturum açıldı
+        [email-and-second] E-postayla gönderilen kod ve ikinci adımla oturum açıldı
         [phone] SMS ile gönderilen kodla oturum açıldı
-        [phone-and-second] SMS ile gönderilen kod ve ikinci faktörle oturum açıldı
+        [phone-and-second] SMS ile gönderilen kod ve ikinci adımla oturum açıldı
         [passkey] Geçiş anahtarıyla oturum açıldı
         [qr] Başka bir cihazın yardımıyla oturum açıldı
        *[unknown] Oturum açıldı
     }
 event-session-ended = Bir oturum sonlandırıldı
 event-other-sessions-ended = Diğer tüm oturumlar sonlandırıldı
-event-password-changed = Parola değiştirildi
-event-password-reset = Hesap kurtarma yoluyla yeni parola belirlendi
-event-contact-added = { $contact } eklendi
-event-contact-removed = { $contact } kaldırıldı
 event-primary-changed = { $contact } ilk iletişim bilgisi oldu
-event-passkey-added = { $name } adlı geçiş anahtarı eklendi
-event-passkey-removed = { $name } adlı geçiş anahtarı kaldırıldı
 event-totp-added = Bir kimlik doğrulama uygulaması kuruldu
 event-totp-removed = Kimlik doğrulama uygulaması kaldırıldı
-event-recovery-codes-made = Yeni kurtarma kodları oluşturuldu; eskileri artık geçersiz
-event-recovery-code-used =
-    { $left ->
-        [one] Bir kurtarma kodu kullanıldı; 1 kod kaldı
-       *[other] Bir kurtarma kodu kullanıldı; { $left } kod kaldı
-    }
 event-device-trusted = Bir tarayıcı güvenilir olarak işaretlendi
 event-device-forgotten = Bir tarayıcı artık güvenilir değil
-event-recovery-asked = Birisi ikinci faktörlerin kaldırılmasını istedi; bu, { $moment } tarihinden itibaren yapılabilir
-event-recovery-cancelled = İkinci faktörleri kaldırma isteği geri çekildi
-event-factors-removed = Tüm ikinci faktörler kaldırıldı
 event-app-allowed = { $app } uygulamasına hesaba erişim izni verildi
 event-app-removed = { $app } uygulamasının erişimi kaldırıldı
 event-password-confirmed = Parola, { $app } uygulaması için onaylandı
@@ -43,7 +28,6 @@ event-profile-changed = Profil değiştirildi
 event-friend-added = { $nickname } arkadaş oldu
 event-friend-removed = { $nickname } artık arkadaş değil
 event-friend-blocked = { $nickname } engellendi
-event-data-exported = Tüm veriler indirildi
 event-closing-asked = Hesap, { $moment } tarihinde kapatılmak üzere işaretlendi
 event-closing-cancelled = Hesap açık kalacak
 event-operator-acted =

@@ -8,7 +8,7 @@ close-days =
         [one] 1 gün boyunca oturum açıp hesabınızı koruyabilirsiniz.
        *[other] { $days } gün boyunca oturum açıp hesabınızı koruyabilirsiniz.
     }
-close-final = Ardından iletişim bilgileriniz, resminiz, arkadaşlarınız, faktörleriniz ve etkinliğiniz silinir; bağlı uygulamalarınızın geliştiricilerine haber verilir. Hesap numaranız hiçbir zaman başka birine verilmez.
+close-final = Ardından iletişim bilgileriniz, resminiz, arkadaşlarınız, oturum açma yollarınız ve etkinliğiniz silinir; bağlı uygulamalarınızın geliştiricilerine haber verilir. Hesap numaranız hiçbir zaman başka birine verilmez.
 close-button = Hesabımı kapat
 close-not-allowed = Bu hesap uygulama geliştirdiği veya bu sunucuyu yönettiği için burada kapatılamaz. Bu sunucuyu yönetenlere başvurun.
 closing-title = Hesabınız kapatılıyor

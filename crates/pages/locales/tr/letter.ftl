@@ -44,10 +44,10 @@ news-recovery-code-used =
         [one] Bir kurtarma kodu kullanıldı ve 1 kod kaldı
        *[other] Bir kurtarma kodu kullanıldı ve { $left } kod kaldı
     }
-news-device-trusted = Bir tarayıcı artık güvenilir ve ondan ikinci faktör istenmiyor
-news-recovery-asked = Birisi ikinci faktörlerinizin kaldırılmasını istedi; bu, { $moment } tarihinden itibaren yapılabilir
-news-recovery-cancelled = İkinci faktörlerinizi kaldırma isteği geri çekildi
-news-factors-removed = İkinci faktörleriniz kaldırıldı
+news-device-trusted = Bir tarayıcı artık güvenilir ve ondan ikinci adım istenmiyor
+news-recovery-asked = Birisi iki adımda oturum açmanın kapatılmasını istedi; bu, { $moment } tarihinden itibaren yapılabilir
+news-recovery-cancelled = İki adımda oturum açmayı kapatma isteği geri çekildi
+news-factors-removed = Hesabınızda iki adımda oturum açma kapatıldı
 news-data-exported = Tüm verileriniz indirildi
 news-closing-asked = Hesabınız { $moment } tarihinde kapatılacak
 news-closing-cancelled = Hesabınız kapatılmayacak

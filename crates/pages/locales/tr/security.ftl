@@ -1,4 +1,4 @@
-## Second factor at sign-in
+## The second step of a sign-in
 
 second-title = İkinci adım: kodu girin
 second-lead = Hesabınız ikinci bir adım istiyor. Kimlik doğrulama uygulamanızı açıp gösterdiği altı rakamı girin veya kurtarma kodlarınızdan birini kullanın.

@@ -18,28 +18,11 @@ event-signed-in =
     }
 event-session-ended = Один із сеансів завершено
 event-other-sessions-ended = Усі інші сеанси завершено
-event-password-changed = Пароль змінено
-event-password-reset = Під час відновлення доступу задано новий пароль
-event-contact-added = Додано контакт { $contact }
-event-contact-removed = Вилучено контакт { $contact }
 event-primary-changed = Основним контактом став { $contact }
-event-passkey-added = Додано ключ доступу { $name }
-event-passkey-removed = Вилучено ключ доступу { $name }
 event-totp-added = Додано застосунок-автентифікатор
 event-totp-removed = Вилучено застосунок-автентифікатор
-event-recovery-codes-made = Створено нові коди відновлення; попередні більше не діють
-event-recovery-code-used =
-    { $left ->
-        [one] Використано код відновлення; залишився { $left }
-        [few] Використано код відновлення; залишилося { $left }
-        [many] Використано код відновлення; залишилося { $left }
-       *[other] Використано код відновлення; залишилося { $left }
-    }
 event-device-trusted = Браузер позначено як довірений
 event-device-forgotten = Браузер більше не довірений
-event-recovery-asked = Надійшов запит на вимкнення двоетапного входу; виконати його можна буде з { $moment }
-event-recovery-cancelled = Запит на вимкнення двоетапного входу скасовано
-event-factors-removed = Двоетапний вхід повністю вимкнено
 event-app-allowed = Застосунку { $app } дозволено доступ до облікового запису
 event-app-removed = Доступ застосунку { $app } відкликано
 event-password-confirmed = Пароль підтверджено для застосунку { $app }
@@ -47,7 +30,6 @@ event-profile-changed = Профіль змінено
 event-friend-added = Новий друг: { $nickname }
 event-friend-removed = Більше не в друзях: { $nickname }
 event-friend-blocked = Заблоковано: { $nickname }
-event-data-exported = Усі дані завантажено
 event-closing-asked = Обліковий запис буде закрито { $moment }
 event-closing-cancelled = Обліковий запис не буде закрито
 event-operator-acted =

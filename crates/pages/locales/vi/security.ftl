@@ -1,4 +1,4 @@
-## Second factor at sign-in
+## The second step of a sign-in
 
 second-title = Xác minh 2 bước: nhập mã
 second-lead = Tài khoản của bạn yêu cầu bước thứ hai. Mở ứng dụng xác thực rồi nhập sáu chữ số hiển thị, hoặc dùng một mã khôi phục.

@@ -43,10 +43,10 @@ news-recovery-code-used =
     { $left ->
        *[other] 已使用一个恢复码，还剩 { $left } 个
     }
-news-device-trusted = 已信任一个浏览器，登录时不再要求第二步验证
-news-recovery-asked = 有人申请移除你的第二步验证，从 { $moment } 起可以执行
-news-recovery-cancelled = 移除第二步验证的申请已取消
-news-factors-removed = 你的第二步验证已移除
+news-device-trusted = 已信任一个浏览器，登录时不再要求两步验证
+news-recovery-asked = 有人申请关闭你的两步验证，从 { $moment } 起可以执行
+news-recovery-cancelled = 关闭你的两步验证的申请已取消
+news-factors-removed = 你的两步验证已关闭
 news-data-exported = 你的全部数据已被下载
 news-closing-asked = 你的账号将于 { $moment } 注销
 news-closing-cancelled = 你的账号不会被注销

@@ -1,8 +1,8 @@
 ## 登录时的第二步
 
-second-title = 两步验证
-second-lead = 你的账号开启了两步登录。请打开身份验证器应用，输入其中显示的六位数字；也可以使用一个恢复码。
-second-lead-recovery = 你的账号开启了两步登录。请使用通行密钥，或输入一个恢复码。
+second-title = 两步验证：输入验证码
+second-lead = 你的账号开启了两步验证。请打开身份验证器应用，输入其中显示的六位数字；也可以使用一个恢复码。
+second-lead-recovery = 你的账号开启了两步验证。请使用通行密钥，或输入一个恢复码。
 second-code = 验证码
 second-code-hint = 应用中的六位数字，或打印出来的恢复码
 second-empty = 请输入验证码
@@ -17,7 +17,7 @@ second-trust-hint = { $days ->
 
 place-security = 登录与安全
 security-title = 登录与安全
-security-two-steps = 两步登录
+security-two-steps = 两步验证
 security-two-steps-about = 输入密码之后，再出示只有你才有的东西：应用中的验证码、通行密钥，或打印出来的恢复码。
 security-on = 已开启
 security-off = 未开启
@@ -58,7 +58,7 @@ recovery-codes-done = 我已保存
 ## 受信任的浏览器
 
 trusted-title = 受信任的浏览器
-trusted-about = 在这些浏览器上登录不要求第二步。
+trusted-about = 在这些浏览器上登录不要求两步验证。
 # $moment is a date with a time.
 trusted-until = 信任至 { $moment }
 trusted-forget = 不再信任
@@ -68,7 +68,7 @@ trusted-forget = 不再信任
 totp-remove-title = 移除身份验证器应用
 passkey-remove-title = 移除这个通行密钥
 remove-factor-about = 移除后不能再用它登录。你授权过的应用会要求重新登录，你的每个联系方式都会收到通知。
-remove-factor-last = 没有其他第二步验证方式：此后仅凭密码即可进入这个账号。
+remove-factor-last = 没有其他两步验证方式：此后仅凭密码即可进入这个账号。
 remove-factor-others = 结束我的其他会话
 remove-factor-others-hint = 除此处外，其他地方都会退出登录。
 add-factor-others-hint = 如果可能有其他人登录了你的账号，请勾选此项。之后，已连接的应用需要重新授权。

@@ -1,4 +1,4 @@
-## Second factor at sign-in
+## The second step of a sign-in
 
 second-title = 兩步驟驗證：輸入驗證碼
 second-lead = 你的帳號需要第二個步驟。開啟驗證器應用程式，輸入顯示的六位數字，或使用一組復原碼。

@@ -131,7 +131,7 @@ pub(crate) const KEYS: &[(&str, &str, &str)] = &[
     (
         "accounts",
         "recovery_wait_hours",
-        "how long second factors stay after somebody asked to take them away; default 72",
+        "how long two-step sign-in stays on after somebody asked to turn it off; default 72",
     ),
     (
         "accounts",
@@ -151,7 +151,7 @@ pub(crate) const KEYS: &[(&str, &str, &str)] = &[
     (
         "passwords",
         "shortest",
-        "shortest password beside a second factor, in characters, at least 8; default 8",
+        "shortest password beside a second step, in characters, at least 8; default 8",
     ),
     (
         "passwords",
