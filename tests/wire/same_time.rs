@@ -12,9 +12,9 @@ use setaria_testkit::{Demo, Http, Visitor};
 use tokio::sync::Mutex;
 
 /// How far the medians may lie apart.
-const APART: f64 = 1.5;
+const APART: f64 = 1.3;
 /// How often a difference must show.
-const ROUNDS: usize = 4;
+const ROUNDS: usize = 6;
 /// One measurement at a time: another would be noise for it.
 static ALONE: Mutex<()> = Mutex::const_new(());
 /// How many letters one contact gets before it is asked to wait.
