@@ -13,6 +13,7 @@ mod commands;
 mod confirm;
 mod consent;
 mod contacts;
+mod devices;
 mod export;
 mod friends;
 mod invitation;

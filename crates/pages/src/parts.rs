@@ -6,7 +6,7 @@ use askama::Template;
 
 use crate::page::rendered;
 use crate::people::{AccountLine, AppLine};
-use crate::{Chrome, Page, Place, QrCode, RenderError, SignInError};
+use crate::{Chrome, Page, Pager, Place, QrCode, RenderError, SignInError};
 
 /// The page of parts.
 #[derive(Template)]
@@ -17,6 +17,7 @@ pub(crate) struct Parts {
     account: AccountLine,
     app: AppLine,
     qr: QrCode,
+    pager: Pager,
     codes: [&'static str; 4],
 }
 
@@ -44,6 +45,7 @@ impl Page for Parts {
             account: AccountLine::sample(),
             app: AppLine::sample(),
             qr: QrCode::sample(),
+            pager: Pager::sample("/account/activity"),
             codes: ["k3vq-8m2p", "x7dn-4hcw", "b9fs-6tza", "r2ge-5yju"],
         };
         vec![("all", all)]

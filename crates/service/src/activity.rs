@@ -15,7 +15,7 @@ use crate::Service;
 use crate::error::Unavailable;
 use crate::origin::Origin;
 
-/// How many entries a page of the list shows.
+/// How many entries a page of a list shows.
 pub const PER_PAGE: i64 = 25;
 /// The language of letters to somebody who never chose one.
 pub(crate) const FALLBACK: &str = "en";

@@ -18,12 +18,12 @@ use setaria_store::{Conn, StoreError, Tx, account, activity, consent, contact, f
 
 use crate::Service;
 use crate::error::Unavailable;
-use crate::friends::Circle;
+use crate::friends::{Circle, Part};
 use crate::origin::Origin;
 use crate::picture::Size;
 use crate::sign_in::Live;
 
-/// The most entries of activity that an archive holds, the latest: far more than a year of a busy account.
+/// The most entries of each list that an archive holds, the latest: far more than a year of a busy account.
 const MOST_ENTRIES: i64 = 20_000;
 
 /// Everything that is kept of a person.
@@ -83,7 +83,7 @@ impl Service {
                 account::by_id(conn, id)?,
                 contact::of_account(conn, id)?,
                 factor::of_account(conn, id)?,
-                session::of_account(conn, id, now)?,
+                session::before(conn, id, now, None, MOST_ENTRIES)?,
                 me.trusted_by(conn, id)?,
                 consent::of_account(conn, id)?,
                 activity::before(conn, id, None, MOST_ENTRIES)?,
@@ -108,7 +108,9 @@ impl Service {
             sessions,
             devices,
             apps: apps.into_iter().map(connected).collect(),
-            circle: self.circle(id).await?,
+            circle: self
+                .circle(id, Part::first(MOST_ENTRIES), Part::first(MOST_ENTRIES))
+                .await?,
             activity,
         }))
     }
@@ -166,10 +168,10 @@ impl Export {
                 "given_at": one.consent.given_at,
                 "used_at": one.consent.used_at,
             })),
-            "friends": list(&self.circle.friends, person),
+            "friends": list(&self.circle.friends, |(_, friend)| person(friend)),
             "friend_requests": list(&self.circle.requests, |(_, from)| person(from)),
             "asked": list(&self.circle.asked, |asked| json!({ "as": asked.asked_as, "at": asked.at })),
-            "blocked": list(&self.circle.blocked, person),
+            "blocked": list(&self.circle.blocked, |(_, blocked)| person(blocked)),
             "activity": list(&self.activity, |entry| json!({
                 "at": entry.at,
                 "event": entry.event,

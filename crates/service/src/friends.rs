@@ -8,7 +8,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use setaria_crypto::digest;
 use setaria_identity::account::{Account, Status};
 use setaria_identity::activity::Event;
-use setaria_identity::clock::DAY;
+use setaria_identity::clock::{DAY, Millis};
 use setaria_identity::id::AccountId;
 use setaria_identity::limit::Rate;
 use setaria_identity::login::Login;
@@ -17,6 +17,7 @@ use setaria_store::friend_request::{self, Asked, NewRequest};
 use setaria_store::{Conn, StoreError, Tx, account, block, friend};
 
 use crate::Service;
+use crate::activity::PER_PAGE;
 use crate::cache::Mark;
 use crate::error::Unavailable;
 use crate::origin::Origin;
@@ -24,19 +25,43 @@ use crate::resource::Caller;
 
 /// How long a request may be answered, in milliseconds.
 const LASTS: i64 = 30 * DAY;
+/// How many requests a person is shown, the latest first; the others come up as these are answered.
+const SHOWN: i64 = 100;
 /// How many people one account may ask.
 const ASKS: Rate = Rate::per(20, DAY);
 
 /// What a person's page of friends shows.
 pub struct Circle {
-    /// Their friends.
-    pub friends: Vec<Account>,
+    /// Their friends, since when and who.
+    pub friends: Vec<(Millis, Account)>,
     /// Who asks them: the request's name, and who.
     pub requests: Vec<(String, Account)>,
     /// Whom they asked.
     pub asked: Vec<Asked>,
-    /// Whom they blocked.
-    pub blocked: Vec<Account>,
+    /// Whom they blocked, since when and who.
+    pub blocked: Vec<(Millis, Account)>,
+}
+
+/// The part of a list that is asked for: so many of before one, which is named by its time and its account.
+#[derive(Clone, Copy, Debug)]
+pub struct Part {
+    /// The last of the part before; none at first.
+    pub before: Option<(Millis, AccountId)>,
+    /// How many at most.
+    pub limit: i64,
+}
+
+impl Part {
+    /// A page, and one more, which tells that there is a next one.
+    pub fn page(before: Option<(Millis, AccountId)>) -> Self {
+        let limit = PER_PAGE + 1;
+        Self { before, limit }
+    }
+
+    /// The first so many.
+    pub fn first(limit: i64) -> Self {
+        Self { before: None, limit }
+    }
 }
 
 /// What became of asking.
@@ -84,26 +109,32 @@ impl Service {
         Ok(self.0.store.read("friend.list", find).await?)
     }
 
-    /// How many people ask to be an account's friends.
+    /// How many people ask to be an account's friends, as far as its page shows them.
     pub async fn friend_requests(&self, id: AccountId) -> Result<usize, Unavailable> {
         let now = self.now();
-        let find = move |conn: &Conn<'_>| Ok(friend_request::to_account(conn, id, now)?.len());
+        let find = move |conn: &Conn<'_>| Ok(friend_request::to_account(conn, id, now, SHOWN)?.len());
         Ok(self.0.store.read("friend.requests", find).await?)
     }
 
-    /// Everything about a person's friends.
-    pub async fn circle(&self, id: AccountId) -> Result<Circle, Unavailable> {
+    /// How many friends an account has.
+    pub async fn friend_count(&self, id: AccountId) -> Result<i64, Unavailable> {
+        let count = move |conn: &Conn<'_>| friend::count(conn, id);
+        Ok(self.0.store.read("friend.count", count).await?)
+    }
+
+    /// What there is about a person's friends, of friends and blocked people the part that is asked for.
+    pub async fn circle(&self, id: AccountId, friends: Part, blocked: Part) -> Result<Circle, Unavailable> {
         let now = self.now();
         let find = move |conn: &Conn<'_>| {
             let mut requests = Vec::new();
-            for (name, from) in friend_request::to_account(conn, id, now)? {
+            for (name, from) in friend_request::to_account(conn, id, now, SHOWN)? {
                 requests.extend(account::by_id(conn, from)?.map(|from| (name, from)));
             }
             Ok(Circle {
-                friends: people(conn, friend::of_account(conn, id)?)?,
+                friends: people(conn, friend::before(conn, id, friends.before, friends.limit)?)?,
                 requests,
                 asked: friend_request::of_asker(conn, id, now)?,
-                blocked: people(conn, block::of_account(conn, id)?)?,
+                blocked: people(conn, block::before(conn, id, blocked.before, blocked.limit)?)?,
             })
         };
         Ok(self.0.store.read("friend.circle", find).await?)
@@ -247,14 +278,14 @@ impl Service {
 /// Whether somebody is a friend or asks to be one: only such people can be blocked, so that a list of blocked people is no
 /// way to learn whose a number is.
 fn knows(conn: &Conn<'_>, id: AccountId, other: AccountId, now: i64) -> Result<bool, StoreError> {
-    let asks = friend_request::to_account(conn, id, now)?;
-    Ok(asks.iter().any(|(_, from)| *from == other) || friend::of_account(conn, id)?.contains(&other))
+    let asks = friend_request::to_account(conn, id, now, SHOWN)?;
+    Ok(asks.iter().any(|(_, from)| *from == other) || friend::are(conn, id, other)?)
 }
 
-fn people(conn: &Conn<'_>, ids: Vec<AccountId>) -> Result<Vec<Account>, StoreError> {
-    let mut people = Vec::with_capacity(ids.len());
-    for id in ids {
-        people.extend(account::by_id(conn, id)?);
+fn people(conn: &Conn<'_>, listed: Vec<(Millis, AccountId)>) -> Result<Vec<(Millis, Account)>, StoreError> {
+    let mut people = Vec::with_capacity(listed.len());
+    for (at, id) in listed {
+        people.extend(account::by_id(conn, id)?.map(|account| (at, account)));
     }
     Ok(people)
 }

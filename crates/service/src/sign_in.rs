@@ -14,10 +14,11 @@ use setaria_identity::login::Login;
 use setaria_identity::method::Method;
 use setaria_identity::session::{self, Session};
 use setaria_store::attempt::{self, Charge};
-use setaria_store::{account, session as rows};
+use setaria_store::{Conn, account, session as rows};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::Service;
+use crate::activity::PER_PAGE;
 use crate::error::Unavailable;
 use crate::keys::Keys;
 use crate::origin::Origin;
@@ -241,14 +242,26 @@ impl Service {
         Ok(())
     }
 
-    /// The sessions of an account, on all its browsers.
-    pub async fn sessions_of(&self, account: AccountId) -> Result<Vec<Session>, Unavailable> {
+    /// A page of the sessions of an account, on all its browsers, the one used last first: all that lie before the one that
+    /// `before` names by its last use and id. One more than a page tells that there is a next one.
+    pub async fn sessions_of(
+        &self,
+        account: AccountId,
+        before: Option<(Millis, String)>,
+    ) -> Result<Vec<Session>, Unavailable> {
         let now = self.now();
-        Ok(self
-            .0
-            .store
-            .read("session.list", move |conn| rows::of_account(conn, account, now))
-            .await?)
+        let read = move |conn: &Conn<'_>| {
+            let before = before.as_ref().map(|(at, id)| (*at, id.as_str()));
+            rows::before(conn, account, now, before, PER_PAGE + 1)
+        };
+        Ok(self.0.store.read("session.list", read).await?)
+    }
+
+    /// How many sessions an account has.
+    pub async fn session_count(&self, account: AccountId) -> Result<i64, Unavailable> {
+        let now = self.now();
+        let count = move |conn: &Conn<'_>| rows::count(conn, account, now);
+        Ok(self.0.store.read("session.count", count).await?)
     }
 
     /// Ends one session of an account by its public id.

@@ -14,7 +14,8 @@ statements! {
     REMOVE = "DELETE FROM block WHERE account_id = $1 AND blocked_id = $2";
     BETWEEN = "SELECT 1 FROM block WHERE (account_id = $1 AND blocked_id = $2) \
         OR (account_id = $2 AND blocked_id = $1)";
-    OF_ACCOUNT = "SELECT blocked_id FROM block WHERE account_id = $1 ORDER BY created_at DESC, blocked_id";
+    BEFORE = "SELECT created_at, blocked_id FROM block WHERE account_id = $1 AND (created_at, blocked_id) < ($2, $3) \
+        ORDER BY created_at DESC, blocked_id DESC LIMIT $4";
     DELETE_OF = "DELETE FROM block WHERE account_id = $1 OR blocked_id = $1";
 }
 
@@ -33,11 +34,17 @@ pub fn between(conn: &Conn<'_>, a: AccountId, b: AccountId) -> Result<bool, Stor
     Ok(conn.row(BETWEEN, values![a, b])?.is_some())
 }
 
-/// Whom an account blocks, the latest first.
-pub fn of_account(conn: &Conn<'_>, id: AccountId) -> Result<Vec<AccountId>, StoreError> {
-    conn.rows(OF_ACCOUNT, values![id])?
+/// Up to `limit` whom an account blocks, since when and who, of before one, the latest first; all of them for `None`.
+pub fn before(
+    conn: &Conn<'_>,
+    id: AccountId,
+    before: Option<(Millis, AccountId)>,
+    limit: i64,
+) -> Result<Vec<(Millis, AccountId)>, StoreError> {
+    let (at, blocked) = before.unwrap_or((i64::MAX, AccountId(0)));
+    conn.rows(BEFORE, values![id, at, blocked, limit])?
         .iter()
-        .map(|row| row.int(0).map(AccountId))
+        .map(|row| Ok((row.int(0)?, AccountId(row.int(1)?))))
         .collect()
 }
 

@@ -18,6 +18,12 @@ statements! {
     SHOWN = "SELECT friend.friend_id FROM friend JOIN account ON account.id = friend.friend_id \
         WHERE friend.account_id = $1 AND account.status = 'active' AND account.shown_to_apps \
         ORDER BY friend.friend_id";
+    BEFORE = "SELECT friend.created_at, friend.friend_id FROM friend JOIN account ON account.id = friend.friend_id \
+        WHERE friend.account_id = $1 AND account.status = 'active' AND (friend.created_at, friend.friend_id) < ($2, $3) \
+        ORDER BY friend.created_at DESC, friend.friend_id DESC LIMIT $4";
+    COUNT = "SELECT count(*) FROM friend JOIN account ON account.id = friend.friend_id \
+        WHERE friend.account_id = $1 AND account.status = 'active'";
+    ARE = "SELECT 1 FROM friend WHERE account_id = $1 AND friend_id = $2";
     OF_ACCOUNT = "SELECT friend.friend_id FROM friend JOIN account ON account.id = friend.friend_id \
         WHERE friend.account_id = $1 AND account.status = 'active' ORDER BY friend.friend_id";
 }
@@ -55,4 +61,30 @@ pub fn of_account(conn: &Conn<'_>, id: AccountId) -> Result<Vec<AccountId>, Stor
         .iter()
         .map(|row| row.int(0).map(AccountId))
         .collect()
+}
+
+/// Up to `limit` friends of an account that may sign in, since when and who, of before one, the latest first; all of them
+/// for `None`.
+pub fn before(
+    conn: &Conn<'_>,
+    id: AccountId,
+    before: Option<(Millis, AccountId)>,
+    limit: i64,
+) -> Result<Vec<(Millis, AccountId)>, StoreError> {
+    let (at, friend) = before.unwrap_or((i64::MAX, AccountId(0)));
+    conn.rows(BEFORE, values![id, at, friend, limit])?
+        .iter()
+        .map(|row| Ok((row.int(0)?, AccountId(row.int(1)?))))
+        .collect()
+}
+
+/// How many friends of an account may sign in.
+pub fn count(conn: &Conn<'_>, id: AccountId) -> Result<i64, StoreError> {
+    let row = conn.row(COUNT, values![id])?;
+    row.map_or(Ok(0), |row| row.int(0))
+}
+
+/// Whether two people are friends.
+pub fn are(conn: &Conn<'_>, a: AccountId, b: AccountId) -> Result<bool, StoreError> {
+    Ok(conn.row(ARE, values![a, b])?.is_some())
 }

@@ -19,7 +19,8 @@ statements! {
     TO_ACCOUNT = "SELECT min(friend_request.id), friend_request.from_id FROM friend_request \
         JOIN account ON account.id = friend_request.from_id WHERE friend_request.to_id = $1 \
         AND friend_request.expires_at > $2 AND account.status = 'active' \
-        GROUP BY friend_request.from_id ORDER BY max(friend_request.created_at) DESC, friend_request.from_id";
+        GROUP BY friend_request.from_id ORDER BY max(friend_request.created_at) DESC, friend_request.from_id \
+        LIMIT $3";
     FIND = "SELECT from_id FROM friend_request WHERE id = $1 AND to_id = $2 AND expires_at > $3";
     WITHDRAW = "DELETE FROM friend_request WHERE id = $1 AND from_id = $2";
     BETWEEN = "DELETE FROM friend_request WHERE (from_id = $1 AND to_id = $2) OR (from_id = $2 AND to_id = $1)";
@@ -82,13 +83,14 @@ pub fn of_asker(conn: &Conn<'_>, from: AccountId, now: Millis) -> Result<Vec<Ask
         .collect()
 }
 
-/// Who asks an account: the name of a request each, the latest first.
+/// Up to `limit` people who ask an account: the name of a request each, the latest first.
 pub fn to_account(
     conn: &Conn<'_>,
     to: AccountId,
     now: Millis,
+    limit: i64,
 ) -> Result<Vec<(String, AccountId)>, StoreError> {
-    conn.rows(TO_ACCOUNT, values![to, now])?
+    conn.rows(TO_ACCOUNT, values![to, now, limit])?
         .iter()
         .map(|row| Ok((row.text(0)?.to_owned(), AccountId(row.int(1)?))))
         .collect()

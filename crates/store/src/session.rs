@@ -42,8 +42,9 @@ statements! {
         created_at, seen_at, expires_at, source, user_agent, methods) \
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
     LIVE = concat!("SELECT ", columns!(), ", ", account::columns!(), living!(), " AND session.hash = $1");
-    OF_ACCOUNT = concat!("SELECT ", columns!(), living!(), " AND session.account_id = $1 \
-        ORDER BY session.seen_at DESC, session.id");
+    BEFORE = concat!("SELECT ", columns!(), living!(), " AND session.account_id = $1 \
+        AND (session.seen_at, session.id) < ($4, $5) ORDER BY session.seen_at DESC, session.id DESC LIMIT $6");
+    COUNT = concat!("SELECT count(*)", living!(), " AND session.account_id = $1");
     TOUCH = "UPDATE session SET seen_at = $2 WHERE hash = $1";
     RENEW = "UPDATE session SET hash = $2, methods = $3, authenticated_at = $4, seen_at = $4 WHERE hash = $1";
     CARRY = "UPDATE session SET account_generation = (SELECT account.generation FROM account \
@@ -83,12 +84,25 @@ pub fn live(conn: &Conn<'_>, hash: &[u8; 32], now: Millis) -> Result<Option<(Ses
         .transpose()
 }
 
-/// The sessions of an account that hold at `now`, the last used first.
-pub fn of_account(conn: &Conn<'_>, id: AccountId, now: Millis) -> Result<Vec<Session>, StoreError> {
-    conn.rows(OF_ACCOUNT, values![id, now, now - IDLE])?
+/// Up to `limit` sessions of an account that were last used before one, the latest first; all of them for `None`.
+pub fn before(
+    conn: &Conn<'_>,
+    id: AccountId,
+    now: Millis,
+    before: Option<(Millis, &str)>,
+    limit: i64,
+) -> Result<Vec<Session>, StoreError> {
+    let (seen_at, name) = before.unwrap_or((i64::MAX, ""));
+    conn.rows(BEFORE, values![id, now, now - IDLE, seen_at, name, limit])?
         .iter()
         .map(read)
         .collect()
+}
+
+/// How many sessions an account has.
+pub fn count(conn: &Conn<'_>, id: AccountId, now: Millis) -> Result<i64, StoreError> {
+    let row = conn.row(COUNT, values![id, now, now - IDLE])?;
+    row.map_or(Ok(0), |row| row.int(0))
 }
 
 /// Notes that a session was used.

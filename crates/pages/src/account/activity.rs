@@ -9,7 +9,7 @@ use setaria_identity::method::{Method, Methods};
 use super::sample::{self, DAY_MS, NOW_MS};
 use crate::page::rendered;
 use crate::people::AddressLine;
-use crate::{Chrome, Page, Place, RenderError, event};
+use crate::{Chrome, Page, Pager, Place, RenderError, event};
 
 /// A page of the list.
 #[derive(Clone, Debug, Template)]
@@ -19,10 +19,8 @@ pub struct Activity {
     pub chrome: Chrome,
     /// What happened.
     pub entries: Vec<EntryLine>,
-    /// The first page, seen from a later one.
-    pub newest: Option<String>,
-    /// The page after this one.
-    pub older: Option<String>,
+    /// The other pages.
+    pub pager: Pager,
 }
 
 /// One entry.
@@ -72,8 +70,7 @@ impl Page for Activity {
         let whole = Self {
             chrome: sample::signed_in(chrome),
             entries,
-            newest: Some("/account/activity".into()),
-            older: Some("/account/activity?before=1795369200000.k3vq8m2p".into()),
+            pager: Pager::sample("/account/activity"),
         };
         let first = Self {
             entries: vec![EntryLine {
@@ -84,8 +81,7 @@ impl Page for Activity {
                 browser: "Firefox, Linux".into(),
                 address: AddressLine::sample(),
             }],
-            newest: None,
-            older: None,
+            pager: Pager::default(),
             ..whole.clone()
         };
         let none = Self {

@@ -8,7 +8,7 @@ use super::done::Done;
 use super::sample::{self, DAY_MS, NOW_MS};
 use crate::page::rendered;
 use crate::people::AddressLine;
-use crate::{Chrome, Page, Place, RenderError};
+use crate::{Chrome, Page, Pager, Place, RenderError};
 
 /// The page.
 #[derive(Clone, Debug, Template)]
@@ -18,6 +18,8 @@ pub struct Devices {
     pub chrome: Chrome,
     /// Where it is signed in.
     pub sessions: Vec<SessionLine>,
+    /// The other pages.
+    pub pager: Pager,
     /// What has just been done.
     pub done: Option<Done>,
 }
@@ -69,6 +71,7 @@ impl Page for Devices {
                 session("s2", "Safari, iPhone", country, 3, false),
                 session("s3", "Chrome, Android", bare, 41, false),
             ],
+            pager: Pager::default(),
             done: None,
         };
         let one = Self {
@@ -76,7 +79,12 @@ impl Page for Devices {
             done: Some(Done::Others),
             ..whole.clone()
         };
-        vec![("whole", whole), ("one", one)]
+        let later = Self {
+            sessions: whole.sessions.iter().skip(1).cloned().collect(),
+            pager: Pager::sample(crate::paths::ACCOUNT_DEVICES),
+            ..whole.clone()
+        };
+        vec![("whole", whole), ("one", one), ("later", later)]
     }
 }
 

@@ -8,7 +8,7 @@ use super::done::Done;
 use super::sample::{self, DAY_MS, NOW_MS};
 use crate::page::rendered;
 use crate::people::AccountLine;
-use crate::{Chrome, Mistake, Page, Place, RenderError};
+use crate::{Chrome, Mistake, Page, Pager, Place, RenderError};
 
 /// The page.
 #[derive(Clone, Debug, Template)]
@@ -20,10 +20,14 @@ pub struct Friends {
     pub requests: Vec<(String, AccountLine)>,
     /// The friends.
     pub friends: Vec<AccountLine>,
+    /// The other pages of friends.
+    pub friends_pager: Pager,
     /// Who was asked.
     pub asked: Vec<AskedLine>,
     /// Who is blocked.
     pub blocked: Vec<AccountLine>,
+    /// The other pages of those.
+    pub blocked_pager: Pager,
     /// Whether others find one by a contact.
     pub findable: bool,
     /// Whether the apps of friends see one.
@@ -120,12 +124,14 @@ impl Page for Friends {
                 person(1_234_567_890_123_402, "Lin"),
                 person(1_234_567_890_123_404, "小雨"),
             ],
+            friends_pager: Pager::default(),
             asked: vec![AskedLine {
                 id: "r2".into(),
                 asked_as: "yan@example.com".into(),
                 at_ms: NOW_MS - 2 * DAY_MS,
             }],
             blocked: vec![person(1_234_567_890_123_405, "Rob")],
+            blocked_pager: Pager::default(),
             findable: true,
             shown: false,
             typed: String::new(),
@@ -140,6 +146,11 @@ impl Page for Friends {
             done: Some(Done::Asked),
             ..whole.clone()
         };
+        let many = Self {
+            friends_pager: Pager::sample(crate::paths::ACCOUNT_FRIENDS),
+            blocked_pager: Pager::sample(crate::paths::ACCOUNT_FRIENDS),
+            ..whole.clone()
+        };
         let wrong = |error| Self {
             typed: "1234567890123401".into(),
             error: Some(error),
@@ -150,6 +161,7 @@ impl Page for Friends {
             ("unreadable", wrong(FriendError::Unreadable)),
             ("oneself", wrong(FriendError::Oneself)),
             ("too-many", wrong(FriendError::TooMany { wait_s: 4_000 })),
+            ("many", many),
             ("whole", whole),
         ]
     }

@@ -2,7 +2,7 @@
 
 use setaria_pages::{
     AccountLine, AddressLine, AppLine, Brand, CheckPassword, ChooseAccount, Chrome, Consent, DemoLogin,
-    ErrorPage, Home, Locale, Page, Permission, Problem, SignIn, SignedOut, Theme,
+    ErrorPage, Home, Locale, Page, Pager, Permission, Problem, SignIn, SignedOut, Theme,
 };
 
 use crate::walk::{skeleton, walk};
@@ -64,6 +64,12 @@ fn address(line: &mut AddressLine, text: &str) {
     *address = text.into();
     if let Some(city) = location.as_mut().and_then(|location| location.city.as_mut()) {
         *city = text.into();
+    }
+}
+
+fn pager(pager: &mut Pager, text: &str) {
+    for url in [&mut pager.newest, &mut pager.older].into_iter().flatten() {
+        *url = text.into();
     }
 }
 

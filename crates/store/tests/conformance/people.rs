@@ -130,6 +130,18 @@ async fn friends_are_friends_in_both_directions(engine: &impl Engine) {
     write(&store, |tx| friend::befriend(tx, LIN, MEI, NOW)).await;
     write(&store, |tx| friend::befriend(tx, MEI, LIN, NOW + 1)).await;
     write(&store, |tx| friend::befriend(tx, MEI, DEVELOPER, NOW)).await;
+    let page = |before, limit| read(&store, move |conn| friend::before(conn, MEI, before, limit));
+    let all = page(None, 9).await;
+    assert_eq!(all.len(), 2);
+    assert_eq!(
+        page(all.first().copied(), 9).await,
+        all[1..],
+        "a page begins after the last of the one before"
+    );
+    assert_eq!(page(None, 1).await, all[..1]);
+    assert_eq!(read(&store, |conn| friend::count(conn, MEI)).await, 2);
+    assert!(read(&store, |conn| friend::are(conn, DEVELOPER, MEI)).await);
+    assert!(!read(&store, |conn| friend::are(conn, DEVELOPER, LIN)).await);
     assert_eq!(of(MEI).await, [LIN, DEVELOPER]);
     assert_eq!(of(LIN).await, [MEI]);
     assert!(matches!(
@@ -293,7 +305,7 @@ async fn a_request_to_nobody_is_kept_like_any_other(engine: &impl Engine) {
         read(&store, |conn| friend_request::of_asker(conn, MEI, NOW + 10)).await,
         []
     );
-    let seen = read(&store, |conn| friend_request::to_account(conn, LIN, NOW)).await;
+    let seen = read(&store, |conn| friend_request::to_account(conn, LIN, NOW, 9)).await;
     assert_eq!(seen, [("r1".to_owned(), MEI)], "one person asks once");
     assert_eq!(
         read(&store, |conn| friend_request::find(conn, "r2", LIN, NOW)).await,
@@ -321,7 +333,7 @@ async fn a_request_to_nobody_is_kept_like_any_other(engine: &impl Engine) {
     .await;
     write(&store, |tx| friend_request::settle(tx, LIN, MEI)).await;
     assert_eq!(
-        read(&store, |conn| friend_request::to_account(conn, LIN, NOW)).await,
+        read(&store, |conn| friend_request::to_account(conn, LIN, NOW, 9)).await,
         []
     );
     write(&store, |tx| {
@@ -344,7 +356,11 @@ async fn a_block_holds_in_both_directions_and_is_its_owners(engine: &impl Engine
     for (a, b) in [(MEI, LIN), (LIN, MEI)] {
         assert!(read(&store, move |conn| block::between(conn, a, b)).await);
     }
-    assert_eq!(read(&store, |conn| block::of_account(conn, MEI)).await, [LIN]);
+    write(&store, |tx| block::put(tx, MEI, DEVELOPER, NOW + 1)).await;
+    let blocked = |before, limit| read(&store, move |conn| block::before(conn, MEI, before, limit));
+    assert_eq!(blocked(None, 9).await, [(NOW + 1, DEVELOPER), (NOW, LIN)]);
+    assert_eq!(blocked(Some((NOW + 1, DEVELOPER)), 9).await, [(NOW, LIN)]);
+    assert_eq!(blocked(None, 1).await, [(NOW + 1, DEVELOPER)]);
     assert!(!write(&store, |tx| block::remove(tx, LIN, MEI)).await);
     assert!(write(&store, |tx| block::remove(tx, MEI, LIN)).await);
     write(&store, |tx| block::put(tx, MEI, LIN, NOW)).await;

@@ -58,7 +58,7 @@ async fn se3_a_session_dies_with_its_accounts_generation(engine: &impl Engine) {
     write(&store, |tx| account::set_password(tx, MEI, "new")).await;
     assert!(!alive(&store, 1, NOW).await);
     assert!(alive(&store, 2, NOW).await);
-    assert_eq!(read(&store, |conn| session::of_account(conn, MEI, NOW)).await, []);
+    assert_eq!(read(&store, |conn| session::count(conn, MEI, NOW)).await, 0);
 }
 
 async fn se3_a_session_of_a_disabled_account_is_dead(engine: &impl Engine) {
@@ -128,15 +128,28 @@ async fn all_sessions_but_one_end(engine: &impl Engine) {
         sessions.into_iter().map(|session| session.id).collect()
     };
     assert_eq!(
-        ids(read(&store, |conn| session::of_account(conn, MEI, NOW)).await),
-        ["s2", "s1", "s3"]
+        ids(read(&store, |conn| session::before(conn, MEI, NOW, None, 9)).await),
+        ["s2", "s3", "s1"]
     );
+    assert_eq!(
+        ids(read(&store, |conn| session::before(
+            conn,
+            MEI,
+            NOW,
+            Some((NOW + 1, "s2")),
+            1
+        ))
+        .await),
+        ["s3"],
+        "a page begins after the last session of the one before"
+    );
+    assert_eq!(read(&store, |conn| session::count(conn, MEI, NOW)).await, 3);
     assert_eq!(
         write(&store, |tx| session::end_all(tx, MEI, Some(&[2; 32]))).await,
         2
     );
     assert_eq!(
-        ids(read(&store, |conn| session::of_account(conn, MEI, NOW)).await),
+        ids(read(&store, |conn| session::before(conn, MEI, NOW, None, 9)).await),
         ["s2"]
     );
     assert_eq!(write(&store, |tx| session::end_all(tx, MEI, None)).await, 1);

@@ -6,7 +6,7 @@ use setaria_pages::account::{
     Picture, Profile,
 };
 
-use super::{Fill, account, address, chrome, holds, permission};
+use super::{Fill, account, address, chrome, holds, pager, permission};
 
 impl Fill for Overview {
     fn fill(&mut self, text: &str) {
@@ -39,6 +39,7 @@ impl Fill for Devices {
             (session.id, session.browser) = (text.into(), text.into());
             address(&mut session.address, text);
         }
+        pager(&mut self.pager, text);
     }
 }
 
@@ -86,6 +87,8 @@ impl Fill for Friends {
         for asked in &mut self.asked {
             (asked.id, asked.asked_as) = (text.into(), text.into());
         }
+        pager(&mut self.friends_pager, text);
+        pager(&mut self.blocked_pager, text);
     }
 }
 
@@ -120,9 +123,7 @@ impl Fill for Activity {
             address(&mut entry.address, text);
             fill_event(&mut entry.event, text);
         }
-        for url in [&mut self.newest, &mut self.older].into_iter().flatten() {
-            *url = text.into();
-        }
+        pager(&mut self.pager, text);
     }
 }
 

@@ -88,7 +88,7 @@ fn readable(state: &State, owner: &Owner, export: &Export, apps: Vec<AppAccess>)
             .circle
             .friends
             .iter()
-            .map(|one| one.nickname.clone())
+            .map(|(_, one)| one.nickname.clone())
             .collect(),
         entries: export
             .activity

@@ -15,14 +15,19 @@ use crate::people::lines;
 /// The page.
 pub(crate) async fn show(Extract(state): Extract<State>, owner: Owner, uri: Uri) -> Response {
     let owner = &owner;
-    let sessions = state.service.sessions_of(owner.me.account.id).await;
-    let sessions = or_unavailable!(&state, &owner.visit, sessions);
+    let before = super::before(&uri, "before");
+    let later = before.is_some();
+    let sessions = state.service.sessions_of(owner.me.account.id, before).await;
+    let mut sessions = or_unavailable!(&state, &owner.visit, sessions);
+    let place = (paths::ACCOUNT_DEVICES, "before", later);
+    let pager = super::paged(&mut sessions, place, |one| (one.seen_at, one.id.clone()));
     let view = Devices {
         chrome: owner.chrome(&state, paths::ACCOUNT_DEVICES),
         sessions: sessions
             .into_iter()
             .map(|session| line(&state, session, owner))
             .collect(),
+        pager,
         done: super::done(&uri),
     };
     page(&owner.visit, &view)

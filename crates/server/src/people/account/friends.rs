@@ -4,19 +4,30 @@ use axum::extract::State as Extract;
 use axum::http::Uri;
 use axum::response::Response;
 use setaria_identity::account::Account;
+use setaria_identity::clock::Millis;
 use setaria_identity::id::AccountId;
 use setaria_pages::account::{AskedLine, Done, FriendError, Friends};
 use setaria_pages::{AccountLine, paths};
-use setaria_service::friends::{FriendAct, Sent};
+use setaria_service::friends::{FriendAct, Part, Sent};
 
 use super::{Asked, Owner, or_unavailable};
 use crate::State;
 use crate::http::answer::form;
 use crate::people::lines;
 
+/// The parameters that name where the pages of the two lists begin.
+const FRIENDS: &str = "friends-before";
+const BLOCKED: &str = "blocked-before";
+
 /// The page.
 pub(crate) async fn show(Extract(state): Extract<State>, owner: Owner, uri: Uri) -> Response {
-    render(&state, &owner, String::new(), None, super::done(&uri)).await
+    let shown = Shown {
+        friends: super::before(&uri, FRIENDS),
+        blocked: super::before(&uri, BLOCKED),
+        done: super::done(&uri),
+        ..Shown::default()
+    };
+    render(&state, &owner, shown).await
 }
 
 /// Somebody is asked.
@@ -30,7 +41,12 @@ pub(crate) async fn ask(Extract(state): Extract<State>, asked: Asked) -> Respons
         Sent::Unreadable => FriendError::Unreadable,
         Sent::TooMany { wait_s } => FriendError::TooMany { wait_s },
     };
-    render(&state, owner, typed.into(), Some(error), None).await
+    let shown = Shown {
+        typed: typed.into(),
+        error: Some(error),
+        ..Shown::default()
+    };
+    render(&state, owner, shown).await
 }
 
 /// A button beside a person or a request.
@@ -82,16 +98,33 @@ pub(crate) async fn seen(Extract(state): Extract<State>, asked: Asked) -> Respon
     owner.done(Done::Seen, paths::ACCOUNT_FRIENDS)
 }
 
-async fn render(
-    state: &State,
-    owner: &Owner,
+/// What differs from one showing of the page to another.
+#[derive(Default)]
+struct Shown {
+    /// After whom the page of friends begins.
+    friends: Option<(Millis, i64)>,
+    /// After whom the page of blocked people begins.
+    blocked: Option<(Millis, i64)>,
     typed: String,
     error: Option<FriendError>,
     done: Option<Done>,
-) -> Response {
+}
+
+async fn render(state: &State, owner: &Owner, shown: Shown) -> Response {
     let me = &owner.me.account;
-    let circle = or_unavailable!(state, &owner.visit, state.service.circle(me.id).await);
-    let lines = |people: Vec<Account>| people.iter().map(|one| line(state, one)).collect();
+    let part = |before: Option<(Millis, i64)>| Part::page(before.map(|(at, id)| (at, AccountId(id))));
+    let circle = state
+        .service
+        .circle(me.id, part(shown.friends), part(shown.blocked));
+    let mut circle = or_unavailable!(state, &owner.visit, circle.await);
+    let paged = |people: &mut Vec<(Millis, Account)>, name, later| {
+        super::paged(people, (paths::ACCOUNT_FRIENDS, name, later), |(at, one)| {
+            (*at, one.id.to_string())
+        })
+    };
+    let friends_pager = paged(&mut circle.friends, FRIENDS, shown.friends.is_some());
+    let blocked_pager = paged(&mut circle.blocked, BLOCKED, shown.blocked.is_some());
+    let lines = |people: Vec<(Millis, Account)>| people.iter().map(|(_, one)| line(state, one)).collect();
     let requests = circle.requests.iter();
     let view = Friends {
         chrome: owner.chrome(state, paths::ACCOUNT_FRIENDS),
@@ -99,15 +132,17 @@ async fn render(
             .map(|(name, from)| (name.clone(), line(state, from)))
             .collect(),
         friends: lines(circle.friends),
+        friends_pager,
         asked: circle.asked.into_iter().map(asked_line).collect(),
         blocked: lines(circle.blocked),
+        blocked_pager,
         findable: me.findable,
         shown: me.shown_to_apps,
-        typed,
-        error,
-        done,
+        typed: shown.typed,
+        error: shown.error,
+        done: shown.done,
     };
-    form(&owner.visit, &view, error, &[])
+    form(&owner.visit, &view, shown.error, &[])
 }
 
 /// Somebody else: their contacts are nobody's business.

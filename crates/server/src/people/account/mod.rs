@@ -3,14 +3,19 @@
 //! Owns: whose pages they are ([`Owner`], [`Asked`]): a handler that takes one of them cannot forget to ask, and shows
 //! nobody else's account. Every act is a form of its own, and comes back to a page of the area.
 
+use std::str::FromStr;
+
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::Uri;
 use axum::http::request::Parts;
 use axum::response::Response;
+use setaria_identity::clock::Millis;
 use setaria_pages::account::Done;
-use setaria_pages::{Chrome, paths};
+use setaria_pages::{Chrome, Pager, paths};
+
 use setaria_protocol::Params;
 use setaria_service::Origin;
+use setaria_service::activity::PER_PAGE;
 use setaria_service::sign_in::Live;
 
 use crate::State;
@@ -131,6 +136,30 @@ impl Asked {
 /// What the address says was done.
 fn done(uri: &Uri) -> Option<Done> {
     query(uri, "done").as_deref().and_then(Done::parse)
+}
+
+/// Where a page of a list begins: after what has this time and this name. It chooses among the owner's own alone.
+fn before<T: FromStr>(uri: &Uri, name: &str) -> Option<(Millis, T)> {
+    let text = query(uri, name)?;
+    let (at, id) = text.split_once('.')?;
+    Some((at.parse().ok()?, id.parse().ok()?))
+}
+
+/// Takes off what is more than a page, which tells that there is another, and says where that one begins; `key` gives the
+/// time and the name of what stands last here.
+fn paged<T>(
+    list: &mut Vec<T>,
+    (path, name, later): (&str, &str, bool),
+    key: impl Fn(&T) -> (Millis, String),
+) -> Pager {
+    let per_page = usize::try_from(PER_PAGE).unwrap_or(usize::MAX);
+    let more = list.len() > per_page;
+    list.truncate(per_page);
+    let last = list.last().filter(|_| more).map(key);
+    Pager {
+        newest: later.then(|| path.to_owned()),
+        older: last.map(|(at, id)| format!("{path}?{name}={at}.{id}")),
+    }
 }
 
 /// One parameter of an address.

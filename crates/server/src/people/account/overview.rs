@@ -35,9 +35,9 @@ async fn view(state: &State, owner: &Owner, uri: &Uri) -> Result<Overview, Unava
             &service.factors(me.id).await?,
             service.friend_requests(me.id).await?,
         ),
-        sessions: count(&service.sessions_of(me.id).await?),
+        sessions: service.session_count(me.id).await?,
         apps: count(&service.connected_apps(me.id).await?),
-        friends: count(&service.friends(me.id).await?),
+        friends: service.friend_count(me.id).await?,
         done: super::done(uri),
     })
 }
