@@ -76,7 +76,18 @@ async fn pw1_pw2_a_change_refuses_what_is_short_or_guessed_and_the_old_one_stays
     let scene = Scene::new();
     let mut visitor = signed_in(&scene).await;
     let long = "x".repeat(5_000);
-    for weak in ["", "short", "passwordpassword", "mei@example.com mei", &long] {
+    let mail = scene.person.email.clone().unwrap_or_default();
+    let (mail_twice, number) = (format!("{mail} {mail}"), format!("{}.", scene.person.user_id));
+    let mut refused = vec![
+        "",
+        "short",
+        "passwordpassword",
+        "password password",
+        "setaria 2026 setaria",
+        &long,
+    ];
+    refused.extend([mail_twice.as_str(), &number]);
+    for weak in refused {
         let page = set(&scene, &mut visitor, weak, true).await;
         assert_eq!(page.status(), 422, "{weak:.20}: {}", page.words());
         assert!(
@@ -85,4 +96,12 @@ async fn pw1_pw2_a_change_refuses_what_is_short_or_guessed_and_the_old_one_stays
         );
     }
     signed_in(&scene).await;
+    assert_eq!(set(&scene, &mut visitor, NEW, true).await.status(), 200);
+    let page = set(&scene, &mut visitor, NEW, true).await;
+    assert_eq!(page.status(), 422, "{}", page.words());
+    assert!(
+        page.words().contains("That is your password already"),
+        "{}",
+        page.words()
+    );
 }

@@ -16,16 +16,19 @@ pub enum PasswordFault {
     TooLong,
     /// It is among those that are tried first, or made of names that stand near.
     Guessable,
+    /// It is the account's password already.
+    InForce,
     /// It became known when another service lost its passwords.
     Known,
 }
 
 impl PasswordFault {
     /// Every one, for samples.
-    pub(crate) const ALL: [Self; 4] = [
+    pub(crate) const ALL: [Self; 5] = [
         Self::TooShort { least: 15 },
         Self::TooLong,
         Self::Guessable,
+        Self::InForce,
         Self::Known,
     ];
 
@@ -35,6 +38,7 @@ impl PasswordFault {
             Self::TooShort { .. } => "password-too-short",
             Self::TooLong => "password-too-long",
             Self::Guessable => "password-guessable",
+            Self::InForce => "password-in-force",
             Self::Known => "password-known",
         }
     }
@@ -46,6 +50,7 @@ impl Mistake for PasswordFault {
             Self::TooShort { .. } => "password-too-short",
             Self::TooLong => "password-too-long",
             Self::Guessable => "password-guessable",
+            Self::InForce => "password-in-force",
             Self::Known => "password-known",
         }
     }

@@ -4,6 +4,7 @@
 //! if their owner wishes. Hands over: the judgement to `password_rules`, who is there to `step_up`.
 
 use setaria_identity::activity::Event;
+use setaria_identity::login::Login;
 use setaria_store::{Tx, account, contact, factor, grant, session};
 
 use crate::Service;
@@ -43,14 +44,25 @@ impl Service {
     ) -> Result<(), Unchanged> {
         let (id, now) = (live.account.id, self.now());
         let near = move |conn: &setaria_store::Conn<'_>| {
-            Ok((contact::of_account(conn, id)?, factor::asks_for_second(conn, id)?))
+            Ok((
+                contact::of_account(conn, id)?,
+                factor::asks_for_second(conn, id)?,
+                account::credential_by_login(conn, &Login::Id(id))?,
+            ))
         };
-        let (contacts, second) = self.0.store.read("password.near", near).await?;
-        let mut own = vec![live.account.nickname.as_str()];
+        let (contacts, second, credential) = self.0.store.read("password.near", near).await?;
+        let number = id.to_string();
+        let mut own = vec![live.account.nickname.as_str(), &number];
         own.extend(contacts.iter().map(|contact| contact.value.as_str()));
         let password = self
             .judge_password(typed, &own, second)
             .map_err(Unchanged::Weak)?;
+        if self
+            .is_in_force(&password, credential.map(|(_, hash)| hash))
+            .await?
+        {
+            return Err(Unchanged::Weak(Weak::InForce));
+        }
         let hash = self.0.hashing.hash(password, self.draw()).await?;
         let (me, live, origin) = (self.clone(), live.clone(), origin.clone());
         let change = move |tx: &Tx<'_>| {

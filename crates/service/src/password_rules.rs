@@ -2,18 +2,18 @@
 //!
 //! Owns: the judgement. Sign-up, recovery, a change and the operator's acts ask here; figures come from the configuration.
 
+mod near;
+
 use std::io;
 use std::sync::Arc;
 
 use setaria_crypto::digest;
+use setaria_crypto::password::Verdict;
 use unicode_normalization::UnicodeNormalization;
-use zxcvbn::{Score, zxcvbn};
 
 use crate::Service;
+use crate::error::Unavailable;
 use crate::sign_in::LONGEST_PASSWORD;
-
-/// How much of a password is looked at for patterns, in characters: what is longer is not guessed by them.
-const LOOKED_AT: usize = 100;
 
 /// Why a password was not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -30,6 +30,9 @@ pub enum Weak {
     /// It is among those that are guessed first, or made of the person's own names.
     #[error("the password is easy to guess; give one made of several unrelated words")]
     Guessable,
+    /// It is the account's password already.
+    #[error("the password is the one in force; give another one")]
+    InForce,
     /// It became known when some service lost its passwords.
     #[error("the password became known when another service lost its passwords; give another one")]
     Known,
@@ -65,7 +68,8 @@ impl Service {
         }
     }
 
-    /// The password in its kept form (NFC), if it is taken. `own` are words that stand near: the nickname, the contacts.
+    /// The password in its kept form (NFC), if it is taken. `own` are words that stand near: the nickname, the
+    /// contacts, the account's number.
     /// With a second factor beside it, it may be shorter.
     ///
     /// # Errors
@@ -80,14 +84,14 @@ impl Service {
         if password.chars().count() < least {
             return Err(Weak::TooShort { least });
         }
-        let head: String = password.chars().take(LOOKED_AT).collect();
+        let host = self.settings().account_url.split("://").last();
         let near: Vec<&str> = own
             .iter()
-            .flat_map(|text| text.split(['@', ' ', '.']).chain([*text]))
-            .filter(|word| word.chars().count() > 2)
+            .copied()
+            .chain(host)
+            .chain([rules.site_name.as_str()])
             .collect();
-        // Below ten to the eighth guesses: what the dictionaries and patterns of zxcvbn give away.
-        if zxcvbn(&head, &near).score() < Score::Three {
+        if near::is_guessable(&password, &near) {
             return Err(Weak::Guessable);
         }
         if let Breached(Some(known)) = &rules.breached {
@@ -99,5 +103,15 @@ impl Service {
             }
         }
         Ok(password)
+    }
+
+    /// Whether a password in its kept form opens the account already, by the hash in force.
+    pub(crate) async fn is_in_force(
+        &self,
+        password: &str,
+        hash: Option<String>,
+    ) -> Result<bool, Unavailable> {
+        let verdict = self.0.hashing.verify(password.to_owned(), hash).await?;
+        Ok(matches!(verdict, Verdict::Match { .. }))
     }
 }

@@ -10,6 +10,7 @@ use setaria_identity::activity::Event;
 use setaria_identity::challenge::Purpose;
 use setaria_identity::clock::{DAY, Millis};
 use setaria_identity::id::AccountId;
+use setaria_identity::login::Login;
 use setaria_identity::method::Method;
 use setaria_store::challenge::{self, NewChallenge};
 use setaria_store::{
@@ -117,17 +118,24 @@ impl Service {
         origin: &Origin,
     ) -> Result<Proof, NotReset> {
         let id = proof.account;
-        let known = move |conn: &Conn<'_>| Ok((rows::by_id(conn, id)?, contact::of_account(conn, id)?));
-        let (account, contacts) = self.0.store.read("recovery.known", known).await?;
-        let account = account.ok_or(NotReset::Anew)?;
+        let known = move |conn: &Conn<'_>| {
+            let credential = rows::credential_by_login(conn, &Login::Id(id))?;
+            Ok((credential, contact::of_account(conn, id)?))
+        };
+        let (credential, contacts) = self.0.store.read("recovery.known", known).await?;
+        let (account, in_force) = credential.ok_or(NotReset::Anew)?;
+        let number = id.to_string();
         let own: Vec<&str> = contacts
             .iter()
             .map(|contact| contact.value.as_str())
-            .chain([account.nickname.as_str()])
+            .chain([account.nickname.as_str(), &number])
             .collect();
         let password = self
             .judge_password(typed, &own, proof.methods.is_two_factors())
             .map_err(NotReset::Password)?;
+        if self.is_in_force(&password, Some(in_force)).await? {
+            return Err(NotReset::Password(Weak::InForce));
+        }
         let hash = self.0.hashing.hash(password, self.draw()).await?;
         let (me, origin) = (self.clone(), origin.clone());
         let set = move |tx: &Tx<'_>| me.reset(tx, proof, &hash, &origin);

@@ -65,6 +65,8 @@ pub struct Passwords {
     pub shortest_alone: usize,
     /// Those that became known elsewhere.
     pub breached: Breached,
+    /// What the pages call this site: worth nothing in a password.
+    pub site_name: String,
 }
 
 impl Default for Passwords {
@@ -73,6 +75,7 @@ impl Default for Passwords {
             shortest: 8,
             shortest_alone: 15,
             breached: Breached::default(),
+            site_name: "Setaria".into(),
         }
     }
 }

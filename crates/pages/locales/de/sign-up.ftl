@@ -22,6 +22,7 @@ new-password-hint = Mindestens { $least } Zeichen. Einige Wörter, die nicht zus
 password-too-short = Das Passwort ist zu kurz. Verwenden Sie mindestens { $least } Zeichen.
 password-too-long = Das Passwort ist zu lang. Verwenden Sie höchstens 4.096 Byte, das sind etwa 4.000 lateinische Buchstaben.
 password-guessable = Dieses Passwort ist leicht zu erraten. Verwenden Sie einige Wörter, die nicht zusammengehören, und keinen Ihrer Namen.
+password-in-force = Das ist bereits Ihr Passwort. Verwenden Sie ein anderes.
 password-known = Dieses Passwort wurde bekannt, als einem anderen Dienst Passwörter verloren gingen. Verwenden Sie ein anderes, und ändern Sie es auch dort.
 
 ## Enter the code

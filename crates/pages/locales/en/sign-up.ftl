@@ -23,6 +23,7 @@ new-password-hint = At least { $least } characters. A few words that do not belo
 password-too-short = The password is too short. Use at least { $least } characters.
 password-too-long = The password is too long. Use at most 4,096 bytes, which is about 4,000 Latin letters.
 password-guessable = That password is easy to guess. Use a few words that do not belong together, and none of your names.
+password-in-force = That is your password already. Use another one.
 password-known = That password became known when another service lost its passwords. Use another one, and change it there, too.
 
 ## Enter the code

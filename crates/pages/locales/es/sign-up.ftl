@@ -22,6 +22,7 @@ new-password-hint = Al menos { $least } caracteres. Unas pocas palabras sin rela
 password-too-short = La contraseña es demasiado corta. Usa al menos { $least } caracteres.
 password-too-long = La contraseña es demasiado larga. Usa como máximo 4096 bytes, unas 4000 letras latinas.
 password-guessable = Esa contraseña es fácil de adivinar. Usa unas pocas palabras sin relación entre sí y ninguno de tus nombres.
+password-in-force = Esa ya es tu contraseña. Usa otra.
 password-known = Esa contraseña se dio a conocer cuando otro servicio perdió sus contraseñas. Usa otra y cámbiala también allí.
 
 ## Enter the code

@@ -22,6 +22,7 @@ new-password-hint = Au moins { $least } caractères. Quelques mots sans rapport 
 password-too-short = Le mot de passe est trop court. Utilisez au moins { $least } caractères.
 password-too-long = Le mot de passe est trop long. Utilisez 4 096 octets au plus, soit environ 4 000 lettres latines.
 password-guessable = Ce mot de passe est facile à deviner. Utilisez quelques mots sans rapport entre eux, et aucun de vos noms.
+password-in-force = C’est déjà votre mot de passe. Utilisez-en un autre.
 password-known = Ce mot de passe a été divulgué quand un autre service a perdu ses mots de passe. Utilisez-en un autre, et changez-le là-bas aussi.
 
 ## Enter the code

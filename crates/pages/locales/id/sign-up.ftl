@@ -22,6 +22,7 @@ new-password-hint = Minimal { $least } karakter. Beberapa kata yang tidak berkai
 password-too-short = Kata sandi terlalu pendek. Gunakan minimal { $least } karakter.
 password-too-long = Kata sandi terlalu panjang. Gunakan paling banyak 4.096 byte, yaitu sekitar 4.000 huruf Latin.
 password-guessable = Kata sandi itu mudah ditebak. Gunakan beberapa kata yang tidak berkaitan, dan jangan gunakan nama Anda.
+password-in-force = Itu sudah kata sandi Anda. Gunakan yang lain.
 password-known = Kata sandi itu sudah diketahui umum karena kebocoran di layanan lain. Gunakan yang lain, dan ubah juga di layanan tersebut.
 
 ## Enter the code

@@ -22,6 +22,7 @@ new-password-hint = Almeno { $least } caratteri. Alcune parole senza legame tra 
 password-too-short = La password è troppo corta. Usa almeno { $least } caratteri.
 password-too-long = La password è troppo lunga. Usa al massimo 4096 byte, cioè circa 4000 lettere latine.
 password-guessable = Questa password è facile da indovinare. Usa alcune parole senza legame tra loro e nessuno dei tuoi nomi.
+password-in-force = Questa è già la tua password. Usane un’altra.
 password-known = Questa password è diventata nota quando un altro servizio ha perso le sue password. Usane un’altra e cambiala anche lì.
 
 ## Enter the code

@@ -22,6 +22,7 @@ new-password-hint = { $least }자 이상. 서로 관련 없는 단어 몇 개는
 password-too-short = 비밀번호가 너무 짧습니다. { $least }자 이상 입력하세요.
 password-too-long = 비밀번호가 너무 깁니다. 최대 4,096바이트(로마자 약 4,000자)까지 사용할 수 있습니다.
 password-guessable = 추측하기 쉬운 비밀번호입니다. 서로 관련 없는 단어 몇 개를 사용하고 본인의 이름은 넣지 마세요.
+password-in-force = 지금 사용 중인 비밀번호입니다. 다른 비밀번호를 사용하세요.
 password-known = 다른 서비스의 비밀번호 유출로 알려진 비밀번호입니다. 다른 비밀번호를 사용하고 그 서비스에서도 변경하세요.
 
 ## Enter the code

@@ -22,6 +22,7 @@ new-password-hint = Sekurang-kurangnya { $least } aksara. Beberapa perkataan yan
 password-too-short = Kata laluan terlalu pendek. Guna sekurang-kurangnya { $least } aksara.
 password-too-long = Kata laluan terlalu panjang. Guna paling banyak 4,096 bait, iaitu kira-kira 4,000 huruf Latin.
 password-guessable = Kata laluan itu mudah diteka. Guna beberapa perkataan yang tidak berkaitan, dan jangan guna nama anda.
+password-in-force = Itu sudah kata laluan anda. Guna yang lain.
 password-known = Kata laluan itu sudah diketahui kerana kebocoran pada perkhidmatan lain. Guna yang lain, dan tukar juga pada perkhidmatan itu.
 
 ## Enter the code

@@ -28,6 +28,7 @@ new-password-hint =
 password-too-short = Hasło jest za krótkie. Minimalna liczba znaków: { $least }.
 password-too-long = Hasło jest za długie. Użyj najwyżej 4096 bajtów, czyli około 4000 liter łacińskich.
 password-guessable = To hasło łatwo odgadnąć. Użyj kilku słów, które nie są ze sobą związane, i żadnego ze swoich imion ani nazw.
+password-in-force = To jest już Twoje hasło. Użyj innego.
 password-known = To hasło stało się znane, gdy wyciekły hasła innej usługi. Użyj innego i zmień je także tam.
 
 ## Enter the code

@@ -22,6 +22,7 @@ new-password-hint = Pelo menos { $least } caracteres. Algumas palavras sem rela�
 password-too-short = A senha é curta demais. Use pelo menos { $least } caracteres.
 password-too-long = A senha é longa demais. Use no máximo 4.096 bytes, cerca de 4.000 letras latinas.
 password-guessable = Essa senha é fácil de adivinhar. Use algumas palavras sem relação entre si e nenhum dos seus nomes.
+password-in-force = Essa já é a sua senha. Use outra.
 password-known = Essa senha se tornou conhecida quando outro serviço perdeu suas senhas. Use outra e troque a senha lá também.
 
 ## Enter the code

@@ -22,6 +22,7 @@ new-password-hint = En az { $least } karakter. Birbiriyle ilgisiz birkaç sözc�
 password-too-short = Parola çok kısa. En az { $least } karakter kullanın.
 password-too-long = Parola çok uzun. En fazla 4.096 bayt kullanın; bu, yaklaşık 4.000 Latin harfi demektir.
 password-guessable = Bu parolayı tahmin etmek kolay. Birbiriyle ilgisiz birkaç sözcük kullanın; adlarınızdan hiçbirini kullanmayın.
+password-in-force = Bu zaten parolanız. Başka bir parola kullanın.
 password-known = Bu parola, başka bir hizmetin parolaları sızdığında herkesçe bilinir oldu. Başka bir parola kullanın ve o hizmetteki parolayı da değiştirin.
 
 ## Enter the code

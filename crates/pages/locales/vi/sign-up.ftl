@@ -22,6 +22,7 @@ new-password-hint = Ít nhất { $least } ký tự. Vài từ không liên quan 
 password-too-short = Mật khẩu quá ngắn. Dùng ít nhất { $least } ký tự.
 password-too-long = Mật khẩu quá dài. Dùng tối đa 4.096 byte, tức khoảng 4.000 chữ cái Latinh.
 password-guessable = Mật khẩu đó dễ đoán. Dùng vài từ không liên quan đến nhau và không dùng tên của bạn.
+password-in-force = Đó đã là mật khẩu của bạn. Dùng mật khẩu khác.
 password-known = Mật khẩu đó đã bị lộ khi một dịch vụ khác để mất mật khẩu. Dùng mật khẩu khác và cũng đổi mật khẩu ở dịch vụ đó.
 
 ## Enter the code

@@ -22,6 +22,7 @@ new-password-hint = 至少 { $least } 个字符。几个互不相关的词，好
 password-too-short = 密码太短，至少需要 { $least } 个字符。
 password-too-long = 密码太长，最多 4,096 字节，约 4,000 个拉丁字母。
 password-guessable = 这个密码容易被猜到。请使用几个互不相关的词，不要包含你的名字。
+password-in-force = 这就是你现在的密码。请换一个。
 password-known = 这个密码已随其他服务的泄露而公开。请换一个，并在那个服务上也更改密码。
 
 ## 输入验证码

@@ -22,6 +22,7 @@ new-password-hint = 至少 { $least } 個字元。幾個互不相關的詞，好
 password-too-short = 密碼太短。至少需要 { $least } 個字元。
 password-too-long = 密碼太長。最多 4,096 個位元組，約 4,000 個拉丁字母。
 password-guessable = 這個密碼很容易猜到。使用幾個互不相關的詞，不要包含你的名字。
+password-in-force = 這就是你現在的密碼。請換一個。
 password-known = 這個密碼已隨其他服務的密碼外洩而公開。換一個，並在那個服務上也變更密碼。
 
 ## Enter the code

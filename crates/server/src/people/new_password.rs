@@ -16,6 +16,7 @@ pub(crate) fn fault(weak: Weak) -> PasswordFault {
         Weak::TooShort { least } => PasswordFault::TooShort { least: count(least) },
         Weak::TooLong => PasswordFault::TooLong,
         Weak::Guessable => PasswordFault::Guessable,
+        Weak::InForce => PasswordFault::InForce,
         Weak::Known => PasswordFault::Known,
     }
 }

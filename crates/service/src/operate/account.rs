@@ -214,7 +214,8 @@ impl Service {
             .map(|text| contact::phone(text, region))
             .transpose();
         let phone = phone.map_err(|error| refused(error.to_string()))?;
-        let (password, drawn) = self.password_or_drawn(new.password)?;
+        let near: Vec<&str> = email.iter().chain(&phone).map(String::as_str).collect();
+        let (password, drawn) = self.password_or_drawn(new.password, &near)?;
         let hash = self.0.hashing.hash(password, self.draw()).await?;
         let now = self.now();
         let account = Account {
@@ -260,7 +261,7 @@ impl Service {
     async fn set_password(&self, login: &str, password: Option<String>) -> Result<AccountView, Failed> {
         let account = self.account_by_login(login).await?;
         let (id, now) = (account.id, self.now());
-        let (password, drawn) = self.password_or_drawn(password)?;
+        let (password, drawn) = self.password_or_drawn(password, &[&account.nickname, &id.to_string()])?;
         let (hash, me) = (self.0.hashing.hash(password, self.draw()).await?, self.clone());
         let write = move |tx: &Tx<'_>| {
             rows::set_password(tx, id, &hash)?;
@@ -275,14 +276,18 @@ impl Service {
         self.account_view(account, drawn).await
     }
 
-    fn password_or_drawn(&self, given: Option<String>) -> Result<(String, Option<String>), Failed> {
+    fn password_or_drawn(
+        &self,
+        given: Option<String>,
+        near: &[&str],
+    ) -> Result<(String, Option<String>), Failed> {
         let Some(given) = given else {
             let drawn = URL_SAFE_NO_PAD.encode(self.draw::<15>());
             return Ok((drawn.clone(), Some(drawn)));
         };
         // The person may add a second factor; the operator who gives a password knows why.
         let password = self
-            .judge_password(&given, &[], true)
+            .judge_password(&given, near, true)
             .map_err(|weak| refused(weak.to_string()))?;
         Ok((password, None))
     }

@@ -92,13 +92,15 @@ impl Default for PasswordKeys {
 }
 
 impl PasswordKeys {
-    /// The verbs' rules.
-    pub(crate) fn rules(&self) -> Passwords {
+    /// The verbs' rules, on a site of that name.
+    pub(crate) fn rules(&self, site: Option<&str>) -> Passwords {
         let file = self.breached_file.as_ref();
+        let default = Passwords::default();
         Passwords {
             shortest: self.shortest,
             shortest_alone: self.shortest_alone,
             breached: Breached(file.map(|file| Arc::new(BreachedFile::new(file.clone())) as _)),
+            site_name: site.map_or(default.site_name, str::to_owned),
         }
     }
 }

@@ -235,7 +235,7 @@ impl Config {
             trust: i64::from(self.accounts.trust_days) * DAY,
             closing: i64::from(self.accounts.closing_days) * DAY,
             recovery_wait: i64::from(self.accounts.recovery_wait_hours) * HOUR,
-            passwords: self.passwords.rules(),
+            passwords: self.passwords.rules(self.brand.name.as_deref()),
             ..Settings::default()
         };
         settings.hashing.at_once = self
