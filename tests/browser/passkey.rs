@@ -118,6 +118,7 @@ async fn mf2_a_passkey_is_made_signs_in_confirms_and_goes() {
     browser.arrive(&format!("{url}/account")).await;
     browser.go(&format!("{url}/account/security")).await;
     browser.click("a[href*='/passkeys/remove']").await;
+    browser.fill("#password", &mei.password).await;
     browser.click("#confirm").await;
     browser
         .arrive(&format!("{url}/account/security?done=passkey-removed"))

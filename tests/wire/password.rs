@@ -3,6 +3,8 @@
 use setaria_testkit::{Inbox, Page, Visitor};
 use setaria_tests::Scene;
 
+use crate::second_factor::add_authenticator;
+
 const NEW: &str = "seven herons under a paper moon";
 
 async fn signed_in(scene: &Scene) -> Visitor {
@@ -104,4 +106,27 @@ async fn pw1_pw2_a_change_refuses_what_is_short_or_guessed_and_the_old_one_stays
         "{}",
         page.words()
     );
+}
+
+#[tokio::test]
+async fn pw1_a_password_that_is_short_beside_a_second_factor_never_becomes_the_only_one() {
+    let scene = Scene::new();
+    let mut visitor = signed_in(&scene).await;
+    add_authenticator(&mut visitor, &scene.demo).await;
+    set(&scene, &mut visitor, "zk4Qv!m8rTp", true).await;
+    let path = scene.demo.account("/account/security/authenticator/remove");
+    let question = visitor.open(&path).await.page();
+    let form = question.form_to("/account/security/authenticator/remove");
+    for (typed, says) in [
+        ("", "Enter your password"),
+        ("another one altogether", "password"),
+        ("zk4Qv!m8rTp", "at least 15 characters"),
+    ] {
+        let page = visitor.submit(form.clone().set("password", typed)).await.page();
+        assert_eq!(page.status(), 422, "{typed}: {}", page.words());
+        assert!(page.words().contains(says), "{typed}: {}", page.words());
+    }
+    set(&scene, &mut visitor, NEW, true).await;
+    let done = visitor.submit(form.set("password", NEW)).await.page();
+    assert!(done.words().contains("is removed"), "{}", done.words());
 }

@@ -233,6 +233,7 @@ async fn pw11_taking_the_authenticator_away_ends_other_sessions_and_what_apps_ho
         .await
         .page();
     let form = page.form_with("others").expect("the form that removes it");
+    let form = form.set("password", &mei.password);
     let done = scene.visitor.submit(form).await.page();
     assert!(done.words().contains("is removed"), "{}", done.words());
     assert!(

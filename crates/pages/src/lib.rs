@@ -71,8 +71,8 @@ pub use qr_sign_in::{QrAsk, QrDone, QrEnd, QrShow};
 pub use recovery::{Recover, RecoverPassword, RecoverSecond, RecoverWait, WaitSays};
 pub use second_factor::{SecondFactor, SecondFactorError};
 pub use security::{
-    PasskeyAdd, PasskeyAsk, PasskeyError, PasskeyLine, RecoveryCodes, RemoveFactor, RemovedFactor, Security,
-    SecurityNotice, TotpError, TotpSetup, TrustedLine,
+    PasskeyAdd, PasskeyAsk, PasskeyError, PasskeyLine, RecoveryCodes, RemoveFactor, RemoveFactorError,
+    RemovedFactor, Security, SecurityNotice, TotpError, TotpSetup, TrustedLine,
 };
 pub use send_code::SendCodeError;
 pub use sign_in::{SignIn, SignInError};

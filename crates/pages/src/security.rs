@@ -15,7 +15,7 @@ use crate::{Chrome, Page, Place, RenderError};
 
 pub use passkey::{PasskeyAdd, PasskeyAsk, PasskeyError, PasskeyLine};
 pub use recovery_codes::RecoveryCodes;
-pub use remove::{RemoveFactor, RemovedFactor};
+pub use remove::{RemoveFactor, RemoveFactorError, RemovedFactor};
 pub use totp::{TotpError, TotpSetup};
 
 /// The overview.

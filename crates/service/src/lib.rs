@@ -8,6 +8,7 @@
 //! | [`proof`] | what was proven, when it is enough, the session that it opens |
 //! | [`sign_in`] | who are you: password, attempt counters, sessions of a browser |
 //! | [`second_factor`] | what besides the password: [`totp`], [`recovery_codes`] |
+//! | [`last_factor`] | when the last of them may go |
 //! | [`passkey`] | keys that people's devices hold |
 //! | [`qr`] | a phone lets another screen in |
 //! | [`device`] | browsers that need no second factor |
@@ -58,6 +59,7 @@ pub mod hashing;
 pub mod invitation;
 pub mod issue;
 pub mod keys;
+pub mod last_factor;
 pub mod nodes;
 pub mod operate;
 pub mod origin;

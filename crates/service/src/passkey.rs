@@ -15,13 +15,14 @@ use setaria_identity::factor::Passkey;
 use setaria_identity::id::AccountId;
 use setaria_identity::method::Method;
 use setaria_protocol::webauthn::{self, Expected};
-use setaria_store::{Conn, Tx, account as accounts, passkey, spent};
+use setaria_store::{Conn, Tx, account as accounts, passkey, spent, totp};
 
 use crate::Service;
 use crate::error::Unavailable;
+use crate::last_factor::Stays;
 use crate::origin::Origin;
 use crate::proof::Proof;
-use crate::sign_in::{Live, Refused};
+use crate::sign_in::{Attempt, Live, Refused};
 
 /// How long a challenge may be answered, in milliseconds: a sign-in page may stand open for a while.
 const PATIENCE: Millis = 30 * MINUTE;
@@ -200,25 +201,37 @@ impl Service {
 
     /// Takes a passkey away, and with it all that was issued; the session at hand stays, and the person's others unless
     /// `end_others`. Answers whether it did.
+    ///
+    /// # Errors
+    /// Why it stays: `typed` must be the password, and long enough, where nothing else is left beside it (security PW1).
     pub async fn remove_passkey(
         &self,
         live: &Live,
         id: Vec<u8>,
+        typed: Option<&Attempt>,
         end_others: bool,
         origin: &Origin,
-    ) -> Result<bool, Unavailable> {
+    ) -> Result<bool, Stays> {
+        let alone = self.guards_alone(live, typed).await?;
         let (service, live, origin) = (self.clone(), live.clone(), origin.clone());
         let account = live.account.id;
         let remove = move |tx: &Tx<'_>| {
-            let known = passkey::find(tx, &id)?.is_some_and(|(owner, _)| owner == account);
-            if !known || !service.kill_issued(tx, &live, end_others)? {
-                return Ok(false);
+            let keys = passkey::of_account(tx, account)?;
+            if !keys.iter().any(|key| key.id == id) {
+                return Ok(Some(false));
+            }
+            if !alone && keys.len() == 1 && totp::since(tx, account)?.is_none() {
+                return Ok(None);
+            }
+            if !service.kill_issued(tx, &live, end_others)? {
+                return Ok(Some(false));
             }
             let name = passkey::delete(tx, account, &id)?.unwrap_or_default();
             service.record(tx, account, Event::PasskeyRemoved { name }, &origin)?;
-            Ok(true)
+            Ok(Some(true))
         };
-        Ok(self.change("passkey.remove", account, remove).await?)
+        let removed = self.change("passkey.remove", account, remove).await?;
+        removed.ok_or(Stays::Untyped)
     }
 
     fn may_answer(&self, challenge: &Challenge) -> bool {

@@ -7,12 +7,12 @@ use setaria_crypto::totp;
 use setaria_identity::activity::Event;
 use setaria_identity::id::AccountId;
 use setaria_protocol::encoding::encode_component;
-use setaria_store::{Tx, totp as rows};
+use setaria_store::{Tx, passkey, totp as rows};
 
 use crate::Service;
-use crate::error::Unavailable;
+use crate::last_factor::Stays;
 use crate::origin::Origin;
-use crate::sign_in::{Live, Refused};
+use crate::sign_in::{Attempt, Live, Refused};
 
 /// What an authenticator app is told.
 pub struct Setup {
@@ -72,22 +72,34 @@ impl Service {
 
     /// Takes the authenticator away, and with it all that was issued; the session at hand stays, and the person's others
     /// unless `end_others`. Answers whether it did.
+    ///
+    /// # Errors
+    /// Why it stays: `typed` must be the password, and long enough, where nothing else is left beside it (security PW1).
     pub async fn remove_totp(
         &self,
         live: &Live,
+        typed: Option<&Attempt>,
         end_others: bool,
         origin: &Origin,
-    ) -> Result<bool, Unavailable> {
+    ) -> Result<bool, Stays> {
+        let alone = self.guards_alone(live, typed).await?;
         let (service, live, origin) = (self.clone(), live.clone(), origin.clone());
         let account = live.account.id;
         let remove = move |tx: &Tx<'_>| {
-            if rows::since(tx, account)?.is_none() || !service.kill_issued(tx, &live, end_others)? {
-                return Ok(false);
+            if rows::since(tx, account)?.is_none() {
+                return Ok(Some(false));
+            }
+            if !alone && passkey::of_account(tx, account)?.is_empty() {
+                return Ok(None);
+            }
+            if !service.kill_issued(tx, &live, end_others)? {
+                return Ok(Some(false));
             }
             service.record(tx, account, Event::TotpRemoved, &origin)?;
-            rows::delete(tx, account)
+            rows::delete(tx, account).map(Some)
         };
-        Ok(self.change("totp.remove", account, remove).await?)
+        let removed = self.change("totp.remove", account, remove).await?;
+        removed.ok_or(Stays::Untyped)
     }
 }
 

@@ -5,7 +5,7 @@
 use askama::Template;
 
 use crate::page::rendered;
-use crate::{Chrome, Page, Place, RenderError, paths};
+use crate::{Chrome, Mistake, Page, Place, RenderError, paths};
 
 /// The page that asks.
 #[derive(Clone, Debug, Template)]
@@ -15,8 +15,69 @@ pub struct RemoveFactor {
     pub chrome: Chrome,
     /// What goes.
     pub factor: RemovedFactor,
-    /// Whether no second factor is left afterwards.
+    /// What one signs in with, for the browser that keeps the password.
+    pub login: String,
+    /// Whether no second factor is left afterwards; the password is typed once more then.
     pub last: bool,
+    /// Why it stays.
+    pub error: Option<RemoveFactorError>,
+}
+
+/// Why a factor stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RemoveFactorError {
+    /// No password was typed.
+    Empty,
+    /// Another password than the account's.
+    Wrong,
+    /// The password is too short to guard the account alone.
+    TooShort {
+        /// How many characters are needed.
+        least: i64,
+    },
+    /// Too many attempts.
+    TooMany {
+        /// Seconds until the next one counts.
+        wait_s: u64,
+    },
+    /// More people sign in than passwords can be checked.
+    Busy {
+        /// Seconds after which another attempt is worth making.
+        wait_s: u64,
+    },
+}
+
+impl Mistake for RemoveFactorError {
+    fn key(&self) -> &'static str {
+        match self {
+            Self::Empty => "sign-in-empty-password",
+            Self::Wrong => "confirm-wrong-password",
+            Self::TooShort { .. } => "password-too-short",
+            Self::TooMany { .. } => "sign-in-too-many",
+            Self::Busy { .. } => "sign-in-busy",
+        }
+    }
+
+    fn field(&self) -> Option<&'static str> {
+        match self {
+            Self::Empty | Self::Wrong | Self::TooShort { .. } => Some("password"),
+            Self::TooMany { .. } | Self::Busy { .. } => None,
+        }
+    }
+
+    fn wait_s(&self) -> Option<u64> {
+        match self {
+            Self::TooMany { wait_s } | Self::Busy { wait_s } => Some(*wait_s),
+            _ => None,
+        }
+    }
+
+    fn number(&self) -> Option<(&'static str, i64)> {
+        match self {
+            Self::TooShort { least } => Some(("least", *least)),
+            _ => None,
+        }
+    }
 }
 
 /// What goes.
@@ -38,6 +99,15 @@ impl RemoveFactor {
         Place::Security
     }
 
+    fn faulty(&self, field: &str) -> bool {
+        self.error.is_some_and(|error| error.field() == Some(field))
+    }
+
+    /// Whether the way to a longer password is shown as the thing to do.
+    fn too_short(&self) -> bool {
+        matches!(self.error, Some(RemoveFactorError::TooShort { .. }))
+    }
+
     fn action(&self) -> &'static str {
         match self.factor {
             RemovedFactor::Totp => paths::TOTP_REMOVE,
@@ -57,7 +127,7 @@ impl Page for RemoveFactor {
     const NAME: &'static str = "remove-factor";
 
     fn title(&self) -> String {
-        self.chrome.title(self.title_key(), false)
+        self.chrome.title(self.title_key(), self.error.is_some())
     }
 
     fn render(&self) -> Result<String, RenderError> {
@@ -71,7 +141,9 @@ impl Page for RemoveFactor {
                 ..chrome.clone()
             },
             factor: RemovedFactor::Totp,
+            login: "1234567890123456".into(),
             last: true,
+            error: None,
         };
         let passkey = Self {
             factor: RemovedFactor::Passkey {
@@ -81,6 +153,18 @@ impl Page for RemoveFactor {
             last: false,
             ..totp.clone()
         };
-        vec![("totp", totp), ("passkey", passkey)]
+        let failed = |error| Self {
+            error: Some(error),
+            ..totp.clone()
+        };
+        vec![
+            ("empty", failed(RemoveFactorError::Empty)),
+            ("wrong", failed(RemoveFactorError::Wrong)),
+            ("too-short", failed(RemoveFactorError::TooShort { least: 15 })),
+            ("too-many", failed(RemoveFactorError::TooMany { wait_s: 240 })),
+            ("busy", failed(RemoveFactorError::Busy { wait_s: 5 })),
+            ("totp", totp),
+            ("passkey", passkey),
+        ]
     }
 }

@@ -21,6 +21,7 @@ pub(crate) fn fault(weak: Weak) -> PasswordFault {
     }
 }
 
-fn count(characters: usize) -> i64 {
+/// A number of characters, as sentences take it.
+pub(crate) fn count(characters: usize) -> i64 {
     i64::try_from(characters).unwrap_or(i64::MAX)
 }

@@ -5,6 +5,7 @@
 pub(crate) mod overview;
 pub(crate) mod passkeys;
 pub(crate) mod recovery_codes;
+mod remove;
 pub(crate) mod totp;
 pub(crate) mod trusted;
 

@@ -6,17 +6,15 @@ use axum::response::Response;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use setaria_identity::account;
-use setaria_pages::{
-    PasskeyAdd, PasskeyAsk, PasskeyError, RemoveFactor, RemovedFactor, SecurityNotice, paths,
-};
+use setaria_pages::{PasskeyAdd, PasskeyAsk, PasskeyError, RemovedFactor, SecurityNotice, paths};
 use setaria_protocol::Params;
 use setaria_service::Unavailable;
 use setaria_service::passkey::{Challenge, Made};
 use setaria_service::sign_in::{Live, Refused};
 
-use super::done;
+use super::{done, remove as removal};
 use crate::State;
-use crate::http::answer::{form, found, page, see_other, unavailable};
+use crate::http::answer::{form, found, see_other, unavailable};
 use crate::http::posted::Posted;
 use crate::http::sealed;
 use crate::http::visit::Visit;
@@ -123,23 +121,11 @@ pub(crate) async fn ask_remove(Extract(state): Extract<State>, visit: Visit, uri
         Ok(me) => me,
         Err(way) => return *way,
     };
-    let factors = match state.service.factors(me.account.id).await {
-        Ok(factors) => factors,
-        Err(error) => return unavailable(&state, &visit, &error),
-    };
-    let wanted = id(Some(name));
-    let Some(passkey) = factors.passkeys.iter().find(|one| one.id == wanted) else {
-        return found(&visit, paths::SECURITY);
-    };
-    let view = RemoveFactor {
-        chrome: visit.chrome(&state),
-        factor: RemovedFactor::Passkey {
-            id: name.into(),
-            name: passkey.name.clone(),
-        },
-        last: factors.authenticator.is_none() && factors.passkeys.len() == 1,
-    };
-    page(&visit, &view)
+    match factor(&state, &me, name).await {
+        Ok(Some(factor)) => removal::page(&state, &visit, &me, factor, None).await,
+        Ok(None) => found(&visit, paths::SECURITY),
+        Err(error) => unavailable(&state, &visit, &error),
+    }
 }
 
 /// It goes.
@@ -150,15 +136,35 @@ pub(crate) async fn remove(Extract(state): Extract<State>, posted: Posted) -> Re
         Err(way) => return *way,
     };
     let end_others = posted.field("others").is_some();
-    match state
+    let (name, typed) = (
+        posted.field("passkey").unwrap_or_default(),
+        removal::typed(&posted, &me),
+    );
+    let removed = state
         .service
-        .remove_passkey(&me, id(posted.field("passkey")), end_others, &visit.origin())
-        .await
-    {
-        Ok(true) => see_other(visit, &done(SecurityNotice::PasskeyRemoved)),
-        Ok(false) => see_other(visit, paths::SECURITY),
+        .remove_passkey(&me, id(Some(name)), typed.as_ref(), end_others, &visit.origin())
+        .await;
+    let wrong = match removed.map_err(removal::stays) {
+        Ok(true) => return see_other(visit, &done(SecurityNotice::PasskeyRemoved)),
+        Ok(false) => return see_other(visit, paths::SECURITY),
+        Err(Ok(wrong)) => wrong,
+        Err(Err(error)) => return unavailable(&state, visit, &error),
+    };
+    match factor(&state, &me, name).await {
+        Ok(Some(factor)) => removal::page(&state, visit, &me, factor, Some(wrong)).await,
+        Ok(None) => see_other(visit, paths::SECURITY),
         Err(error) => unavailable(&state, visit, &error),
     }
+}
+
+/// The passkey of that name in forms, if the account has it.
+async fn factor(state: &State, me: &Live, name: &str) -> Result<Option<RemovedFactor>, Unavailable> {
+    let (factors, wanted) = (state.service.factors(me.account.id).await?, id(Some(name)));
+    let found = factors.passkeys.into_iter().find(|one| one.id == wanted);
+    Ok(found.map(|passkey| RemovedFactor::Passkey {
+        id: name.into(),
+        name: passkey.name,
+    }))
 }
 
 /// The name of a credential as forms carry it; what is none names nothing.

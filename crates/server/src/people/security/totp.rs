@@ -5,15 +5,13 @@ use axum::response::Response;
 use serde::{Deserialize, Serialize};
 use setaria_identity::clock::{MINUTE, Millis};
 use setaria_identity::id::AccountId;
-use setaria_pages::{
-    Problem, QrCode, RemoveFactor, RemovedFactor, SecurityNotice, TotpError, TotpSetup, paths,
-};
+use setaria_pages::{Problem, QrCode, RemovedFactor, SecurityNotice, TotpError, TotpSetup, paths};
 use setaria_service::sign_in::{Live, Refused};
 use setaria_service::symbol::Symbol;
 
-use super::done;
+use super::{done, remove as removal};
 use crate::State;
-use crate::http::answer::{form, page, problem, see_other, unavailable};
+use crate::http::answer::{form, problem, see_other, unavailable};
 use crate::http::posted::Posted;
 use crate::http::sealed::{self, Carried};
 use crate::http::visit::Visit;
@@ -96,17 +94,7 @@ pub(crate) async fn ask_remove(Extract(state): Extract<State>, visit: Visit) -> 
         Ok(me) => me,
         Err(way) => return *way,
     };
-    match state.service.factors(me.account.id).await {
-        Ok(factors) => {
-            let view = RemoveFactor {
-                chrome: visit.chrome(&state),
-                factor: RemovedFactor::Totp,
-                last: factors.passkeys.is_empty(),
-            };
-            page(&visit, &view)
-        }
-        Err(error) => unavailable(&state, &visit, &error),
-    }
+    removal::page(&state, &visit, &me, RemovedFactor::Totp, None).await
 }
 
 /// It goes.
@@ -117,10 +105,16 @@ pub(crate) async fn remove(Extract(state): Extract<State>, posted: Posted) -> Re
         Err(way) => return *way,
     };
     let end_others = posted.field("others").is_some();
-    match state.service.remove_totp(&me, end_others, &visit.origin()).await {
+    let typed = removal::typed(&posted, &me);
+    let removed = state
+        .service
+        .remove_totp(&me, typed.as_ref(), end_others, &visit.origin())
+        .await;
+    match removed.map_err(removal::stays) {
         Ok(true) => see_other(visit, &done(SecurityNotice::TotpRemoved)),
         Ok(false) => see_other(visit, paths::SECURITY),
-        Err(error) => unavailable(&state, visit, &error),
+        Err(Ok(error)) => removal::page(&state, visit, &me, RemovedFactor::Totp, Some(error)).await,
+        Err(Err(error)) => unavailable(&state, visit, &error),
     }
 }
 
