@@ -47,9 +47,12 @@ async fn add(scene: &Scene, visitor: &mut Visitor, inbox: &mut Inbox) -> Page {
 async fn removal(scene: &Scene, visitor: &mut Visitor, contact: &str) -> Page {
     let html = contacts(scene, visitor).await.html();
     let (_, after) = html.split_once(&format!("{contact}</bdi>")).expect("the contact");
-    let (_, after) = after.split_once("href=\"").expect("a way to remove it");
-    let (path, _) = after.split_once('"').expect("its end");
-    visitor.open(scene.demo.account(path)).await.page()
+    let (_, after) = after
+        .split_once("/account/contacts/remove?")
+        .expect("a way to remove it");
+    let (query, _) = after.split_once('"').expect("its end");
+    let path = format!("/account/contacts/remove?{query}");
+    visitor.open(scene.demo.account(&path)).await.page()
 }
 
 #[tokio::test]
@@ -231,4 +234,51 @@ async fn bad_input_letters_asked_for_one_after_the_other_are_limited_and_the_wai
     let page = ask(&scene, &mut visitor, NEW).await;
     assert_eq!(page.status(), 429, "{}", page.words());
     assert!(page.answer.header("retry-after").is_some() && page.words().contains("minute"));
+}
+
+#[tokio::test]
+async fn pw9_pw11_another_first_contact_tells_the_old_one_and_ends_what_was_sent_there_and_issued() {
+    let mut scene = Scene::new();
+    let tokens = scene.tokens().await;
+    let (mut visitor, mut inbox) = (signed_in(&scene).await, Inbox::of(&scene.demo));
+    let mut other = signed_in(&scene).await;
+    add(&scene, &mut visitor, &mut inbox).await;
+    inbox.next_to(&own(&scene)).await;
+    let mut holder = Visitor::new(&scene.demo);
+    let page = holder.open(scene.demo.account("/recover")).await.page();
+    let form = page
+        .form_with("login")
+        .expect("a form")
+        .set("login", &own(&scene));
+    holder.submit(form).await.page();
+    let link = inbox.next_to(&own(&scene)).await.link();
+    let html = contacts(&scene, &mut visitor).await.html();
+    let (_, after) = html.split_once("/account/contacts/prefer?").expect("a way to it");
+    let (query, _) = after.split_once('"').expect("its end");
+    let path = format!("/account/contacts/prefer?{query}");
+    let question = visitor.open(scene.demo.account(&path)).await.page();
+    let done = visitor
+        .submit(question.form_to("/account/contacts/prefer"))
+        .await
+        .page();
+    assert!(done.words().contains("now written to first"), "{}", done.words());
+    let told = inbox.next_to(&own(&scene)).await;
+    assert!(told.words.contains("write to first"), "{}", told.words);
+    let gone = other.open(scene.demo.account("/account")).await.page();
+    assert!(gone.is_sign_in(), "other sessions end: {}", gone.words());
+    let call = scene.app.call("/user/profile", &tokens.access_token).await;
+    assert_ne!(call.error_code(), 0);
+    let mut page = holder.open(&link).await.page();
+    if let Some(form) = page
+        .forms()
+        .into_iter()
+        .find(|form| form.action.contains("/recover"))
+    {
+        page = holder.submit(form).await.page();
+    }
+    assert!(
+        page.form_with("password").is_none(),
+        "the link is dead: {}",
+        page.words()
+    );
 }

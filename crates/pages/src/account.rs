@@ -21,7 +21,7 @@ mod sample;
 pub use activity::{Activity, EntryLine};
 pub use apps::{AppAccess, Apps};
 pub use close::{Close, Closing};
-pub use contacts::{CodeError, ContactCode, ContactError, ContactLine, ContactRemove, Contacts};
+pub use contacts::{CodeError, ContactAct, ContactAsk, ContactCode, ContactError, ContactLine, Contacts};
 pub use copy::Copy;
 pub use data::Data;
 pub use devices::{Devices, SessionLine};

@@ -71,7 +71,7 @@ pub fn gallery() -> Vec<Sample> {
     hang::<account::Picture>(&mut samples);
     hang::<account::Contacts>(&mut samples);
     hang::<account::ContactCode>(&mut samples);
-    hang::<account::ContactRemove>(&mut samples);
+    hang::<account::ContactAsk>(&mut samples);
     hang::<account::Password>(&mut samples);
     hang::<account::Devices>(&mut samples);
     hang::<account::Apps>(&mut samples);

@@ -168,7 +168,10 @@ fn account() -> Router<State> {
             paths::ACCOUNT_CONTACTS_PROVE,
             get(contacts::prove_page).post(contacts::prove),
         )
-        .route(paths::ACCOUNT_CONTACTS_PREFER, post(contacts::prefer))
+        .route(
+            paths::ACCOUNT_CONTACTS_PREFER,
+            get(contacts::prefer_page).post(contacts::prefer),
+        )
         .route(
             paths::ACCOUNT_CONTACTS_REMOVE,
             get(contacts::remove_page).post(contacts::remove),

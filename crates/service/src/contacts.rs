@@ -62,23 +62,37 @@ impl Service {
         Ok(self.0.store.write("contact.add", add).await?)
     }
 
-    /// Makes a verified contact the one of its kind that is written to first. `false` when there is no such contact.
+    /// Makes a verified contact the one of its kind that is written to first, and kills what was issued, as a removal does: links
+    /// that went to the old one among it (security PW9, PW11). `false` when there is no such contact, it is the first already,
+    /// or the session ended meanwhile.
     pub async fn prefer_contact(
         &self,
-        id: AccountId,
+        live: &Live,
         chosen: Contact,
+        end_others: bool,
         origin: &Origin,
     ) -> Result<bool, Unavailable> {
-        let (me, origin) = (self.clone(), origin.clone());
+        let (me, live, origin) = (self.clone(), live.clone(), origin.clone());
+        let id = live.account.id;
         let prefer = move |tx: &Tx<'_>| {
-            let preferred = contact::make_primary(tx, id, chosen.kind, &chosen.value)?;
-            if preferred {
-                let contact = chosen.masked();
-                me.record(tx, id, Event::PrimaryChanged { contact }, &origin)?;
+            let kept = contact::of_account(tx, id)?;
+            let may = kept.iter().any(|one| {
+                one.kind == chosen.kind
+                    && one.value == chosen.value
+                    && one.verified_at.is_some()
+                    && !one.primary
+            });
+            if !may || !me.kill_issued(tx, &live, end_others)? {
+                return Ok(false);
             }
-            Ok(preferred)
+            let contact = chosen.masked();
+            me.record(tx, id, Event::PrimaryChanged { contact }, &origin)?;
+            if !contact::make_primary(tx, id, chosen.kind, &chosen.value)? {
+                return Err(StoreError::Abort("a contact went in the middle of its choice"));
+            }
+            Ok(true)
         };
-        Ok(self.0.store.write("contact.prefer", prefer).await?)
+        Ok(self.change("contact.prefer", id, prefer).await?)
     }
 
     /// Takes a contact away, and with it all that was issued to apps; the session at hand stays, and the others unless

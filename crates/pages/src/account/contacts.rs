@@ -7,7 +7,7 @@ use askama::Template;
 use super::done::Done;
 use super::sample;
 use crate::page::rendered;
-use crate::{Chrome, Mistake, Page, Place, RenderError};
+use crate::{Chrome, Mistake, Page, Place, RenderError, paths};
 
 /// The list, and the form for one more.
 #[derive(Clone, Debug, Template)]
@@ -28,8 +28,6 @@ pub struct Contacts {
 /// One contact, shown in full to its owner.
 #[derive(Clone, Debug)]
 pub struct ContactLine {
-    /// What comes back to name it.
-    pub id: String,
     /// The address or number.
     pub value: String,
     /// Whether the person proved to hold it.
@@ -38,6 +36,8 @@ pub struct ContactLine {
     pub primary: bool,
     /// Where to remove it.
     pub remove_url: String,
+    /// Where to make it the first.
+    pub prefer_url: String,
 }
 
 /// Why it was not done.
@@ -107,11 +107,11 @@ impl Page for Contacts {
 
     fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
         let line = |id: &str, value: &str, verified, primary| ContactLine {
-            id: id.into(),
             value: value.into(),
             verified,
             primary,
             remove_url: format!("/account/contacts/remove?contact={id}"),
+            prefer_url: format!("/account/contacts/prefer?contact={id}"),
         };
         let whole = Self {
             chrome: sample::signed_in(chrome),
@@ -236,29 +236,76 @@ impl Page for ContactCode {
     }
 }
 
-/// The question before a contact goes.
+/// The question before a contact goes, or becomes the one that is written to first.
 #[derive(Clone, Debug, Template)]
-#[template(path = "account/contact_remove.html")]
-pub struct ContactRemove {
+#[template(path = "account/contact_ask.html")]
+pub struct ContactAsk {
     /// The frame.
     pub chrome: Chrome,
     /// What comes back as `contact`; not `id`, which is a name of the parts' own.
     pub contact_id: String,
     /// The address or number.
     pub contact: String,
+    /// What is to become of it.
+    pub act: ContactAct,
 }
 
-impl ContactRemove {
-    fn place(&self) -> Place {
-        Place::Contacts
+/// What is to become of a contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ContactAct {
+    /// It goes.
+    Remove,
+    /// It is written to first.
+    Prefer,
+}
+
+impl ContactAct {
+    fn verb(self) -> &'static str {
+        match self {
+            Self::Remove => "contact-remove",
+            Self::Prefer => "contact-prefer",
+        }
+    }
+
+    /// What follows from it.
+    fn about(self) -> &'static str {
+        match self {
+            Self::Remove => "contact-remove-about",
+            Self::Prefer => "password-about",
+        }
+    }
+
+    /// The path of the question, and of its form.
+    pub fn action(self) -> &'static str {
+        match self {
+            Self::Remove => paths::ACCOUNT_CONTACTS_REMOVE,
+            Self::Prefer => paths::ACCOUNT_CONTACTS_PREFER,
+        }
     }
 }
 
-impl Page for ContactRemove {
-    const NAME: &'static str = "contact-remove";
+impl ContactAsk {
+    fn place(&self) -> Place {
+        Place::Contacts
+    }
+
+    fn removes(&self) -> bool {
+        self.act == ContactAct::Remove
+    }
+
+    fn title_key(&self) -> &'static str {
+        match self.act {
+            ContactAct::Remove => "contact-remove-title",
+            ContactAct::Prefer => "contact-prefer",
+        }
+    }
+}
+
+impl Page for ContactAsk {
+    const NAME: &'static str = "contact-ask";
 
     fn title(&self) -> String {
-        self.chrome.title("contact-remove-title", false)
+        self.chrome.title(self.title_key(), false)
     }
 
     fn render(&self) -> Result<String, RenderError> {
@@ -270,7 +317,12 @@ impl Page for ContactRemove {
             chrome: sample::signed_in(chrome),
             contact_id: "c2".into(),
             contact: "mei.lin@example.org".into(),
+            act: ContactAct::Remove,
         };
-        vec![("plain", plain)]
+        let prefer = Self {
+            act: ContactAct::Prefer,
+            ..plain.clone()
+        };
+        vec![("remove", plain), ("prefer", prefer)]
     }
 }

@@ -2,7 +2,7 @@
 
 use setaria_identity::activity::Event;
 use setaria_pages::account::{
-    Activity, Apps, Closing, ContactCode, ContactRemove, Contacts, Devices, Friends, Overview, Password,
+    Activity, Apps, Closing, ContactAsk, ContactCode, Contacts, Devices, Friends, Overview, Password,
     Picture, Profile,
 };
 
@@ -61,7 +61,7 @@ impl Fill for Contacts {
         chrome(&mut self.chrome, text);
         self.typed = text.into();
         for line in &mut self.contacts {
-            (line.id, line.value, line.remove_url) = (text.into(), text.into(), text.into());
+            (line.value, line.remove_url, line.prefer_url) = (text.into(), text.into(), text.into());
         }
     }
 }
@@ -108,7 +108,7 @@ impl Fill for Password {
     }
 }
 
-impl Fill for ContactRemove {
+impl Fill for ContactAsk {
     fn fill(&mut self, text: &str) {
         chrome(&mut self.chrome, text);
         (self.contact, self.contact_id) = (text.into(), text.into());
@@ -152,7 +152,7 @@ fn az15_payloads_stay_text_on_every_page_of_an_account() {
     holds::<Picture>();
     holds::<Contacts>();
     holds::<ContactCode>();
-    holds::<ContactRemove>();
+    holds::<ContactAsk>();
     holds::<Password>();
     holds::<Friends>();
     holds::<Closing>();

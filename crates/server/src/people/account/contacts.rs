@@ -9,7 +9,7 @@ use setaria_identity::clock::Millis;
 use setaria_identity::contact::{self, Contact, ContactKind};
 use setaria_identity::region::Region;
 use setaria_pages::account::{
-    CodeError, ContactCode, ContactError, ContactLine, ContactRemove, Contacts, Done,
+    CodeError, ContactAct, ContactAsk, ContactCode, ContactError, ContactLine, Contacts, Done,
 };
 use setaria_pages::{Problem, paths};
 use setaria_service::challenge::{Ask, NotSent, Unproven, Whom};
@@ -124,9 +124,10 @@ pub(crate) async fn prefer(Extract(state): Extract<State>, asked: Asked) -> Resp
     let Some(contact) = or_unavailable!(&state, &owner.visit, found) else {
         return owner.back(paths::ACCOUNT_CONTACTS);
     };
+    let end_others = asked.field("others").is_some();
     let preferred = state
         .service
-        .prefer_contact(owner.me.account.id, contact, &owner.origin())
+        .prefer_contact(&owner.me, contact, end_others, &owner.origin())
         .await;
     if or_unavailable!(&state, &owner.visit, preferred) {
         owner.done(Done::Primary, paths::ACCOUNT_CONTACTS)
@@ -135,25 +136,31 @@ pub(crate) async fn prefer(Extract(state): Extract<State>, asked: Asked) -> Resp
     }
 }
 
+/// The question before another one is written to first.
+pub(crate) async fn prefer_page(Extract(state): Extract<State>, owner: Owner, uri: Uri) -> Response {
+    ask(&state, &owner, &uri, ContactAct::Prefer).await
+}
+
 /// The question before one goes.
 pub(crate) async fn remove_page(Extract(state): Extract<State>, owner: Owner, uri: Uri) -> Response {
-    let id = super::query(&uri, "contact");
-    let here = format!(
-        "{}?contact={}",
-        paths::ACCOUNT_CONTACTS_REMOVE,
-        id.as_deref().unwrap_or_default()
-    );
-    if let Some(away) = owner.must_confirm(&state, &here, After::Get).await {
+    ask(&state, &owner, &uri, ContactAct::Remove).await
+}
+
+async fn ask(state: &State, owner: &Owner, uri: &Uri, act: ContactAct) -> Response {
+    let id = super::query(uri, "contact");
+    let here = format!("{}?contact={}", act.action(), id.as_deref().unwrap_or_default());
+    if let Some(away) = owner.must_confirm(state, &here, After::Get).await {
         return away;
     }
-    let found = find(&state, &owner, id.as_deref()).await;
-    let Some(contact) = or_unavailable!(&state, &owner.visit, found) else {
-        return problem(&state, &owner.visit, Problem::NotFound);
+    let found = find(state, owner, id.as_deref()).await;
+    let Some(contact) = or_unavailable!(state, &owner.visit, found) else {
+        return problem(state, &owner.visit, Problem::NotFound);
     };
-    let view = ContactRemove {
-        chrome: owner.chrome(&state, &here),
-        contact_id: id_of(&state, &owner, &contact),
+    let view = ContactAsk {
+        chrome: owner.chrome(state, &here),
+        contact_id: id_of(state, owner, &contact),
         contact: contact.value,
+        act,
     };
     page_towards(&owner.visit, &view, StatusCode::OK, &[])
 }
@@ -240,7 +247,7 @@ fn line(state: &State, owner: &Owner, contact: Contact) -> ContactLine {
     let id = id_of(state, owner, &contact);
     ContactLine {
         remove_url: format!("{}?contact={id}", paths::ACCOUNT_CONTACTS_REMOVE),
-        id,
+        prefer_url: format!("{}?contact={id}", paths::ACCOUNT_CONTACTS_PREFER),
         verified: contact.verified_at.is_some(),
         primary: contact.primary,
         value: contact.value,
