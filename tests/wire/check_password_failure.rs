@@ -215,3 +215,22 @@ async fn x8_the_form_of_one_browser_is_useless_in_another() {
         landed.words()
     );
 }
+
+#[tokio::test]
+async fn a24_an_old_form_sent_again_gives_no_further_tries() {
+    let mut scene = Scene::new();
+    let callback = scene.app.redirect_uri.clone();
+    let user = scene.person.user_id.to_string();
+    let first = open(&mut scene, &user, &callback).await.page();
+    for _ in 0..2 {
+        let again = answer(&mut scene, &first, "wrong each time", "confirm")
+            .await
+            .page();
+        assert_eq!(again.status(), 422, "{}", again.words());
+    }
+    for typed in ["wrong each time".to_owned(), scene.person.password.clone()] {
+        let location = answer(&mut scene, &first, &typed, "confirm").await.location();
+        let result = parameter(&location, "xmResult");
+        assert_eq!(result.as_deref(), Some("false"), "{location}");
+    }
+}

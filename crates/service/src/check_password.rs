@@ -5,14 +5,17 @@
 
 use std::sync::Arc;
 
+use setaria_crypto::digest;
 use setaria_identity::account::{Account, Status};
 use setaria_identity::activity::Event;
 use setaria_identity::app::Dialect;
 use setaria_identity::clock::{MINUTE, Millis};
 use setaria_identity::consent::Consent;
 use setaria_identity::id::{AccountId, AppId};
+use setaria_identity::limit::Rate;
 use setaria_identity::method::Method;
 use setaria_protocol::xiaomi::check_password::{self, Callback, Outcome};
+use setaria_store::attempt::{self, Charge};
 use setaria_store::{Conn, StoreError, Tx, consent};
 
 use crate::Service;
@@ -51,6 +54,27 @@ impl Service {
             Ok(known)
         } else {
             Err(Refusal::Redirect)
+        })
+    }
+
+    /// A name for a page that asks for the password, under which its tries are counted.
+    pub fn check_password_page(&self) -> [u8; 16] {
+        self.draw()
+    }
+
+    /// Counts a try on a page before it is read, so that neither parallel tries nor an old form slip past (decision A24).
+    /// Answers how many more there may be; `None` when this one is too many.
+    pub async fn try_check_password(&self, page: [u8; 16], most: u32) -> Result<Option<u32>, Unavailable> {
+        let (id, now) = (
+            digest::sha256(&[b"check-password\n".as_slice(), &page].concat()),
+            self.now(),
+        );
+        // The streak alone decides: a page lives for less than the day that a streak is kept.
+        let rate = Rate::per(i64::from(most), MINUTE);
+        let charge = move |tx: &Tx<'_>| attempt::charge(tx, &id, rate, i64::from(most), now);
+        Ok(match self.0.store.write("check-password.try", charge).await? {
+            Charge::Passed { streak } => Some(most.saturating_sub(u32::try_from(streak).unwrap_or(most))),
+            Charge::Limited { .. } => None,
         })
     }
 

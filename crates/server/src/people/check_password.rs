@@ -23,7 +23,7 @@ use crate::http::posted::Posted;
 use crate::http::visit::Visit;
 use crate::xiaomi::answer;
 
-/// How many wrong passwords end the page (decision A24).
+/// How many wrong passwords end the page (decision A24). The store counts them: the form could be sent again as it was.
 const TRIES: u32 = 3;
 
 /// An app asks, or the page is shown again.
@@ -61,7 +61,7 @@ pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: 
                 user: query.user_id,
                 callback: query.callback.uri().as_str().into(),
                 half: None,
-                wrong: 0,
+                page: state.service.check_password_page(),
                 began_at: state.service.now(),
             };
             let locale = AuthorizeQuery::parse(&params).locale;
@@ -97,6 +97,11 @@ pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -
     if let Some(half) = check.half {
         return second(&state, &posted, check, half).await;
     }
+    let tries_left = match state.service.try_check_password(check.page, TRIES).await {
+        Ok(Some(left)) => left,
+        Ok(None) => return finish(&state, visit, &check, None).await,
+        Err(error) => return unavailable(&state, visit, &error),
+    };
     let login = posted
         .field("login")
         .map_or_else(|| check.user.to_string(), str::to_owned);
@@ -121,13 +126,8 @@ pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -
             let sealed = flow::seal(&state, visit, &Flow { pending, locale });
             see_other(visit, &flow::address(paths::CHECK_PASSWORD, &sealed))
         }
-        Err(Refused::Wrong) if check.wrong + 1 >= TRIES => finish(&state, visit, &check, None).await,
+        Err(Refused::Wrong) if tries_left == 0 => finish(&state, visit, &check, None).await,
         Err(Refused::Wrong) => {
-            let check = Check {
-                wrong: check.wrong + 1,
-                ..check
-            };
-            let tries_left = TRIES - check.wrong;
             render(
                 &state,
                 visit,
@@ -149,6 +149,15 @@ pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -
 /// The second factor of an account that has one (security MF3). Wrong codes count with the wrong passwords (decision A24).
 async fn second(state: &State, posted: &Posted, check: Check, half: Half) -> Response {
     let visit = &posted.visit;
+    if posted.field("otp").is_none() && posted.field("passkey").is_none() {
+        return render_second(state, visit, check, Some(SecondFactorError::Empty)).await;
+    }
+    // The right password was one try more.
+    let tries_left = match state.service.try_check_password(check.page, TRIES + 1).await {
+        Ok(Some(left)) => left,
+        Ok(None) => return finish(state, visit, &check, None).await,
+        Err(error) => return unavailable(state, visit, &error),
+    };
     let mut wrong = SecondFactorError::Passkey;
     let confirmed = match passkey::proven(state, posted).await {
         Some(Ok(proof)) if proof.account == half.proof.account => Ok(proof.account),
@@ -164,13 +173,7 @@ async fn second(state: &State, posted: &Posted, check: Check, half: Half) -> Res
     };
     match confirmed {
         Ok(account) => finish(state, visit, &check, Some(account)).await,
-        Err(Refused::Wrong) if check.wrong + 1 < TRIES => {
-            let check = Check {
-                wrong: check.wrong + 1,
-                ..check
-            };
-            render_second(state, visit, check, Some(wrong)).await
-        }
+        Err(Refused::Wrong) if tries_left > 0 => render_second(state, visit, check, Some(wrong)).await,
         Err(Refused::Wrong | Refused::TooMany { .. }) => finish(state, visit, &check, None).await,
         Err(Refused::Unavailable(error)) => unavailable(state, visit, &error),
     }

@@ -57,8 +57,8 @@ pub(crate) struct Check {
     pub(crate) callback: String,
     /// The password was right, and a second factor is asked for.
     pub(crate) half: Option<Half>,
-    /// How many wrong passwords and codes were typed on this page.
-    pub(crate) wrong: u32,
+    /// The page's own name, under which the store counts its tries.
+    pub(crate) page: [u8; 16],
     /// When it began, in unix milliseconds.
     pub(crate) began_at: i64,
 }
