@@ -1,6 +1,6 @@
 //! The second factor: an authenticator's codes, recovery codes, trusted browsers, and no way around (security MF1, MF3).
 
-use setaria_testkit::{Account, Authenticator, Demo, Landing, Page, Visitor};
+use setaria_testkit::{Account, Authenticator, Demo, Inbox, Landing, Page, Visitor};
 use setaria_tests::Scene;
 
 use crate::check_password;
@@ -344,4 +344,43 @@ async fn mf3_a_trust_that_the_operator_switched_off_or_shortened_counts_no_more(
     assert_eq!(handles(&visitor), before, "no trust is given");
     let page = visitor.open(demo.account("/account/security")).await.page();
     assert!(page.form_with("device").is_none(), "{}", page.words());
+}
+
+#[tokio::test]
+async fn pw6_whoever_knows_the_password_cannot_lock_the_owner_out_and_is_told_of_once() {
+    let demo = Demo::start(&[]);
+    let mei = demo.mei().clone();
+    let mut owner = Visitor::new(&demo);
+    owner.sign_in_as(&demo, &mei).await;
+    let mut app = add_authenticator(&mut owner, &demo).await;
+    let mut thief = owner.fresh();
+    let page = password(&mut thief, &demo, &mei).await;
+    let mut status = 0;
+    for _ in 0..200 {
+        status = code(&mut thief, &page, "000000").await.page().status();
+        if status != 422 {
+            break;
+        }
+    }
+    assert_eq!(status, 429, "guessing comes to an end");
+    let page = owner.open(demo.account("/account")).await.page();
+    owner.submit(page.form_to("/sign-out")).await.page();
+    let page = password(&mut owner, &demo, &mei).await;
+    let landed = code(&mut owner, &page, &app.next().await).await.page();
+    assert_eq!(landed.url.path(), "/account", "{}", landed.words());
+    let inbox = Inbox::of(&demo);
+    let told = |letters: Vec<setaria_testkit::Letter>| {
+        let about = letters
+            .into_iter()
+            .filter(|letter| letter.words.contains("but not the second"));
+        about
+            .filter(|letter| Some(&letter.to) == mei.email.as_ref())
+            .count()
+    };
+    while told(inbox.letters().await) == 0 {
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    assert_eq!(told(inbox.letters().await), 1, "one letter, however many codes");
+    let page = owner.open(demo.account("/account/activity")).await.page();
+    assert!(page.words().contains("but not the second"), "{}", page.words());
 }

@@ -21,6 +21,8 @@ pub enum Event {
         /// By these means.
         methods: Methods,
     },
+    /// Somebody got past the first step of signing in, on a browser that was new, and not past the second.
+    SecondStepFailed,
     /// A session was ended by hand.
     SessionEnded,
     /// All other sessions were ended by hand.

@@ -15,6 +15,7 @@ pub(crate) fn text(locale: Locale, event: &Event) -> Text<'_> {
     match event {
         Event::SignedUp => said("event-signed-up"),
         Event::SignedIn { methods } => said("event-signed-in").arg("how", how(*methods)),
+        Event::SecondStepFailed => said("news-second-step-failed"),
         Event::SessionEnded => said("event-session-ended"),
         Event::OtherSessionsEnded => said("event-other-sessions-ended"),
         Event::PasswordChanged => said("news-password-changed"),
@@ -77,6 +78,7 @@ pub(crate) fn samples() -> Vec<Event> {
         Event::SignedIn {
             methods: Methods::of(Method::Passkey).and(Method::Qr),
         },
+        Event::SecondStepFailed,
         Event::SessionEnded,
         Event::OtherSessionsEnded,
         Event::PasswordChanged,

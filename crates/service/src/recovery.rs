@@ -99,7 +99,7 @@ impl Service {
         typed: &str,
         origin: &Origin,
     ) -> Result<Proof, Refused> {
-        self.charge_factor(proof.account).await?;
+        self.charge_factor(proof.account, origin).await?;
         let (me, typed, origin) = (self.clone(), typed.to_owned(), origin.clone());
         let spend = move |tx: &Tx<'_>| me.spend_code(tx, proof.account, &typed, &origin);
         let spent = self.0.store.write("recovery.factor", spend).await?;

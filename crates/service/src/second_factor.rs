@@ -1,13 +1,16 @@
 //! The second factor: a code of the authenticator, or a recovery code.
 //!
 //! Owns: that each counts once, in the transaction that opens what it opens (security MF1), and a counter of their own, so
-//! that a known password does not make six digits guessable. Hands over: what is enough to [`crate::proof`].
+//! that a known password does not make six digits guessable; a browser that the account knows has one of its own, so that
+//! whoever knows the password cannot lock the owner out (security PW6). The owner hears of it. Hands over: what is enough to [`crate::proof`].
 
 use setaria_crypto::{digest, totp as arithmetic};
 use setaria_identity::account::Status;
 use setaria_identity::activity::Event;
+use setaria_identity::clock::DAY;
 use setaria_identity::factor::Factors;
 use setaria_identity::id::AccountId;
+use setaria_identity::limit::Rate;
 use setaria_identity::method::Method;
 use setaria_store::attempt::{self, Charge};
 use setaria_store::{StoreError, Tx, account, factor, recovery_code, totp};
@@ -42,14 +45,17 @@ impl Service {
             return Err(Refused::Wrong);
         }
         let proof = half.proof;
-        self.charge_factor(proof.account).await?;
+        self.charge_factor(proof.account, origin).await?;
+        let browser = origin;
         let (service, typed, origin) = (self.clone(), typed.to_owned(), origin.clone());
         let finish = move |tx: &Tx<'_>| match service.spend_code(tx, proof.account, &typed, &origin)? {
             Some(method) => service.enter_trusting(tx, proof.and(method), trust, &origin),
             None => Ok(None),
         };
-        let outcome = self.0.store.write("second-factor.use", finish).await?;
-        outcome.ok_or(Refused::Wrong)
+        match self.0.store.write("second-factor.use", finish).await? {
+            Some(outcome) => Ok(outcome),
+            None => Err(self.stopped(proof.account, browser).await?),
+        }
     }
 
     /// The same where nobody is to be signed in: an app asks whether it is still the same person. Answers whose factors they
@@ -67,7 +73,8 @@ impl Service {
             return Err(Refused::Wrong);
         }
         let proof = half.proof;
-        self.charge_factor(proof.account).await?;
+        self.charge_factor(proof.account, origin).await?;
+        let browser = origin;
         let (service, typed, origin) = (self.clone(), typed.to_owned(), origin.clone());
         let confirm = move |tx: &Tx<'_>| {
             let same = account::by_id(tx, proof.account)?.is_some_and(|account| {
@@ -78,8 +85,27 @@ impl Service {
         if self.0.store.write("second-factor.confirm", confirm).await? {
             Ok(proof.account)
         } else {
-            Err(Refused::Wrong)
+            Err(self.stopped(proof.account, browser).await?)
         }
+    }
+
+    /// Notes that somebody who got past the first step did not pass the second, on a browser that the account does not know;
+    /// once a day, which is how often its contacts are told at most.
+    async fn stopped(&self, account: AccountId, origin: &Origin) -> Result<Refused, Unavailable> {
+        if self.knows(&origin.browser, account) {
+            return Ok(Refused::Wrong);
+        }
+        let (service, origin) = (self.clone(), origin.clone());
+        let told = digest::sha256(format!("stopped\n{account}").as_bytes());
+        let note = move |tx: &Tx<'_>| {
+            let charged = attempt::charge(tx, &told, Rate::per(1, DAY), i64::MAX, service.now())?;
+            if matches!(charged, Charge::Passed { .. }) {
+                service.record(tx, account, Event::SecondStepFailed, &origin)?;
+            }
+            Ok(())
+        };
+        self.0.store.write("second-factor.stopped", note).await?;
+        Ok(Refused::Wrong)
     }
 
     fn enter_trusting(
@@ -102,10 +128,11 @@ impl Service {
     }
 
     /// Charges one try of a code; [`Service::spend_code`] clears the charge.
-    pub(crate) async fn charge_factor(&self, account: AccountId) -> Result<(), Refused> {
+    pub(crate) async fn charge_factor(&self, account: AccountId, origin: &Origin) -> Result<(), Refused> {
         let (now, settings) = (self.now(), self.settings());
         let (rate, streak) = (settings.per_account, settings.max_streak);
-        let charge = move |tx: &Tx<'_>| attempt::charge(tx, &counter(account), rate, streak, now);
+        let counter = self.factor_counter(account, origin);
+        let charge = move |tx: &Tx<'_>| attempt::charge(tx, &counter, rate, streak, now);
         match self.0.store.write("attempt.charge-factor", charge).await? {
             Charge::Passed { .. } => Ok(()),
             Charge::Limited { wait_ms } => Err(Refused::TooMany {
@@ -127,7 +154,7 @@ impl Service {
             None => self.spend_step(tx, account, &compact(typed))?,
         };
         if spent.is_some() {
-            attempt::clear(tx, &counter(account))?;
+            attempt::clear(tx, &self.factor_counter(account, origin))?;
         }
         Ok(spent)
     }
@@ -158,8 +185,11 @@ impl Service {
         self.record(tx, account, Event::RecoveryCodeUsed { left }, origin)?;
         Ok(Some(Method::Recovery))
     }
-}
 
-fn counter(account: AccountId) -> [u8; 32] {
-    digest::sha256(format!("factor\n{account}").as_bytes())
+    fn factor_counter(&self, account: AccountId, origin: &Origin) -> [u8; 32] {
+        if self.knows(&origin.browser, account) {
+            return digest::sha256(format!("factor-browser\n{}\n{account}", origin.browser.id).as_bytes());
+        }
+        digest::sha256(format!("factor\n{account}").as_bytes())
+    }
 }

@@ -47,7 +47,7 @@ impl Service {
             return Err(Refused::Wrong);
         }
         if typed.is_some() {
-            self.charge_factor(proof.account).await?;
+            self.charge_factor(proof.account, origin).await?;
         }
         let (service, live, origin) = (self.clone(), live.clone(), origin.clone());
         let typed = typed.map(str::to_owned);

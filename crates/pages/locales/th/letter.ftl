@@ -29,6 +29,7 @@ letter-closed-do = ลบข้อมูลของผู้ใช้นี้�
 
 ## What changed
 
+news-second-step-failed = มีผู้ผ่านขั้นตอนแรกของการเข้าสู่ระบบ แต่ไม่ผ่านขั้นตอนที่สอง
 news-password-changed = รหัสผ่านของคุณเปลี่ยนแล้ว
 news-password-reset = มีการตั้งรหัสผ่านใหม่ด้วยรหัสหรือลิงก์
 news-contact-added = เพิ่ม { $contact } ในบัญชีของคุณแล้ว

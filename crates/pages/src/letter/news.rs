@@ -8,6 +8,8 @@ use crate::text::Text;
 /// What changed. The names in it are the owner's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum News {
+    /// Somebody got past the first step of signing in, and not past the second.
+    SecondStepFailed,
     /// The password was changed by somebody who was signed in.
     PasswordChanged,
     /// The password was set anew through recovery.
@@ -83,6 +85,7 @@ impl News {
 
     fn key(&self) -> &'static str {
         match self {
+            Self::SecondStepFailed => "news-second-step-failed",
             Self::PasswordChanged => "news-password-changed",
             Self::PasswordReset => "news-password-reset",
             Self::ContactAdded(_) => "news-contact-added",

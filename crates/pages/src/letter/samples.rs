@@ -40,6 +40,7 @@ pub fn letters(locale: Locale) -> Vec<(&'static str, Letter)> {
                 link: "https://account.example.com/sign-in".into(),
             },
         ),
+        changed("second-step-failed", News::SecondStepFailed),
         changed("password-changed", News::PasswordChanged),
         changed("password-reset", News::PasswordReset),
         changed("contact-added", News::ContactAdded("m…@example.com".into())),

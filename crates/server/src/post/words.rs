@@ -57,6 +57,7 @@ pub(crate) fn code_for(purpose: Purpose) -> CodeFor {
 /// The news of an event that is told at once; the others have none.
 fn news(event: Event) -> Option<News> {
     Some(match event {
+        Event::SecondStepFailed => News::SecondStepFailed,
         Event::PasswordChanged => News::PasswordChanged,
         Event::PasswordReset => News::PasswordReset,
         Event::ContactAdded { contact } => News::ContactAdded(contact),
@@ -105,6 +106,7 @@ mod tests {
             Event::SignedIn {
                 methods: Methods::default(),
             },
+            Event::SecondStepFailed,
             Event::SessionEnded,
             Event::OtherSessionsEnded,
             Event::PasswordChanged,
