@@ -28,6 +28,8 @@ pub const DEFAULT_SIZE: u32 = 150;
 pub const LARGEST: u32 = 1_024;
 /// The largest upload, in bytes.
 pub const LARGEST_UPLOAD: usize = 5 * 1_024 * 1_024;
+/// How many pixels of an upload are read at most: what cameras of phones make, with room for the edge.
+pub const MOST_PIXELS: u64 = 52_000_000;
 /// The word in an address for the original.
 pub const ORIGINAL: &str = "orig";
 
@@ -41,7 +43,7 @@ pub enum Refused {
     #[error("the file is not a PNG, JPEG, WebP or GIF picture")]
     Kind,
     /// More pixels than are decoded.
-    #[error("the picture has more than 24 million pixels, or more than 6000 on a side")]
+    #[error("the picture has more than 52 million pixels")]
     Pixels,
     /// Not now.
     #[error(transparent)]
@@ -204,7 +206,7 @@ impl Service {
         Ok(())
     }
 
-    /// Works on pixels, one picture at a time: one may take 128 MiB while it is decoded.
+    /// Works on pixels, one picture at a time: a decoder may take 256 MiB for them, and a progressive JPEG as much again.
     async fn rendered<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> Result<T, Refused> + Send + 'static,

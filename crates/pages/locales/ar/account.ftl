@@ -60,6 +60,7 @@ nickname-wrong = لا يصلح هذا اسمًا مستعارًا. استخدم 
 profile-region-wrong = اختر بلدًا أو منطقة من القائمة
 profile-picture-missing = اختر ملفًا أولًا
 profile-picture-too-large = الملف كبير جدًا. اختر ملفًا لا يتجاوز { $limit } MB.
+profile-picture-pixels = عدد وحدات البكسل في الصورة كبير جدًا. اختر صورة لا تتجاوز { $limit } ميغابكسل.
 profile-picture-unreadable = تعذّرت قراءة هذا الملف كصورة. اختر ملفًا من نوع PNG أو JPEG أو WebP أو GIF.
 nickname = الاسم المستعار
 nickname-hint = الاسم الذي يراه الآخرون وتطبيقاتك

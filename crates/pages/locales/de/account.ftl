@@ -44,6 +44,7 @@ nickname-wrong = Das kann kein Spitzname sein. Verwenden Sie höchstens 64 Zeich
 profile-region-wrong = Wählen Sie ein Land oder eine Region aus der Liste
 profile-picture-missing = Wählen Sie zuerst eine Datei aus
 profile-picture-too-large = Diese Datei ist zu groß. Wählen Sie eine mit höchstens { $limit } MB.
+profile-picture-pixels = Dieses Bild hat zu viele Pixel. Wählen Sie eines mit höchstens { $limit } Megapixeln.
 profile-picture-unreadable = Diese Datei lässt sich nicht als Bild lesen. Wählen Sie eine PNG-, JPEG-, WebP- oder GIF-Datei.
 nickname = Spitzname
 nickname-hint = Der Name, den andere und Ihre Apps sehen

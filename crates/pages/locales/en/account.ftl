@@ -44,6 +44,7 @@ nickname-wrong = That cannot be a nickname. Use up to 64 characters, without inv
 profile-region-wrong = Choose a country or region from the list
 profile-picture-missing = Choose a file first
 profile-picture-too-large = That file is too large. Choose one of up to { $limit } MB.
+profile-picture-pixels = That picture has too many pixels. Choose one of up to { $limit } megapixels.
 profile-picture-unreadable = That file cannot be read as a picture. Choose a PNG, JPEG, WebP or GIF file.
 nickname = Nickname
 nickname-hint = The name that others and your apps see

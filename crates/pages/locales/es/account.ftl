@@ -44,6 +44,7 @@ nickname-wrong = Eso no puede ser un apodo. Usa hasta 64 caracteres, sin caracte
 profile-region-wrong = Elige un país o una región de la lista
 profile-picture-missing = Elige primero un archivo
 profile-picture-too-large = Ese archivo es demasiado grande. Elige uno de hasta { $limit } MB.
+profile-picture-pixels = Esa imagen tiene demasiados píxeles. Elige una de hasta { $limit } megapíxeles.
 profile-picture-unreadable = Ese archivo no se puede leer como imagen. Elige un archivo PNG, JPEG, WebP o GIF.
 nickname = Apodo
 nickname-hint = El nombre que ven otras personas y tus aplicaciones

@@ -44,6 +44,7 @@ nickname-wrong = Cela ne peut pas servir de pseudo. Utilisez 64 caractères au p
 profile-region-wrong = Choisissez un pays ou une région dans la liste
 profile-picture-missing = Choisissez d’abord un fichier
 profile-picture-too-large = Ce fichier est trop volumineux. Choisissez un fichier de { $limit } MB au plus.
+profile-picture-pixels = Cette image compte trop de pixels. Choisissez une image de { $limit } mégapixels au plus.
 profile-picture-unreadable = Ce fichier n’est pas lisible comme image. Choisissez un fichier PNG, JPEG, WebP ou GIF.
 nickname = Pseudo
 nickname-hint = Le nom que voient les autres et vos applications

@@ -48,6 +48,7 @@ nickname-wrong = אי אפשר להשתמש בכינוי הזה. השתמשו ב
 profile-region-wrong = בחרו מדינה או אזור מהרשימה
 profile-picture-missing = בחרו קודם קובץ
 profile-picture-too-large = הקובץ גדול מדי. בחרו קובץ בגודל של עד { $limit } MB.
+profile-picture-pixels = בתמונה יש יותר מדי פיקסלים. בחרו תמונה של עד { $limit } מגה-פיקסל.
 profile-picture-unreadable = אי אפשר לקרוא את הקובץ כתמונה. בחרו קובץ PNG, JPEG, WebP או GIF.
 nickname = כינוי
 nickname-hint = השם שאחרים והאפליקציות שלכם רואים

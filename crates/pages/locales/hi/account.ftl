@@ -44,6 +44,7 @@ nickname-wrong = यह निकनेम नहीं हो सकता। �
 profile-region-wrong = सूची से देश या क्षेत्र चुनें
 profile-picture-missing = पहले कोई फ़ाइल चुनें
 profile-picture-too-large = फ़ाइल बहुत बड़ी है। { $limit } MB तक की फ़ाइल चुनें।
+profile-picture-pixels = तस्वीर में बहुत ज़्यादा पिक्सेल हैं। { $limit } मेगापिक्सेल तक की तस्वीर चुनें।
 profile-picture-unreadable = इस फ़ाइल को तस्वीर के रूप में नहीं पढ़ा जा सका। PNG, JPEG, WebP या GIF फ़ाइल चुनें।
 nickname = निकनेम
 nickname-hint = वह नाम जो दूसरे लोगों और आपके ऐप को दिखता है

@@ -28,6 +28,7 @@ nickname-wrong = Itu tidak dapat menjadi nama panggilan. Gunakan hingga 64 karak
 profile-region-wrong = Pilih negara atau wilayah dari daftar
 profile-picture-missing = Pilih file terlebih dahulu
 profile-picture-too-large = File itu terlalu besar. Pilih file berukuran hingga { $limit } MB.
+profile-picture-pixels = Gambar itu memiliki terlalu banyak piksel. Pilih gambar hingga { $limit } megapiksel.
 profile-picture-unreadable = File itu tidak dapat dibaca sebagai gambar. Pilih file PNG, JPEG, WebP, atau GIF.
 nickname = Nama panggilan
 nickname-hint = Nama yang dilihat orang lain dan aplikasi Anda

@@ -44,6 +44,7 @@ nickname-wrong = Questo non può essere un soprannome. Usa massimo 64 caratteri,
 profile-region-wrong = Scegli un Paese o una regione dall’elenco
 profile-picture-missing = Scegli prima un file
 profile-picture-too-large = Questo file è troppo grande. Scegline uno di massimo { $limit } MB.
+profile-picture-pixels = Questa immagine ha troppi pixel. Scegline una di massimo { $limit } megapixel.
 profile-picture-unreadable = Questo file non si può leggere come immagine. Scegli un file PNG, JPEG, WebP o GIF.
 nickname = Soprannome
 nickname-hint = Il nome che vedono gli altri e le tue app

@@ -28,6 +28,7 @@ nickname-wrong = ニックネームに使えません。64文字以内で、見�
 profile-region-wrong = 国または地域を一覧から選んでください
 profile-picture-missing = 先にファイルを選択してください
 profile-picture-too-large = ファイルが大きすぎます。{ $limit } MB以下のファイルを選択してください。
+profile-picture-pixels = 画像のピクセル数が多すぎます。{ $limit }メガピクセル以下の画像を選択してください。
 profile-picture-unreadable = 画像として読み取れません。PNG、JPEG、WebP、GIFのいずれかのファイルを選択してください。
 nickname = ニックネーム
 nickname-hint = ほかの人やアプリに表示される名前

@@ -28,6 +28,7 @@ nickname-wrong = 닉네임으로 사용할 수 없습니다. 보이지 않는 �
 profile-region-wrong = 목록에서 국가 또는 지역을 선택하세요
 profile-picture-missing = 먼저 파일을 선택하세요
 profile-picture-too-large = 파일이 너무 큽니다. { $limit } MB 이하의 파일을 선택하세요.
+profile-picture-pixels = 사진의 픽셀이 너무 많습니다. { $limit }메가픽셀 이하의 사진을 선택하세요.
 profile-picture-unreadable = 사진으로 읽을 수 없는 파일입니다. PNG, JPEG, WebP 또는 GIF 파일을 선택하세요.
 nickname = 닉네임
 nickname-hint = 다른 사람과 앱에 표시되는 이름

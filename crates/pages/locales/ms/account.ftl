@@ -28,6 +28,7 @@ nickname-wrong = Itu tidak boleh dijadikan nama panggilan. Guna sehingga 64 aksa
 profile-region-wrong = Pilih negara atau wilayah daripada senarai
 profile-picture-missing = Pilih fail dahulu
 profile-picture-too-large = Fail itu terlalu besar. Pilih fail bersaiz sehingga { $limit } MB.
+profile-picture-pixels = Gambar itu mempunyai terlalu banyak piksel. Pilih gambar sehingga { $limit } megapiksel.
 profile-picture-unreadable = Fail itu tidak dapat dibaca sebagai gambar. Pilih fail PNG, JPEG, WebP atau GIF.
 nickname = Nama panggilan
 nickname-hint = Nama yang dilihat oleh orang lain dan aplikasi anda

@@ -52,6 +52,7 @@ nickname-wrong = Taki pseudonim nie jest możliwy. Użyj do 64 znaków, bez znak
 profile-region-wrong = Wybierz kraj lub region z listy
 profile-picture-missing = Najpierw wybierz plik
 profile-picture-too-large = Plik jest za duży. Wybierz plik o rozmiarze do { $limit } MB.
+profile-picture-pixels = Ten obraz ma za dużo pikseli. Wybierz obraz o rozmiarze do { $limit } Mpx.
 profile-picture-unreadable = Tego pliku nie można odczytać jako obrazu. Wybierz plik PNG, JPEG, WebP lub GIF.
 nickname = Pseudonim
 nickname-hint = Nazwa, którą widzą inne osoby i Twoje aplikacje

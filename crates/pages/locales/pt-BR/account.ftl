@@ -44,6 +44,7 @@ nickname-wrong = Isso não pode ser um apelido. Use até 64 caracteres, sem cara
 profile-region-wrong = Escolha um país ou uma região da lista
 profile-picture-missing = Escolha um arquivo primeiro
 profile-picture-too-large = Esse arquivo é grande demais. Escolha um de até { $limit } MB.
+profile-picture-pixels = Essa imagem tem pixels demais. Escolha uma de até { $limit } megapixels.
 profile-picture-unreadable = Esse arquivo não pode ser lido como imagem. Escolha um arquivo PNG, JPEG, WebP ou GIF.
 nickname = Apelido
 nickname-hint = O nome que outras pessoas e seus apps veem

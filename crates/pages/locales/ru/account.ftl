@@ -52,6 +52,7 @@ nickname-wrong = Такой псевдоним не подходит. Испол
 profile-region-wrong = Выберите страну или регион из списка
 profile-picture-missing = Сначала выберите файл
 profile-picture-too-large = Файл слишком большой. Выберите файл размером до { $limit } MB.
+profile-picture-pixels = В изображении слишком много пикселей. Выберите изображение размером до { $limit } Мп.
 profile-picture-unreadable = Этот файл не удалось прочитать как изображение. Выберите файл PNG, JPEG, WebP или GIF.
 nickname = Псевдоним
 nickname-hint = Имя, которое видят другие люди и ваши приложения

@@ -28,6 +28,7 @@ nickname-wrong = ใช้เป็นชื่อเล่นไม่ได้
 profile-region-wrong = เลือกประเทศหรือภูมิภาคจากรายการ
 profile-picture-missing = เลือกไฟล์ก่อน
 profile-picture-too-large = ไฟล์นั้นใหญ่เกินไป เลือกไฟล์ขนาดไม่เกิน { $limit } MB
+profile-picture-pixels = รูปนั้นมีพิกเซลมากเกินไป เลือกรูปขนาดไม่เกิน { $limit } เมกะพิกเซล
 profile-picture-unreadable = อ่านไฟล์นั้นเป็นรูปภาพไม่ได้ เลือกไฟล์ PNG, JPEG, WebP หรือ GIF
 nickname = ชื่อเล่น
 nickname-hint = ชื่อที่คนอื่นและแอปของคุณเห็น

@@ -44,6 +44,7 @@ nickname-wrong = Bu, takma ad olamaz. Görünmeyen karakterler içermeyen, en fa
 profile-region-wrong = Listeden bir ülke veya bölge seçin
 profile-picture-missing = Önce bir dosya seçin
 profile-picture-too-large = Bu dosya çok büyük. En fazla { $limit } MB boyutunda bir dosya seçin.
+profile-picture-pixels = Bu resimde çok fazla piksel var. En fazla { $limit } megapiksellik bir resim seçin.
 profile-picture-unreadable = Bu dosya resim olarak okunamıyor. PNG, JPEG, WebP veya GIF dosyası seçin.
 nickname = Takma ad
 nickname-hint = Başkalarının ve uygulamalarınızın gördüğü ad

@@ -52,6 +52,7 @@ nickname-wrong = Такий псевдонім не підходить. Вико
 profile-region-wrong = Виберіть країну або регіон зі списку
 profile-picture-missing = Спочатку виберіть файл
 profile-picture-too-large = Файл завеликий. Виберіть файл розміром до { $limit } MB.
+profile-picture-pixels = У зображенні забагато пікселів. Виберіть зображення розміром до { $limit } Мп.
 profile-picture-unreadable = Цей файл не вдалося прочитати як зображення. Виберіть файл PNG, JPEG, WebP або GIF.
 nickname = Псевдонім
 nickname-hint = Ім’я, яке бачать інші люди та ваші застосунки

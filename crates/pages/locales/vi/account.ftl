@@ -28,6 +28,7 @@ nickname-wrong = Không thể dùng làm biệt danh. Dùng tối đa 64 ký t�
 profile-region-wrong = Chọn một quốc gia hoặc khu vực trong danh sách
 profile-picture-missing = Trước tiên, hãy chọn một tệp
 profile-picture-too-large = Tệp đó quá lớn. Chọn tệp không quá { $limit } MB.
+profile-picture-pixels = Ảnh đó có quá nhiều điểm ảnh. Chọn ảnh không quá { $limit } megapixel.
 profile-picture-unreadable = Không thể đọc tệp đó dưới dạng hình ảnh. Chọn tệp PNG, JPEG, WebP hoặc GIF.
 nickname = Biệt danh
 nickname-hint = Tên mà người khác và các ứng dụng của bạn nhìn thấy

@@ -28,6 +28,7 @@ nickname-wrong = 这不能用作昵称。最多 64 个字符，不能包含看�
 profile-region-wrong = 请从列表中选择国家或地区
 profile-picture-missing = 请先选择一个文件
 profile-picture-too-large = 文件太大，请选择不超过 { $limit } MB 的图片。
+profile-picture-pixels = 图片的像素太多，请选择不超过 { $limit } 兆像素的图片。
 profile-picture-unreadable = 无法识别该图片，请选择 PNG、JPEG、WebP 或 GIF 文件。
 nickname = 昵称
 nickname-hint = 其他人和你的应用看到的名字

@@ -28,6 +28,7 @@ nickname-wrong = 這不能當作暱稱。最多 64 個字元，不能含有看�
 profile-region-wrong = 請從清單中選擇國家或地區
 profile-picture-missing = 先選擇一個檔案
 profile-picture-too-large = 檔案太大。選擇不超過 { $limit } MB 的圖片。
+profile-picture-pixels = 圖片的像素太多。選擇不超過 { $limit } 百萬像素的圖片。
 profile-picture-unreadable = 無法將此檔案讀取為圖片。選擇 PNG、JPEG、WebP 或 GIF 檔案。
 nickname = 暱稱
 nickname-hint = 其他人和你的應用程式看到的名稱

@@ -50,6 +50,11 @@ pub enum ProfileError {
         /// The most that is taken, in megabytes of 1,048,576 bytes.
         limit: i64,
     },
+    /// The picture has more pixels than are read.
+    PicturePixels {
+        /// The most that are read, in millions.
+        limit: i64,
+    },
     /// The file is none of the kinds of picture that are taken, or is broken.
     PictureUnreadable,
 }
@@ -61,6 +66,7 @@ impl Mistake for ProfileError {
             Self::Region => "profile-region-wrong",
             Self::PictureMissing => "profile-picture-missing",
             Self::PictureTooLarge { .. } => "profile-picture-too-large",
+            Self::PicturePixels { .. } => "profile-picture-pixels",
             Self::PictureUnreadable => "profile-picture-unreadable",
         }
     }
@@ -69,13 +75,16 @@ impl Mistake for ProfileError {
         Some(match self {
             Self::Nickname => "nickname",
             Self::Region => "region",
-            Self::PictureMissing | Self::PictureTooLarge { .. } | Self::PictureUnreadable => "picture",
+            Self::PictureMissing
+            | Self::PictureTooLarge { .. }
+            | Self::PicturePixels { .. }
+            | Self::PictureUnreadable => "picture",
         })
     }
 
     fn number(&self) -> Option<(&'static str, i64)> {
         match self {
-            Self::PictureTooLarge { limit } => Some(("limit", *limit)),
+            Self::PictureTooLarge { limit } | Self::PicturePixels { limit } => Some(("limit", *limit)),
             _ => None,
         }
     }
@@ -140,6 +149,7 @@ impl Page for Profile {
                 "picture-too-large",
                 wrong(ProfileError::PictureTooLarge { limit: 5 }),
             ),
+            ("picture-pixels", wrong(ProfileError::PicturePixels { limit: 50 })),
             ("picture-unreadable", wrong(ProfileError::PictureUnreadable)),
             (
                 "saved",

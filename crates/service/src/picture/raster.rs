@@ -6,17 +6,14 @@
 use std::io::Cursor;
 
 use image::imageops::FilterType;
+use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder as _, ImageError, ImageFormat, ImageReader, Limits};
 
-use super::{Cut, DEFAULT_SIZE, LARGEST, LARGEST_UPLOAD, Refused, SIZES, Size};
+use super::{Cut, DEFAULT_SIZE, LARGEST, LARGEST_UPLOAD, MOST_PIXELS, Refused, SIZES, Size};
 use crate::error::Unavailable;
 
-/// The longest side that is decoded, in pixels: what cameras make, and no more.
-const LARGEST_SIDE: u32 = 6_000;
-/// How many pixels are decoded at most.
-const MOST_PIXELS: u64 = 24_000_000;
-/// How much a decoder may take, in bytes.
-const MOST_MEMORY: u64 = 128 * 1_024 * 1_024;
+/// How much a decoder may take, in bytes: all pixels with four channels.
+const MOST_MEMORY: u64 = 256 * 1_024 * 1_024;
 const KINDS: [ImageFormat; 4] = [
     ImageFormat::Png,
     ImageFormat::Jpeg,
@@ -29,24 +26,27 @@ pub(super) fn draft(upload: &[u8]) -> Result<Vec<u8>, Refused> {
     if upload.len() > LARGEST_UPLOAD {
         return Err(Refused::TooLarge);
     }
-    let picture = decode(upload)?;
-    let small = if picture.width().max(picture.height()) > LARGEST {
-        picture.resize(LARGEST, LARGEST, FilterType::Triangle)
-    } else {
-        picture
-    };
+    let (picture, upright) = decode(upload)?;
+    // By whole pixels to some size first: a finer filter over all of them would take as much memory again.
+    let picture = shrunk(picture, 4 * LARGEST, |picture, side| {
+        picture.thumbnail(side, side)
+    });
+    let mut small = shrunk(picture, LARGEST, |picture, side| {
+        picture.resize(side, side, FilterType::Triangle)
+    });
+    small.apply_orientation(upright);
     Ok(png(&small)?)
 }
 
 /// The square that is cut out of a draft, as it would look.
 pub(super) fn preview(draft: &[u8], cut: Cut) -> Result<Vec<u8>, Refused> {
-    let square = square(&decode(draft)?, cut);
+    let square = square(&decode(draft)?.0, cut);
     Ok(png(&square.resize_exact(320, 320, FilterType::Triangle))?)
 }
 
 /// The square that is cut out of a draft, in every size that has an address. What lies outside is kept nowhere.
 pub(super) fn renditions(draft: &[u8], cut: Cut) -> Result<Vec<(Size, Vec<u8>)>, Refused> {
-    let square = square(&decode(draft)?, cut);
+    let square = square(&decode(draft)?.0, cut);
     let mut all = vec![(Size::Original, png(&square)?)];
     for size in SIZES.into_iter().chain([DEFAULT_SIZE]) {
         let scaled = square.resize_exact(size, size, FilterType::Triangle);
@@ -63,6 +63,14 @@ pub(super) fn png(picture: &DynamicImage) -> Result<Vec<u8>, Unavailable> {
     Ok(bytes.into_inner())
 }
 
+fn shrunk(picture: DynamicImage, side: u32, by: impl Fn(&DynamicImage, u32) -> DynamicImage) -> DynamicImage {
+    if picture.width().max(picture.height()) > side {
+        by(&picture, side)
+    } else {
+        picture
+    }
+}
+
 fn square(picture: &DynamicImage, cut: Cut) -> DynamicImage {
     let (width, height) = (picture.width(), picture.height());
     let side = (width.min(height) * cut.size.clamp(1, 100) / 100).max(1);
@@ -72,7 +80,8 @@ fn square(picture: &DynamicImage, cut: Cut) -> DynamicImage {
     picture.crop_imm(x, y, side, side)
 }
 
-fn decode(upload: &[u8]) -> Result<DynamicImage, Refused> {
+/// The pixels as they lie in the file, and what turns them upright.
+fn decode(upload: &[u8]) -> Result<(DynamicImage, Orientation), Refused> {
     let reader = || {
         let guessed = ImageReader::new(Cursor::new(upload)).with_guessed_format();
         guessed.map_err(|_| Refused::Kind)
@@ -85,17 +94,14 @@ fn decode(upload: &[u8]) -> Result<DynamicImage, Refused> {
         return Err(Refused::Pixels);
     }
     let mut limits = Limits::default();
-    limits.max_image_width = Some(LARGEST_SIDE);
-    limits.max_image_height = Some(LARGEST_SIDE);
     limits.max_alloc = Some(MOST_MEMORY);
     let mut reader = reader()?;
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(|error| refusal(&error))?;
     // Cameras write pictures lying and say which way is up.
     let upright = decoder.orientation().map_err(|error| refusal(&error))?;
-    let mut picture = DynamicImage::from_decoder(decoder).map_err(|error| refusal(&error))?;
-    picture.apply_orientation(upright);
-    Ok(picture)
+    let picture = DynamicImage::from_decoder(decoder).map_err(|error| refusal(&error))?;
+    Ok((picture, upright))
 }
 
 fn refusal(error: &ImageError) -> Refused {

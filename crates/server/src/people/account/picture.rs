@@ -9,7 +9,7 @@ use bytes::Bytes;
 use setaria_pages::account::{Crop, Done, Picture, ProfileError};
 use setaria_pages::{Problem, paths};
 use setaria_protocol::Params;
-use setaria_service::picture::{Cut, LARGEST_UPLOAD, Refused};
+use setaria_service::picture::{Cut, LARGEST_UPLOAD, MOST_PIXELS, Refused};
 
 use super::{Asked, Owner, or_unavailable, profile};
 use crate::State;
@@ -21,12 +21,16 @@ pub(crate) async fn upload(
     Extract(state): Extract<State>,
     owner: Owner,
     headers: HeaderMap,
-    body: Body,
+    mut body: Body,
 ) -> Response {
     let visit = &owner.visit;
     // Room for the picture and the fields around it. Who is nobody did not come so far.
-    let bytes = match body::read(&headers, body, LARGEST_UPLOAD + 64 * 1_024).await {
+    let bytes = match body::read(&headers, &mut body, LARGEST_UPLOAD + 64 * 1_024).await {
         Ok(bytes) => bytes,
+        Err(BodyError::TooLarge) => {
+            body::pass_over(body).await;
+            return profile::refused(&state, &owner, too_large());
+        }
         Err(error) => return unreadable(&state, visit, &error),
     };
     let Some((form, upload)) = parts(&headers, bytes).await else {
@@ -49,13 +53,20 @@ pub(crate) async fn upload(
         Some(upload) => match state.service.draft_icon(id, upload.to_vec()).await {
             Ok(()) => return owner.back(paths::ACCOUNT_PICTURE),
             Err(Refused::Unavailable(error)) => return unavailable(&state, visit, &error),
-            Err(Refused::TooLarge | Refused::Pixels) => ProfileError::PictureTooLarge {
-                limit: i64::try_from(LARGEST_UPLOAD >> 20).unwrap_or(i64::MAX),
+            Err(Refused::TooLarge) => too_large(),
+            Err(Refused::Pixels) => ProfileError::PicturePixels {
+                limit: i64::try_from(MOST_PIXELS / 1_000_000).unwrap_or(i64::MAX),
             },
             Err(Refused::Kind) => ProfileError::PictureUnreadable,
         },
     };
     profile::refused(&state, &owner, error)
+}
+
+fn too_large() -> ProfileError {
+    ProfileError::PictureTooLarge {
+        limit: i64::try_from(LARGEST_UPLOAD >> 20).unwrap_or(i64::MAX),
+    }
 }
 
 /// The picture that waits, and which square of it is chosen.

@@ -77,7 +77,13 @@ fn what_was_cut_away_is_kept_nowhere() {
 fn a_thin_strip_costs_no_more_than_a_square() {
     let kept = draft(&plain(1, 6_000)).unwrap();
     assert_eq!(renditions(&kept, WHOLE).unwrap().len(), 6);
-    assert!(matches!(draft(&plain(6_000, 4_001)), Err(Refused::Pixels)));
+}
+
+#[test]
+fn what_phones_take_is_accepted_and_more_is_refused_for_its_pixels() {
+    assert_eq!(sides(&draft(&plain(8_160, 6_120)).unwrap()), (1_024, 768));
+    let gif = b"GIF89a\x28\x23\x70\x17\x00\x00\x00,\x00\x00\x00\x00\x28\x23\x70\x17\x00\x02\x02D\x01\x00;"; // 9,000 by 6,000
+    assert!(matches!(draft(gif), Err(Refused::Pixels)));
 }
 
 #[test]
