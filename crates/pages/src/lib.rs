@@ -61,7 +61,7 @@ pub use locale::Locale;
 pub use mistake::Mistake;
 pub use page::{Page, RenderError};
 pub use pager::Pager;
-pub use password_fault::{NewPasswordError, PasswordFault};
+pub use password_fault::{LONGEST_PASSWORD, NewPasswordError, PasswordFault};
 pub use people::{AccountLine, AddressLine, AppLine, DemoLogin};
 pub use permission::Permission;
 pub(crate) use place::Place;

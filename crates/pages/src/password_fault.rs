@@ -4,6 +4,9 @@
 
 use crate::Mistake;
 
+/// The longest password that every field for one takes, in characters: whoever reads them counts at most as many bytes.
+pub const LONGEST_PASSWORD: usize = 4_096;
+
 /// Why a new password is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PasswordFault {

@@ -5,12 +5,23 @@
 use std::fmt;
 
 use askama::filters::{Escaper, Html, HtmlSafe};
-use fluent_bundle::FluentArgs;
+use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::Locale;
 
 /// Stands where a name will be put; private use, so that no language writes it.
 const SLOT: char = '\u{E000}';
+
+/// What a language writes as `DATA("+49 30 123456")`: it reads from left to right, whatever the sentence around it does.
+pub(crate) fn data<'a>(given: &[FluentValue<'a>]) -> FluentValue<'a> {
+    match given {
+        [FluentValue::String(text)] => format!("{SLOT}{DATA}{text}{SLOT}").into(),
+        _ => FluentValue::Error,
+    }
+}
+
+/// Begins a slot that holds its own text.
+const DATA: char = '=';
 
 /// A sentence in a language. Printing it gives escaped HTML; `plain` gives bare text.
 pub(crate) struct Text<'a> {
@@ -68,17 +79,17 @@ impl<'a> Text<'a> {
     pub(crate) fn plain(&self) -> String {
         let pattern = self.locale.format(self.key, &self.args);
         self.pieces(&pattern)
-            .map(|(Piece::Words(text) | Piece::Name(text))| text)
+            .map(|(Piece::Words(text) | Piece::Name(text) | Piece::Data(text))| text)
             .collect()
     }
 
     fn pieces<'p>(&'p self, pattern: &'p str) -> impl Iterator<Item = Piece<'p>> {
         pattern.split(SLOT).enumerate().map(|(at, piece)| {
             let name = || self.names.get(piece.parse::<usize>().ok()?).copied();
-            if at % 2 == 1 {
-                name().map_or(Piece::Words(piece), Piece::Name)
-            } else {
-                Piece::Words(piece)
+            match piece.strip_prefix(DATA) {
+                _ if at % 2 == 0 => Piece::Words(piece),
+                Some(data) => Piece::Data(data),
+                None => name().map_or(Piece::Words(piece), Piece::Name),
             }
         })
     }
@@ -88,6 +99,7 @@ impl<'a> Text<'a> {
 enum Piece<'p> {
     Words(&'p str),
     Name(&'p str),
+    Data(&'p str),
 }
 
 impl fmt::Display for Text<'_> {
@@ -98,6 +110,11 @@ impl fmt::Display for Text<'_> {
                 Piece::Words(text) => Html.write_escaped_str(&mut *f, text)?,
                 Piece::Name(text) => {
                     f.write_str("<bdi>")?;
+                    Html.write_escaped_str(&mut *f, text)?;
+                    f.write_str("</bdi>")?;
+                }
+                Piece::Data(text) => {
+                    f.write_str("<bdi dir=\"ltr\">")?;
                     Html.write_escaped_str(&mut *f, text)?;
                     f.write_str("</bdi>")?;
                 }

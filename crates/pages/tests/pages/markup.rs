@@ -40,6 +40,44 @@ fn html(sample: &Sample, locale: Locale) -> String {
     sample.html(locale, Theme::Auto).unwrap()
 }
 
+/// A number begins with its plus, also where sentences run from right to left.
+#[test]
+fn examples_read_from_left_to_right_in_every_sentence() {
+    let mut found = 0;
+    for (name, html, _) in DRAWN.iter().filter(|(_, html, _)| html.contains("dir=\"rtl\"")) {
+        for example in ["+49 30 123456", "+86…", "+8613800000001"] {
+            // In a field a value stands alone; by itself a number has no letter that could turn it.
+            for (at, _) in html.match_indices(example) {
+                let before = html.get(..at).unwrap();
+                let alone = before.ends_with("<bdi dir=\"ltr\">")
+                    || before.ends_with("<bdi>")
+                    || before.ends_with('"');
+                assert!(
+                    alone,
+                    "{name}: {example} behind {:?}",
+                    before.chars().rev().take(30).collect::<String>()
+                );
+                found += 1;
+            }
+        }
+    }
+    assert!(found > 0);
+}
+
+/// What can be set can be typed wherever it is asked for (security PW1).
+#[test]
+fn pw1_every_field_for_a_password_takes_the_longest_one() {
+    let mut fields = 0;
+    each(|name, _, tags| {
+        for field in tags.iter().filter(|tag| tag.get("type") == Some("password")) {
+            let longest = setaria_pages::LONGEST_PASSWORD.to_string();
+            assert_eq!(field.get("maxlength"), Some(&*longest), "{name}");
+            fields += 1;
+        }
+    });
+    assert!(fields > 0);
+}
+
 #[test]
 fn every_page_says_its_language_direction_and_theme() {
     each(|name, html, tags| {

@@ -40,6 +40,12 @@ fn messages(tag: &str) -> (BTreeMap<String, Takes>, Vec<String>) {
     let (mut found, mut wrong) = (BTreeMap::new(), Vec::new());
     for (path, source) in files(&here("locales").join(tag), &["ftl"]) {
         let area = path.file_stem().unwrap().to_str().unwrap();
+        let unseen = |c| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        if source.contains("\\u") || source.contains(unseen) {
+            wrong.push(format!(
+                "{tag}/{area}: holds what cannot be seen; DATA(\"…\") sets data apart"
+            ));
+        }
         let resource = fluent_syntax::parser::parse(source.as_str()).unwrap_or_else(|(resource, errors)| {
             wrong.push(format!("{tag}/{area}: is no Fluent: {errors:?}"));
             resource
