@@ -324,3 +324,17 @@ async fn co1_each_app_is_asked_about_on_its_own() {
         .page();
     assert!(page.is_consent(), "{}", page.words());
 }
+
+#[tokio::test]
+async fn co1_a_question_that_comes_again_never_says_that_what_was_unticked_was_allowed() {
+    let mut scene = Scene::new();
+    let page = scene.question(&[("scope", "1 3 4 6")]).await;
+    let form = page.form_deciding("allow").expect("the form");
+    let form = form.untick("scope", "4").press("decision", "allow");
+    scene.visitor.submit(form).await.code();
+    let again = scene.open(&[("scope", "1 3 4 6")]).await.page();
+    assert!(!again.words().contains("already allowed"), "{}", again.words());
+    let kept = again.form_deciding("allow").expect("the form").checkboxes;
+    let of = |scope: &str| kept.iter().any(|(_, value, ticked)| value == scope && *ticked);
+    assert!(!of("4") && of("6"), "each as it was left: {kept:?}");
+}

@@ -22,10 +22,19 @@ pub struct Consent {
     pub permissions: Vec<Permission>,
     /// Whether the app asked not to offer another account (`_hideSwitch`).
     pub hide_switch: bool,
-    /// Whether all of it was allowed before, so that the page only asks to go on.
+    /// Whether all of it was asked before, so that the page only asks to go on.
     pub remembered: bool,
     /// The pending request, as the hidden input `flow`.
     pub flow: String,
+}
+
+impl Consent {
+    /// Whether everything that is asked for was allowed; what was unticked is shown as it is.
+    fn all_allowed(&self) -> bool {
+        self.permissions
+            .iter()
+            .all(|permission| permission.already || !permission.optional)
+    }
 }
 
 impl Page for Consent {
@@ -67,6 +76,11 @@ impl Page for Consent {
             already: true,
             ..permission.clone()
         };
+        let kept = |permission: &Permission| Permission {
+            already: !permission.optional,
+            ticked: !permission.optional,
+            ..permission.clone()
+        };
         vec![
             ("first", first.clone()),
             (
@@ -81,6 +95,14 @@ impl Page for Consent {
                 Self {
                     permissions: first.permissions.iter().take(1).cloned().collect(),
                     hide_switch: true,
+                    ..first.clone()
+                },
+            ),
+            (
+                "remembered-in-part",
+                Self {
+                    remembered: true,
+                    permissions: first.permissions.iter().map(kept).collect(),
                     ..first.clone()
                 },
             ),
