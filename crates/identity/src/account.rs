@@ -131,7 +131,7 @@ pub fn nickname(text: &str) -> Result<String, NicknameError> {
     if kept.chars().count() > 64 {
         return Err(NicknameError::TooLong);
     }
-    if visible::deceives(&kept) || !visible::shows_something(&kept) {
+    if visible::deceives(&kept) || visible::piles_up(&kept) || !visible::shows_something(&kept) {
         return Err(NicknameError::Unseen);
     }
     Ok(kept)
@@ -214,6 +214,15 @@ mod tests {
                 "{}",
                 name.escape_unicode()
             );
+        }
+    }
+
+    #[test]
+    fn marks_do_not_pile_up_over_the_page() {
+        let piled = format!("Z{}", "\u{335}".repeat(5));
+        assert_eq!(nickname(&piled), Err(NicknameError::Unseen));
+        for name in ["Nguyễn", "שָׁלוֹם", "ก็ดี่", "Z\u{335}\u{336}\u{337}"] {
+            assert!(nickname(name).is_ok(), "{name}");
         }
     }
 

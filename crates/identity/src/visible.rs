@@ -54,6 +54,18 @@ pub(crate) fn is_mark(c: char) -> bool {
     GeneralCategoryGroup::Mark.contains(kind(c))
 }
 
+/// How many marks may stand on one letter: Vietnamese, Hebrew and the languages of India need no more.
+const MARKS: usize = 4;
+
+/// Whether so many marks stand on one letter that they would leave its line and cover what stands above and below.
+pub(crate) fn piles_up(text: &str) -> bool {
+    let mut marks = 0;
+    text.chars().any(|c| {
+        marks = if is_mark(c) && !is_blank(c) { marks + 1 } else { 0 };
+        marks > MARKS
+    })
+}
+
 /// The script that the character belongs to; marks and digits that many share say `Inherited` and `Common`.
 pub(crate) fn script(c: char) -> Script {
     CodePointMapData::<Script>::new().get(c)
