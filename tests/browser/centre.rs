@@ -160,6 +160,7 @@ async fn issue4_other_sessions_end_and_an_app_loses_its_access() {
     there.go(&demo.account("/account")).await;
     there.arrive(&demo.account("/sign-in")).await;
     here.click("nav a[href='/account/apps']").await;
+    here.click("main li summary").await;
     here.click("button[name=app]").await;
     here.arrive(&demo.account("/account/apps?done=app")).await;
     assert!(!here.has("button[name=app]").await);
