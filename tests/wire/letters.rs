@@ -9,6 +9,11 @@ async fn the_inbox_shows_each_letter_as_text_and_as_html_where_nothing_runs() {
     // The demonstration begins by disabling somebody, who is told.
     let to = demo.disabled().email.clone().expect("an address");
     let letter = Inbox::of(&demo).next_to(&to).await;
+    assert!(
+        letter.words.contains("The operator disabled the account"),
+        "it says what was done: {}",
+        letter.words
+    );
     let page = visitor.open(demo.account("/inbox")).await.page();
     assert_eq!(page.status(), 200);
     let html = visitor

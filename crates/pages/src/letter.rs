@@ -204,7 +204,7 @@ impl Letter {
                 news.sentence(self.locale),
                 self.t("letter-changed")
                     .moment(*at)
-                    .arg("nickname", nickname)
+                    .arg("nickname", &isolated(nickname))
                     .plain(),
                 None,
                 Some((plain(news.link_key()), link.as_str())),
@@ -212,7 +212,10 @@ impl Letter {
             ),
             Says::AccountClosed { app, open_id } => (
                 self.t("letter-closed-subject").arg("app", app).plain(),
-                self.t("letter-closed").arg("app", app).arg("id", open_id).plain(),
+                self.t("letter-closed")
+                    .arg("app", &isolated(app))
+                    .arg("id", &isolated(open_id))
+                    .plain(),
                 None,
                 None,
                 vec![plain("letter-closed-do")],
@@ -239,6 +242,12 @@ impl Letter {
         let parts: Vec<_> = browser.into_iter().chain(parts).collect();
         (!parts.is_empty()).then(|| parts.join(" · "))
     }
+}
+
+/// A name in a sentence of another direction: what stands around it neither turns it round nor is turned by it. Text has no
+/// elements for that.
+fn isolated(name: &str) -> String {
+    format!("\u{2068}{name}\u{2069}")
 }
 
 impl Sheet<'_> {

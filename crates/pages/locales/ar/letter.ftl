@@ -56,7 +56,6 @@ news-factors-removed = أُوقف تسجيل الدخول بخطوتين في ح
 news-data-exported = نُزّلت كل بياناتك
 news-closing-asked = سيُغلق حسابك في { $moment }
 news-closing-cancelled = لن يُغلق حسابك
-news-operator-acted = غيّر المشرفون على هذا الخادم شيئًا في حسابك
 
 ## Short messages
 

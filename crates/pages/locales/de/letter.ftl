@@ -52,7 +52,6 @@ news-factors-removed = Ihre Anmeldung in zwei Schritten wurde ausgeschaltet
 news-data-exported = Alle Ihre Daten wurden heruntergeladen
 news-closing-asked = Ihr Konto wird am { $moment } geschlossen
 news-closing-cancelled = Ihr Konto wird nicht geschlossen
-news-operator-acted = Die Betreiber dieses Servers haben etwas an Ihrem Konto geändert
 
 ## Short messages
 

@@ -57,7 +57,6 @@ news-factors-removed = Your two-step sign-in was turned off
 news-data-exported = All your data was downloaded
 news-closing-asked = Your account will be closed on { $moment }
 news-closing-cancelled = Your account will not be closed
-news-operator-acted = The people who run this server changed something in your account
 
 ## Short messages
 

@@ -52,7 +52,6 @@ news-factors-removed = Se desactivó tu inicio de sesión en dos pasos
 news-data-exported = Se descargaron todos tus datos
 news-closing-asked = Tu cuenta se cerrará el { $moment }
 news-closing-cancelled = Tu cuenta no se cerrará
-news-operator-acted = Los responsables de este servidor cambiaron algo en tu cuenta
 
 ## Short messages
 

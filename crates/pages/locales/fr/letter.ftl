@@ -52,7 +52,6 @@ news-factors-removed = Votre connexion en deux étapes a été désactivée
 news-data-exported = Toutes vos données ont été téléchargées
 news-closing-asked = Votre compte sera fermé le { $moment }
 news-closing-cancelled = Votre compte ne sera pas fermé
-news-operator-acted = Les responsables de ce serveur ont modifié quelque chose dans votre compte
 
 ## Short messages
 

@@ -53,7 +53,6 @@ news-factors-removed = הכניסה הדו-שלבית לחשבון שלכם כו
 news-data-exported = כל הנתונים שלכם הורדו
 news-closing-asked = החשבון שלכם ייסגר ב-{ $moment }
 news-closing-cancelled = החשבון שלכם לא ייסגר
-news-operator-acted = הנהלת השרת שינתה משהו בחשבון שלכם
 
 ## Short messages
 

@@ -52,7 +52,6 @@ news-factors-removed = आपके खाते का दो चरणों �
 news-data-exported = आपका सारा डेटा डाउनलोड किया गया
 news-closing-asked = आपका खाता { $moment } को बंद कर दिया जाएगा
 news-closing-cancelled = आपका खाता बंद नहीं किया जाएगा
-news-operator-acted = इस सर्वर के एडमिन ने आपके खाते में कुछ बदला है
 
 ## Short messages
 

@@ -48,7 +48,6 @@ news-factors-removed = Verifikasi 2 langkah Anda dihapus
 news-data-exported = Semua data Anda diunduh
 news-closing-asked = Akun Anda akan ditutup pada { $moment }
 news-closing-cancelled = Akun Anda tidak akan ditutup
-news-operator-acted = Pengelola server ini mengubah sesuatu di akun Anda
 
 ## Short messages
 

@@ -52,7 +52,6 @@ news-factors-removed = Il tuo accesso in due passaggi è stato disattivato
 news-data-exported = Tutti i tuoi dati sono stati scaricati
 news-closing-asked = Il tuo account verrà chiuso in data { $moment }
 news-closing-cancelled = Il tuo account non verrà chiuso
-news-operator-acted = I responsabili di questo server hanno modificato qualcosa nel tuo account
 
 ## Short messages
 

@@ -48,7 +48,6 @@ news-factors-removed = 2段階認証が解除されました
 news-data-exported = すべてのデータがダウンロードされました
 news-closing-asked = アカウントは{ $moment }に閉鎖されます
 news-closing-cancelled = アカウントの閉鎖は取り消されました
-news-operator-acted = サーバーの管理者がアカウントを変更しました
 
 ## Short messages
 

@@ -48,7 +48,6 @@ news-factors-removed = 2단계 인증이 해제되었습니다
 news-data-exported = 내 모든 데이터가 다운로드되었습니다
 news-closing-asked = 계정이 { $moment }에 폐쇄됩니다
 news-closing-cancelled = 계정이 폐쇄되지 않습니다
-news-operator-acted = 서버 운영자가 계정을 변경했습니다
 
 ## Short messages
 

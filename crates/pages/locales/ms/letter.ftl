@@ -48,7 +48,6 @@ news-factors-removed = Pengesahan 2 langkah anda telah dialih keluar
 news-data-exported = Semua data anda telah dimuat turun
 news-closing-asked = Akaun anda akan ditutup pada { $moment }
 news-closing-cancelled = Akaun anda tidak akan ditutup
-news-operator-acted = Pengendali pelayan ini telah mengubah sesuatu dalam akaun anda
 
 ## Short messages
 

@@ -54,7 +54,6 @@ news-factors-removed = Logowanie dwuetapowe na Twoim koncie zostało wyłączone
 news-data-exported = Wszystkie Twoje dane zostały pobrane
 news-closing-asked = Twoje konto zostanie zamknięte { $moment }
 news-closing-cancelled = Twoje konto nie zostanie zamknięte
-news-operator-acted = Administratorzy tego serwera zmienili coś na Twoim koncie
 
 ## Short messages
 

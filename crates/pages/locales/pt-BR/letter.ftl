@@ -52,7 +52,6 @@ news-factors-removed = Seu login em duas etapas foi desativado
 news-data-exported = Todos os seus dados foram baixados
 news-closing-asked = Sua conta será encerrada em { $moment }
 news-closing-cancelled = Sua conta não será encerrada
-news-operator-acted = Os responsáveis por este servidor alteraram algo na sua conta
 
 ## Short messages
 

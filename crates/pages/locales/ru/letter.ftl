@@ -54,7 +54,6 @@ news-factors-removed = Двухэтапный вход в ваш аккаунт 
 news-data-exported = Все ваши данные скачаны
 news-closing-asked = Ваш аккаунт будет закрыт { $moment }
 news-closing-cancelled = Ваш аккаунт не будет закрыт
-news-operator-acted = Администраторы этого сервера внесли изменение в ваш аккаунт
 
 ## Short messages
 

@@ -48,7 +48,6 @@ news-factors-removed = ลบการยืนยันแบบ 2 ขั้น
 news-data-exported = ดาวน์โหลดข้อมูลทั้งหมดของคุณแล้ว
 news-closing-asked = บัญชีของคุณจะปิดในวันที่ { $moment }
 news-closing-cancelled = บัญชีของคุณจะไม่ถูกปิด
-news-operator-acted = ผู้ดูแลเซิร์ฟเวอร์นี้เปลี่ยนแปลงบัญชีของคุณ
 
 ## Short messages
 

@@ -52,7 +52,6 @@ news-factors-removed = Hesabınızda iki adımda oturum açma kapatıldı
 news-data-exported = Tüm verileriniz indirildi
 news-closing-asked = Hesabınız { $moment } tarihinde kapatılacak
 news-closing-cancelled = Hesabınız kapatılmayacak
-news-operator-acted = Bu sunucuyu yönetenler hesabınızda bir şey değiştirdi
 
 ## Short messages
 

@@ -54,7 +54,6 @@ news-factors-removed = Двоетапний вхід до вашого облі�
 news-data-exported = Усі ваші дані завантажено
 news-closing-asked = Ваш обліковий запис буде закрито { $moment }
 news-closing-cancelled = Ваш обліковий запис не буде закрито
-news-operator-acted = Адміністратори цього сервера внесли зміну до вашого облікового запису
 
 ## Short messages
 

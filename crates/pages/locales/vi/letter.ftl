@@ -48,7 +48,6 @@ news-factors-removed = Xác minh 2 bước của bạn đã được gỡ bỏ
 news-data-exported = Toàn bộ dữ liệu của bạn đã được tải xuống
 news-closing-asked = Tài khoản của bạn sẽ bị đóng vào { $moment }
 news-closing-cancelled = Tài khoản của bạn sẽ không bị đóng
-news-operator-acted = Những người vận hành máy chủ này đã thay đổi tài khoản của bạn
 
 ## Short messages
 

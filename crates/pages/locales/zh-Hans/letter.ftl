@@ -51,7 +51,6 @@ news-factors-removed = 你的两步验证已关闭
 news-data-exported = 你的全部数据已被下载
 news-closing-asked = 你的账号将于 { $moment } 注销
 news-closing-cancelled = 你的账号不会被注销
-news-operator-acted = 服务器的管理者更改了你的账号
 
 ## 短信
 

@@ -48,7 +48,6 @@ news-factors-removed = 你的兩步驟驗證已移除
 news-data-exported = 你的所有資料已被下載
 news-closing-asked = 你的帳號將於 { $moment } 關閉
 news-closing-cancelled = 你的帳號不會關閉
-news-operator-acted = 本站管理員變更了你的帳號
 
 ## Short messages
 

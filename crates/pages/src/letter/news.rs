@@ -46,8 +46,8 @@ pub enum News {
     ClosingAsked(i64),
     /// It will not.
     ClosingCancelled,
-    /// An operator did something to the account.
-    OperatorActed,
+    /// An operator did something to the account: what, in the word of `identity::activity`.
+    OperatorActed(String),
 }
 
 impl News {
@@ -59,6 +59,7 @@ impl News {
                 text.arg("contact", contact)
             }
             Self::PasskeyAdded(name) | Self::PasskeyRemoved(name) => text.arg("name", name),
+            Self::OperatorActed(act) => text.arg("act", act),
             Self::RecoveryCodeUsed(left) => text.count("left", *left),
             Self::RecoveryAsked(at) | Self::ClosingAsked(at) => text.moment(*at),
             _ => text,
@@ -104,7 +105,7 @@ impl News {
             Self::DataExported => "news-data-exported",
             Self::ClosingAsked(_) => "news-closing-asked",
             Self::ClosingCancelled => "news-closing-cancelled",
-            Self::OperatorActed => "news-operator-acted",
+            Self::OperatorActed(_) => "event-operator-acted",
         }
     }
 }

@@ -59,7 +59,7 @@ pub fn letters(locale: Locale) -> Vec<(&'static str, Letter)> {
         changed("data-exported", News::DataExported),
         changed("closing-asked", News::ClosingAsked(later)),
         changed("closing-cancelled", News::ClosingCancelled),
-        changed("operator-acted", News::OperatorActed),
+        changed("operator-acted", News::OperatorActed("set-password".into())),
         (
             "account-closed",
             Says::AccountClosed {

@@ -76,7 +76,7 @@ fn news(event: Event) -> Option<News> {
         Event::DataExported => News::DataExported,
         Event::ClosingAsked { closes_at } => News::ClosingAsked(closes_at),
         Event::ClosingCancelled => News::ClosingCancelled,
-        Event::OperatorActed { .. } => News::OperatorActed,
+        Event::OperatorActed { act } => News::OperatorActed(act),
         Event::SignedUp
         | Event::SignedIn { .. }
         | Event::SessionEnded
