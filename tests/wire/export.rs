@@ -36,6 +36,15 @@ async fn issue4_the_archive_holds_what_is_kept_of_a_person_and_no_secret() {
         .iter()
         .filter_map(|entry| entry["event"]["event"].as_str())
         .collect();
+    let signed_in = data["activity"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .find(|entry| entry["event"]["event"] == "signed-in");
+    let signed_in = signed_in.expect("an entry of the sign-in");
+    assert_eq!(signed_in["event"]["methods"], "password");
+    let utc = signed_in["at_utc"].as_str().unwrap_or_default();
+    assert!(utc.starts_with("20") && utc.ends_with('Z'), "{signed_in}");
     assert!(
         events.contains(&"data-exported") && events.contains(&"signed-in"),
         "{events:?}"

@@ -3,6 +3,7 @@
 //! Owns: what belongs to it, read in one state of the store, and its form as JSON. What would help somebody else to sign in
 //! (hashes, secrets, keys) does not. Hands over: the archive to `server`, the readable page to `pages`.
 
+use jiff::Timestamp;
 use serde_json::{Value, json};
 use setaria_identity::account::Account;
 use setaria_identity::activity::{Entry, Event};
@@ -117,8 +118,14 @@ impl Service {
 }
 
 impl Export {
-    /// The same as JSON. Times are unix milliseconds.
+    /// The same as JSON. Times are unix milliseconds; beside each, under the name with `_utc`, stands the same as RFC 3339.
     pub fn json(&self) -> Value {
+        let mut all = self.plain();
+        say_times(&mut all);
+        all
+    }
+
+    fn plain(&self) -> Value {
         let account = &self.account;
         json!({
             "made_at": self.made_at,
@@ -174,11 +181,40 @@ impl Export {
             "blocked": list(&self.circle.blocked, |(_, blocked)| person(blocked)),
             "activity": list(&self.activity, |entry| json!({
                 "at": entry.at,
-                "event": entry.event,
+                "event": event(&entry.event),
                 "address": entry.source,
                 "browser": entry.user_agent,
             })),
         })
+    }
+}
+
+/// An event as the store keeps it, its means of signing in as words.
+fn event(event: &Event) -> Value {
+    let mut said = json!(event);
+    if let (Event::SignedIn { methods }, Some(fields)) = (event, said.as_object_mut()) {
+        fields.insert("methods".into(), methods.printed().into());
+    }
+    said
+}
+
+/// Puts each time beside itself as people and other programs read it.
+fn say_times(value: &mut Value) {
+    match value {
+        Value::Array(all) => all.iter_mut().for_each(say_times),
+        Value::Object(fields) => {
+            let times: Vec<(String, Value)> = fields
+                .iter()
+                .filter(|(name, _)| *name == "at" || name.ends_with("_at") || name.ends_with("_since"))
+                .filter_map(|(name, at)| {
+                    let stamp = Timestamp::from_millisecond(at.as_i64()?).ok()?;
+                    Some((format!("{name}_utc"), stamp.to_string().into()))
+                })
+                .collect();
+            fields.values_mut().for_each(say_times);
+            fields.extend(times);
+        }
+        _ => {}
     }
 }
 

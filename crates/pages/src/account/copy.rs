@@ -34,13 +34,39 @@ pub struct Copy {
     pub sessions: Vec<(String, AddressLine, i64)>,
     /// Connected apps.
     pub apps: Vec<AppAccess>,
+    /// Whether one is found by contacts.
+    pub findable: bool,
+    /// Whether friends' apps are shown the person.
+    pub shown: bool,
+    /// Browsers that are trusted, and until when, in unix milliseconds.
+    pub trusted: Vec<(String, i64)>,
     /// Nicknames of friends.
     pub friends: Vec<String>,
+    /// Nicknames of those who ask to be friends.
+    pub requests: Vec<String>,
+    /// Whom the person asked, as they were named.
+    pub asked: Vec<String>,
+    /// Nicknames of those who are blocked.
+    pub blocked: Vec<String>,
     /// What happened.
     pub entries: Vec<EntryLine>,
 }
 
 impl Copy {
+    fn switch(&self, on: bool) -> &'static str {
+        if on { "security-on" } else { "security-off" }
+    }
+
+    /// The people around the account, each list under the heading that it has on the page of friends.
+    fn circle(&self) -> [(&'static str, &[String]); 4] {
+        [
+            ("friends-yours", &self.friends),
+            ("friends-requests", &self.requests),
+            ("friends-asked", &self.asked),
+            ("friends-blocked", &self.blocked),
+        ]
+    }
+
     /// The page as HTML.
     ///
     /// # Errors

@@ -9,6 +9,7 @@ use axum::extract::State as Extract;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::http::{HeaderName, HeaderValue};
 use axum::response::Response;
+use setaria_identity::account::Account;
 use setaria_pages::account::{AppAccess, Copy, Data};
 use setaria_pages::{Problem, paths};
 use setaria_service::export::{Connected, Export};
@@ -84,12 +85,22 @@ fn readable(state: &State, owner: &Owner, export: &Export, apps: Vec<AppAccess>)
             })
             .collect(),
         apps,
-        friends: export
-            .circle
-            .friends
+        findable: export.account.findable,
+        shown: export.account.shown_to_apps,
+        trusted: export
+            .devices
             .iter()
-            .map(|(_, one)| one.nickname.clone())
+            .map(|one| (lines::browser_words(&one.user_agent), one.expires_at))
             .collect(),
+        friends: export.circle.friends.iter().map(nickname).collect(),
+        requests: export.circle.requests.iter().map(nickname).collect(),
+        asked: export
+            .circle
+            .asked
+            .iter()
+            .map(|one| one.asked_as.clone())
+            .collect(),
+        blocked: export.circle.blocked.iter().map(nickname).collect(),
         entries: export
             .activity
             .iter()
@@ -100,6 +111,10 @@ fn readable(state: &State, owner: &Owner, export: &Export, apps: Vec<AppAccess>)
     drawn
         .inspect_err(|error| tracing::error!(%error, "the page of an export did not render"))
         .ok()
+}
+
+fn nickname<T>((_, one): &(T, Account)) -> String {
+    one.nickname.clone()
 }
 
 fn archive(export: &Export, html: &str) -> ZipResult<Vec<u8>> {
