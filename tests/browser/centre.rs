@@ -30,6 +30,12 @@ fn draw(path: &Path) {
     writer.write_image_data(&pixels).expect("pixels");
 }
 
+/// Opens the question in which a button stands.
+async fn unfold(browser: &Browser, button: &str) {
+    let question = browser.find(&format!("details:has({button}) summary")).await;
+    question.click().await.expect("a question that opens");
+}
+
 /// The colour in the middle of a picture.
 async fn middle(browser: &Browser, css: &str) -> Vec<i64> {
     let script = "const picture = document.querySelector(arguments[0]);
@@ -131,6 +137,7 @@ async fn issue4_somebody_is_asked_accepts_in_another_browser_and_is_removed() {
         .await;
     let remove = format!("button[name=remove][value='{}']", other.user_id);
     here.go(&demo.account("/account/friends")).await;
+    unfold(&here, &remove).await;
     here.click(&remove).await;
     here.arrive(&demo.account("/account/friends?done=unfriended"))
         .await;
@@ -160,7 +167,7 @@ async fn issue4_other_sessions_end_and_an_app_loses_its_access() {
     there.go(&demo.account("/account")).await;
     there.arrive(&demo.account("/sign-in")).await;
     here.click("nav a[href='/account/apps']").await;
-    here.click("main li summary").await;
+    unfold(&here, "button[name=app]").await;
     here.click("button[name=app]").await;
     here.arrive(&demo.account("/account/apps?done=app")).await;
     assert!(!here.has("button[name=app]").await);
