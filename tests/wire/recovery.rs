@@ -260,7 +260,7 @@ async fn issue4_an_operators_link_works_once_and_no_further_than_a_code() {
     let mut inbox = Inbox::of(&demo);
     let told = inbox.next_to(&mei.email.clone().expect("an address")).await;
     assert!(
-        told.words.contains("people who run this server"),
+        told.words.contains("The operator made a recovery link"),
         "{}",
         told.words
     );
