@@ -6,7 +6,8 @@ use std::time::Duration;
 use setaria_testkit::{Demo, MailServer, Secrecy, Visitor, free_address, tls};
 
 /// Longer than the first two pauses between attempts.
-const PATIENCE: Duration = Duration::from_secs(60);
+// Longer than the two minutes for which a server that was stopped in the middle may hold a letter.
+const PATIENCE: Duration = Duration::from_secs(150);
 
 fn serve(demo: &mut Demo, address: &str) {
     let (host, port) = address.split_once(':').expect("host and port");

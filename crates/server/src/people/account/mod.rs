@@ -140,7 +140,8 @@ fn done(uri: &Uri) -> Option<Done> {
 
 /// Where a page of a list begins: after what has this time and this name. It chooses among the owner's own alone.
 fn before<T: FromStr>(uri: &Uri, name: &str) -> Option<(Millis, T)> {
-    let text = query(uri, name)?;
+    // No name holds anything else, and a database may refuse what none can hold.
+    let text = query(uri, name).filter(|text| text.bytes().all(|byte| byte.is_ascii_graphic()))?;
     let (at, id) = text.split_once('.')?;
     Some((at.parse().ok()?, id.parse().ok()?))
 }
