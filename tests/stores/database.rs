@@ -191,15 +191,17 @@ async fn bad_input_no_error_of_the_database_reaches_a_client_as_text() {
         let text = answer.text().to_lowercase();
         for word in [
             "postgres",
+            "postgresql",
             "relation",
             "sql",
             "42p01",
             "connection",
             "connect",
-            &address,
         ] {
+            // Whole words: three letters in a row are found in random text, too.
+            let is_said = |part: &str| part == word;
             assert!(
-                !text.contains(word),
+                !text.split(|c: char| !c.is_alphanumeric()).any(is_said) && !text.contains(&address),
                 "{word} in the answer of {}: {text}",
                 answer.url
             );
