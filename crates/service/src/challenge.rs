@@ -25,6 +25,7 @@ pub use setaria_store::challenge::Challenge;
 
 use crate::Service;
 use crate::error::Unavailable;
+use crate::origin::Origin;
 
 /// How many letters one contact gets at once.
 const PER_CONTACT: Rate = Rate::per(3, 10 * MINUTE);
@@ -40,8 +41,8 @@ pub struct Ask {
     pub whom: Whom,
     /// The path that a link opens, in front of its token; `None` sends a code alone.
     pub link: Option<&'static str>,
-    /// Where the question came from: [`crate::source_of`].
-    pub source: String,
+    /// Where the question came from.
+    pub origin: Origin,
     /// The language of the page it was asked on, for those whose account names none.
     pub language: String,
 }
@@ -77,7 +78,7 @@ pub enum Unproven {
         /// How many more may be tried.
         left: i64,
     },
-    /// It was used, is too old, was tried too often, or a newer one took its place: ask for another.
+    /// It was used, is too old, was tried too often, or another one was used: ask for another.
     Over,
     /// Not now.
     Unavailable(Unavailable),
@@ -101,6 +102,24 @@ struct Target {
     kind: ContactKind,
     value: String,
     says: Says,
+}
+
+/// Whom a question is counted for.
+enum Asker {
+    /// A browser that the account knows, by its id.
+    Known(String),
+    /// Anybody else, by the address.
+    Stranger(String),
+}
+
+impl Asker {
+    /// Whose letters those are that it asks for: those of one browser, or of all strangers together.
+    fn known(&self) -> &str {
+        match self {
+            Self::Known(browser) => browser,
+            Self::Stranger(_) => "",
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -191,15 +210,16 @@ impl Service {
 
     fn send(&self, tx: &Tx<'_>, ask: &Ask) -> Result<Result<String, Millis>, StoreError> {
         let now = self.now();
-        let source = ("source", ask.source.clone(), self.settings().letters_per_source);
-        let asked = named(&ask.whom);
-        if let Some(wait) = charge(tx, &[source], now)?.or(charge(tx, &per_contact("asked", &asked), now)?) {
+        let mut target = self.target(tx, ask)?;
+        let asker = self.asker(ask, &target);
+        if let Some(wait) = self.charge_asker(tx, ask, &asker, now)? {
             return Ok(Err(wait));
         }
-        let mut target = self.target(tx, ask)?;
         // An account is written to only so often by whichever of its names it was asked; this limit is not shown, since
-        // it would tell that two names are one account's.
-        if charge(tx, &per_contact("sent", &target.value), now)?.is_some() {
+        // it would tell that two names are one account's. Nor is what was not sent a code that one could guess.
+        let whom = format!("{}\n{}", asker.known(), target.value);
+        let silent = charge(tx, &per_contact("sent", ask.purpose, &whom), now)?.is_some();
+        if silent {
             target.says = Says::Nothing;
         }
         let id: [u8; 16] = self.draw();
@@ -215,7 +235,11 @@ impl Service {
                 account_generation: target.account.as_ref().map_or(0, |account| account.generation),
                 kind: target.kind,
                 value: target.value.clone(),
-                code_hash: self.keys().code_hash(&id, &code),
+                code_hash: if silent {
+                    self.draw()
+                } else {
+                    self.keys().code_hash(&id, &code)
+                },
                 link_hash: link.map(|_| handle::hash(HandleKind::Link, &token)),
                 created_at: now,
             },
@@ -223,6 +247,38 @@ impl Service {
         let link = link.map(|path| format!("{}{path}{token}", self.settings().account_url));
         self.post(tx, &self.letter(ask, target, code, link))?;
         Ok(Ok(URL_SAFE_NO_PAD.encode(id)))
+    }
+
+    /// Who asks. A browser that the account signed in on before is counted by itself, so that strangers cannot keep its
+    /// owner out (security PW6).
+    fn asker(&self, ask: &Ask, target: &Target) -> Asker {
+        let Origin { source, browser, .. } = &ask.origin;
+        match &target.account {
+            Some(account) if self.knows(browser, account.id) => Asker::Known(browser.id.clone()),
+            _ => Asker::Stranger(source.clone()),
+        }
+    }
+
+    /// Charges who asks, for asking at all and for asking by this name; answers how long to wait when they asked too often.
+    fn charge_asker(
+        &self,
+        tx: &Tx<'_>,
+        ask: &Ask,
+        asker: &Asker,
+        now: Millis,
+    ) -> Result<Option<Millis>, StoreError> {
+        let name = named(&ask.whom);
+        let whom = match asker {
+            Asker::Known(browser) => format!("browser {browser}\n{name}"),
+            Asker::Stranger(source) => {
+                let counter = ("source", source.clone(), self.settings().letters_per_source);
+                if let Some(wait) = charge(tx, &[counter], now)? {
+                    return Ok(Some(wait));
+                }
+                format!("source {source}\n{name}")
+            }
+        };
+        charge(tx, &per_contact("asked", ask.purpose, &whom), now)
     }
 
     fn letter(&self, ask: &Ask, target: Target, code: String, link: Option<String>) -> Letter {
@@ -349,10 +405,12 @@ fn named(whom: &Whom) -> String {
     }
 }
 
-fn per_contact(what: &'static str, value: &str) -> [(&'static str, String, Rate); 2] {
+/// Each purpose counts by itself, so that nobody is kept from one by what was asked for another (security PW6).
+fn per_contact(what: &'static str, purpose: Purpose, whom: &str) -> [(&'static str, String, Rate); 2] {
+    let whom = format!("{} {whom}", purpose.as_str());
     [
-        (what, value.to_owned(), PER_CONTACT),
-        (what, format!("{value}\ndaily"), PER_CONTACT_DAILY),
+        (what, whom.clone(), PER_CONTACT),
+        (what, format!("{whom}\ndaily"), PER_CONTACT_DAILY),
     ]
 }
 

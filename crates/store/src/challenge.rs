@@ -1,7 +1,8 @@
 //! Challenges: codes and links sent to a contact.
 //!
-//! Owns: that one counts once, is tried only so often, and is void once a newer one of the same purpose was sent.
-//! Hands over: hashing and sending to `service`, which calls it.
+//! Owns: that one counts once, is tried only so often, and that its use makes the account's others of the same purpose
+//! void. Asking makes none void: that would tell that there is an account (security PW4), and a stranger who asks would kill
+//! the code that its owner is about to type. Hands over: hashing and sending to `service`, which calls it.
 
 use setaria_identity::challenge::{Purpose, TRIES};
 use setaria_identity::clock::Millis;
@@ -22,7 +23,7 @@ macro_rules! columns {
 statements! {
     INSERT = "INSERT INTO challenge (id, purpose, account_id, kind, value, code_hash, link_hash, tries, \
         account_generation, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, $9, $10)";
-    VOID_OLDER = "UPDATE challenge SET used_at = $4 WHERE account_id = $1 AND purpose = $2 AND id <> $3 AND used_at IS NULL";
+    VOID_OTHERS = "UPDATE challenge SET used_at = $4 WHERE account_id = $1 AND purpose = $2 AND id <> $3 AND used_at IS NULL";
     VOID_ALL = "UPDATE challenge SET used_at = $2 WHERE account_id = $1 AND used_at IS NULL";
     TRY = "UPDATE challenge SET tries = tries + 1 WHERE id = $1 AND purpose = $2 AND used_at IS NULL \
         AND expires_at > $3 AND tries < $4 RETURNING tries";
@@ -90,7 +91,7 @@ pub enum Tried {
     Over,
 }
 
-/// Remembers one, and makes the account's older ones of the same purpose void (security PW9).
+/// Remembers one.
 pub fn insert(tx: &Tx<'_>, new: &NewChallenge) -> Result<(), StoreError> {
     let expires_at = new.created_at + new.purpose.lifetime();
     let values = values![
@@ -105,12 +106,19 @@ pub fn insert(tx: &Tx<'_>, new: &NewChallenge) -> Result<(), StoreError> {
         new.created_at,
         expires_at,
     ];
-    tx.execute(INSERT, values)?;
-    if let Some(account) = new.account {
-        let older = values![account, new.purpose.as_str(), &new.id, new.created_at];
-        tx.execute(VOID_OLDER, older)?;
-    }
-    Ok(())
+    tx.execute(INSERT, values).map(drop)
+}
+
+/// Makes the account's others of the same purpose void, since this one was used (security PW9).
+fn void_others(tx: &Tx<'_>, used: &Challenge, now: Millis) -> Result<(), StoreError> {
+    let Some(account) = used.account else {
+        return Ok(());
+    };
+    tx.execute(
+        VOID_OTHERS,
+        values![account, used.purpose.as_str(), &used.id, now],
+    )
+    .map(drop)
 }
 
 /// Makes every open challenge of an account void: after a change of password or contacts (security PW9).
@@ -131,7 +139,11 @@ pub fn try_code(
     };
     let left = TRIES - row.int(0)?;
     match tx.returning_row(USE_CODE, values![id, code_hash, now])? {
-        Some(row) => Ok(Tried::Right(read(&row)?)),
+        Some(row) => {
+            let used = read(&row)?;
+            void_others(tx, &used, now)?;
+            Ok(Tried::Right(used))
+        }
         None if left > 0 => Ok(Tried::Wrong { left }),
         None => Ok(Tried::Over),
     }
@@ -144,10 +156,12 @@ pub fn use_link(
     purpose: Purpose,
     now: Millis,
 ) -> Result<Option<Challenge>, StoreError> {
-    tx.returning_row(USE_LINK, values![link_hash, purpose.as_str(), now])?
-        .as_ref()
-        .map(read)
-        .transpose()
+    let Some(row) = tx.returning_row(USE_LINK, values![link_hash, purpose.as_str(), now])? else {
+        return Ok(None);
+    };
+    let used = read(&row)?;
+    void_others(tx, &used, now)?;
+    Ok(Some(used))
 }
 
 /// The challenge of a link, which stays unused: opening a link changes nothing (security PW9).

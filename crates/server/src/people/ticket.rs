@@ -156,7 +156,7 @@ async fn send(
         purpose: Purpose::SignIn,
         whom: Whom::Login(Login::parse(&login, state.service.settings().region)),
         link: Some("/sign-in/link/"),
-        source: visit.origin().source,
+        origin: visit.origin(),
         language: visit.locale().tag().to_owned(),
     };
     let ticket = Ticket {

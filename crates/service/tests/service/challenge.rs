@@ -6,6 +6,7 @@ use setaria_identity::contact::ContactKind;
 use setaria_identity::letter::{Content, Letter};
 use setaria_identity::login::Login;
 use setaria_identity::region::Region;
+use setaria_service::Origin;
 use setaria_service::challenge::{Ask, NotSent, Unproven, Whom};
 use setaria_service::operate::{AccountAct, Act};
 use setaria_service::outbox::Delivery;
@@ -17,8 +18,15 @@ fn ask(purpose: Purpose, whom: Whom) -> Ask {
         purpose,
         whom,
         link: Some("/somewhere/"),
-        source: "192.0.2.1".into(),
+        origin: stranger("192.0.2.1"),
         language: "en".into(),
+    }
+}
+
+fn stranger(source: &str) -> Origin {
+    Origin {
+        source: source.into(),
+        ..Origin::default()
     }
 }
 
@@ -169,25 +177,28 @@ async fn pw9_a_link_opens_without_effect_and_is_used_once_until_it_ends() {
 }
 
 #[tokio::test]
-async fn pw9_a_newer_one_or_another_password_makes_it_void() {
+async fn pw9_the_use_of_one_or_another_password_makes_the_rest_void() {
     let house = House::build().await;
     let service = &house.service;
     let first = service
         .send_challenge(ask(Purpose::Recover, login("mei@example.com")))
         .await
         .unwrap();
-    let (old, _) = sent(&house).await;
+    let (code, _) = sent(&house).await;
     let second = service
         .send_challenge(ask(Purpose::Recover, login(&house.mei.to_string())))
         .await
         .unwrap();
+    let (other, _) = sent(&house).await;
+    let used = service.answer_challenge(&first, Purpose::Recover, &code).await;
+    assert!(used.is_ok(), "asking again voids nothing");
+    let void = service.answer_challenge(&second, Purpose::Recover, &other).await;
+    assert!(matches!(void, Err(Unproven::Over)));
+    let second = service
+        .send_challenge(ask(Purpose::Recover, login("mei@example.com")))
+        .await
+        .unwrap();
     let (code, token) = sent(&house).await;
-    assert!(
-        service
-            .answer_challenge(&first, Purpose::Recover, &old)
-            .await
-            .is_err()
-    );
     let act = AccountAct::SetPassword {
         login: house.mei.to_string(),
         password: None,
@@ -315,4 +326,74 @@ async fn a_letter_is_one_couriers_and_comes_back_until_it_dies() {
         .unwrap();
     house.pass(DAY);
     assert!(house.service.take_letters().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn pw4_asking_again_tells_nothing_of_an_account() {
+    let house = House::build().await;
+    for name in ["mei@example.com", "nobody@example.com"] {
+        let first = house
+            .service
+            .send_challenge(ask(Purpose::SignIn, login(name)))
+            .await;
+        let first = first.unwrap();
+        let again = house
+            .service
+            .send_challenge(ask(Purpose::SignIn, login(name)))
+            .await;
+        again.unwrap();
+        let tried = house
+            .service
+            .answer_challenge(&first, Purpose::SignIn, "12345")
+            .await;
+        assert!(matches!(tried, Err(Unproven::Wrong { left: 4 })), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn pw6_a_stranger_who_asks_keeps_nobody_from_asking() {
+    let house = House::build().await;
+    let from = |purpose, origin| Ask {
+        origin,
+        ..ask(purpose, login("mei@example.com"))
+    };
+    for _ in 0..3 {
+        let asked = from(Purpose::SignIn, stranger("198.51.100.7"));
+        house.service.send_challenge(asked).await.unwrap();
+    }
+    assert_eq!(letters(&house).await.len(), 3);
+    let more = from(Purpose::SignIn, stranger("198.51.100.7"));
+    assert!(matches!(
+        house.service.send_challenge(more).await,
+        Err(NotSent::TooMany { .. })
+    ));
+    // Another purpose, another address, and a browser that the account knows.
+    let recover = from(Purpose::Recover, stranger("198.51.100.7"));
+    house.service.send_challenge(recover).await.unwrap();
+    assert_eq!(letters(&house).await.len(), 1);
+    let elsewhere = from(Purpose::SignIn, stranger("192.0.2.1"));
+    let silent = house.service.send_challenge(elsewhere).await.unwrap();
+    assert!(
+        letters(&house).await.is_empty(),
+        "three letters are enough for strangers"
+    );
+    let tried = house
+        .service
+        .answer_challenge(&silent, Purpose::SignIn, "12345")
+        .await;
+    assert!(matches!(tried, Err(Unproven::Wrong { left: 4 })));
+    let mut own = stranger("198.51.100.7");
+    own.browser.id = "a-browser".into();
+    own.browser.known = vec![house.service.known_mark("a-browser", house.mei)];
+    let name = house
+        .service
+        .send_challenge(from(Purpose::SignIn, own))
+        .await
+        .unwrap();
+    let (code, _) = sent(&house).await;
+    let proven = house
+        .service
+        .answer_challenge(&name, Purpose::SignIn, &code)
+        .await;
+    assert_eq!(proven.unwrap().account, Some(house.mei));
 }

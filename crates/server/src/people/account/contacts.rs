@@ -199,7 +199,7 @@ async fn send(state: &State, owner: &Owner, kind: ContactKind, value: String) ->
         purpose: Purpose::AddContact,
         whom: Whom::Owner(owner.me.account.id, kind, value),
         link: None,
-        source: owner.origin().source,
+        origin: owner.origin(),
         language: owner.visit.locale().tag().into(),
     };
     state.service.send_challenge(ask).await

@@ -192,7 +192,7 @@ async fn send(
         purpose: Purpose::StepUp,
         whom: Whom::Owner(me.account.id, kind, contact.to_owned()),
         link: None,
-        source: visit.origin().source,
+        origin: visit.origin(),
         language: visit.locale().tag().to_owned(),
     };
     state.service.send_challenge(ask).await

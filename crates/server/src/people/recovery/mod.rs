@@ -112,7 +112,7 @@ async fn send(state: &State, visit: &Visit, login: &str) -> Result<String, NotSe
         purpose: Purpose::Recover,
         whom: Whom::Login(Login::parse(login, state.service.settings().region)),
         link: Some("/recover/link/"),
-        source: visit.origin().source,
+        origin: visit.origin(),
         language: visit.locale().tag().to_owned(),
     };
     state.service.send_challenge(ask).await

@@ -109,7 +109,7 @@ async fn send(state: &State, visit: &Visit, kind: ContactKind, contact: &str) ->
         purpose: Purpose::SignUp,
         whom: Whom::Newcomer(kind, contact.to_owned()),
         link: Some("/sign-up/link/"),
-        source: visit.origin().source,
+        origin: visit.origin(),
         language: visit.locale().tag().to_owned(),
     };
     state.service.send_challenge(ask).await
