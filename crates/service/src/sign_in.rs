@@ -69,6 +69,15 @@ impl<E: Into<Unavailable>> From<E> for Refused {
     }
 }
 
+/// The counters that a try is charged to.
+#[derive(Clone, Copy)]
+struct Charges {
+    /// The account's, or that of a browser which it knows.
+    account: [u8; 32],
+    /// The address's; a right password gives its charge back.
+    source: Option<[u8; 32]>,
+}
+
 /// A session just opened.
 pub struct SignedIn {
     /// What the cookie carries; the store keeps only its hash.
@@ -110,12 +119,12 @@ impl Service {
                 account::credential_by_login(conn, &sought)
             })
             .await?;
-        let counter = self.counter(
+        let charges = self.charges(
             &login,
             found.as_ref().map(|(account, _)| account.id),
-            &attempt.origin.browser,
+            &attempt.origin,
         );
-        self.charge(counter, &attempt.origin.source).await?;
+        self.charge(charges).await?;
         let (account, stored) = found.unzip();
         let password: String = attempt.password.nfc().collect();
         let readable = password.len() <= LONGEST_PASSWORD;
@@ -129,7 +138,7 @@ impl Service {
         if !account.status.may_prove() {
             return Err(Refused::Wrong);
         }
-        self.proven(&account, counter, stale.then_some((password, stored)))
+        self.proven(&account, charges, stale.then_some((password, stored)))
             .await?;
         Ok(account)
     }
@@ -137,7 +146,7 @@ impl Service {
     async fn proven(
         &self,
         account: &Account,
-        counter: [u8; 32],
+        charges: Charges,
         rehash: Option<(String, String)>,
     ) -> Result<(), Refused> {
         let id = account.id;
@@ -145,8 +154,12 @@ impl Service {
             Some((password, old)) => Some((self.0.hashing.hash(password, self.draw()).await?, old)),
             None => None,
         };
+        let (now, per_source) = (self.now(), self.settings().per_source);
         let done = move |tx: &setaria_store::Tx<'_>| {
-            attempt::clear(tx, &counter)?;
+            attempt::clear(tx, &charges.account)?;
+            if let Some(source) = &charges.source {
+                attempt::give_back(tx, source, per_source, now)?;
+            }
             if let Some((new, old)) = &fresh {
                 account::rehash(tx, id, old, new)?;
             }
@@ -155,32 +168,42 @@ impl Service {
         Ok(self.0.store.write("account.proven", done).await?)
     }
 
-    /// Every alias of an account shares one counter (security PW5); a browser that the account signed in on before has
-    /// its own, so that strangers cannot lock a person out (security PW6).
-    fn counter(&self, login: &Login, account: Option<AccountId>, browser: &Browser) -> [u8; 32] {
-        let Some(id) = account else {
-            return digest::sha256(format!("login\n{login:?}").as_bytes());
-        };
-        if self.knows(browser, id) {
-            return digest::sha256(format!("browser\n{}\n{id}", browser.id).as_bytes());
+    /// Every alias of an account shares one counter (security PW5). A browser that the account signed in on before has its
+    /// own, and is not counted with its address, so that strangers cannot lock a person out (security PW6).
+    fn charges(&self, login: &Login, account: Option<AccountId>, origin: &Origin) -> Charges {
+        let browser = &origin.browser;
+        let source = Some(digest::sha256(format!("source\n{}", origin.source).as_bytes()));
+        match account {
+            None => Charges {
+                account: digest::sha256(format!("login\n{login:?}").as_bytes()),
+                source,
+            },
+            Some(id) if self.knows(browser, id) => Charges {
+                account: digest::sha256(format!("browser\n{}\n{id}", browser.id).as_bytes()),
+                source: None,
+            },
+            Some(id) => Charges {
+                account: digest::sha256(format!("account\n{id}").as_bytes()),
+                source,
+            },
         }
-        digest::sha256(format!("account\n{id}").as_bytes())
     }
 
-    async fn charge(&self, counter: [u8; 32], source: &str) -> Result<(), Refused> {
+    async fn charge(&self, charges: Charges) -> Result<(), Refused> {
         let (now, settings) = (self.now(), self.settings());
         let (per_account, per_source, streak) =
             (settings.per_account, settings.per_source, settings.max_streak);
-        let source = digest::sha256(format!("source\n{source}").as_bytes());
         let charged = self
             .0
             .store
             .write("attempt.charge", move |tx| {
-                let by_source = attempt::charge(tx, &source, per_source, i64::MAX, now)?;
-                if matches!(by_source, Charge::Limited { .. }) {
-                    return Ok(by_source);
+                if let Some(source) = &charges.source {
+                    let by_source = attempt::charge(tx, source, per_source, i64::MAX, now)?;
+                    if matches!(by_source, Charge::Limited { .. }) {
+                        return Ok(by_source);
+                    }
                 }
-                attempt::charge(tx, &counter, per_account, streak, now)
+                attempt::charge(tx, &charges.account, per_account, streak, now)
             })
             .await?;
         match charged {

@@ -17,6 +17,7 @@ statements! {
         expires_at = CASE WHEN attempt.tat + $5 > $3 THEN attempt.tat + $5 ELSE $3 END \
         WHERE attempt.tat <= $6 AND (attempt.streak < $7 OR attempt.expires_at <= $4) RETURNING streak";
     STATE = "SELECT tat, streak, expires_at FROM attempt WHERE id = $1";
+    GIVE_BACK = "UPDATE attempt SET tat = tat - $2 WHERE id = $1 AND tat > $3";
     CLEAR = "DELETE FROM attempt WHERE id = $1";
 }
 
@@ -65,6 +66,11 @@ pub fn charge(
         Some(row) => Ok(Charge::Passed { streak: row.int(0)? }),
         None => limited(tx, id, rate, max_streak, now),
     }
+}
+
+/// Takes one charge back, if what it used up has not come back by itself: the attempt was none that counts.
+pub fn give_back(tx: &Tx<'_>, id: &[u8; 32], rate: Rate, now: Millis) -> Result<(), StoreError> {
+    tx.execute(GIVE_BACK, values![id, rate.interval, now]).map(drop)
 }
 
 /// Forgets all charges: the attempt has succeeded.

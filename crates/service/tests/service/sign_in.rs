@@ -137,3 +137,38 @@ async fn se2_a_session_ends_by_idleness_and_by_age() {
         "14 days idle"
     );
 }
+
+#[tokio::test]
+async fn pw6_right_passwords_use_up_no_address_and_a_known_browser_is_not_counted_with_it() {
+    let house = House::build().await;
+    let burst = house.service.settings().per_source.burst;
+    for at in 2..burst {
+        let nobody = house.attempt(&format!("nobody{at}@example.com"), "wrong");
+        assert!(matches!(house.service.sign_in(nobody).await, Err(Refused::Wrong)));
+    }
+    for _ in 0..4 {
+        house.signed_in("mei@example.com").await;
+    }
+    for at in 0..2 {
+        let nobody = house.attempt(&format!("nobody{at}@example.com"), "wrong");
+        assert!(matches!(house.service.sign_in(nobody).await, Err(Refused::Wrong)));
+    }
+    let right = house.attempt("mei@example.com", PASSWORD);
+    let limited = house.service.sign_in(right.clone()).await;
+    assert!(
+        matches!(limited, Err(Refused::TooMany { .. })),
+        "a browser that nobody knows"
+    );
+    let mut known = right;
+    known.origin.browser.known = vec![house.service.known_mark("a-browser", house.mei)];
+    assert!(house.service.sign_in(known.clone()).await.is_ok());
+    known.password = "wrong".into();
+    let mut refused = Ok(());
+    for _ in 0..=house.service.settings().per_account.burst {
+        refused = house.service.sign_in(known.clone()).await.map(drop);
+    }
+    assert!(
+        matches!(refused, Err(Refused::TooMany { .. })),
+        "it has a counter of its own"
+    );
+}

@@ -14,6 +14,7 @@ on_every_engine! {
     pw5_many_at_once_never_exceed_the_burst,
     pw5_a_streak_ends_attempts_for_a_day,
     success_clears_the_streak,
+    pw6_a_charge_that_is_given_back_counts_no_more,
     counters_are_apart,
     a_rate_of_nothing_lets_nothing_pass,
     rows_go_when_they_tell_nothing_any_more,
@@ -155,4 +156,27 @@ async fn rows_go_when_they_tell_nothing_any_more(engine: &impl Engine) {
     assert_eq!(sweep(NOW + 2 * 90_000).await.attempts, 1);
     assert_eq!(sweep(NOW + DAY - 1).await.attempts, 0);
     assert_eq!(sweep(NOW + DAY).await.attempts, 1);
+}
+
+async fn pw6_a_charge_that_is_given_back_counts_no_more(engine: &impl Engine) {
+    let store = engine.open();
+    let give_back = async |now| write(&store, move |tx| attempt::give_back(tx, &[1; 32], RATE, now)).await;
+    give_back(NOW).await;
+    for _ in 0..30 {
+        assert!(matches!(
+            charge(&store, 1, i64::MAX, NOW).await,
+            Charge::Passed { .. }
+        ));
+        give_back(NOW).await;
+    }
+    for _ in 0..10 {
+        assert!(matches!(
+            charge(&store, 1, i64::MAX, NOW).await,
+            Charge::Passed { .. }
+        ));
+    }
+    assert!(matches!(
+        charge(&store, 1, i64::MAX, NOW).await,
+        Charge::Limited { .. }
+    ));
 }
