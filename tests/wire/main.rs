@@ -38,6 +38,7 @@ mod retry_window;
 mod same_time;
 mod scope;
 mod second_factor;
+mod several;
 mod sign_in;
 mod sign_up;
 mod sign_verify;

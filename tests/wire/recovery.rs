@@ -271,18 +271,67 @@ async fn issue4_an_operators_link_works_once_and_no_further_than_a_code() {
 }
 
 #[tokio::test]
-async fn pw9_a_newer_code_a_used_one_and_a_changed_password_leave_none() {
+async fn pw9_a_used_code_and_a_changed_password_leave_none() {
     let demo = Demo::start(&[]);
     let (mei, mut inbox) = (demo.mei().clone(), Inbox::of(&demo));
     let address = mei.email.clone().expect("an address");
     let mut visitor = Visitor::new(&demo);
     let old = begin(&mut visitor, &demo, &address).await;
     let first = inbox.next_to(&address).await;
+    let mut stranger = visitor.fresh();
+    let other = begin(&mut stranger, &demo, &address).await;
+    let another = inbox.next_to(&address).await;
+    let proven = enter(&mut visitor, &old, &first.code()).await;
+    assert_eq!(
+        proven.status(),
+        200,
+        "asking again voids nothing: {}",
+        proven.words()
+    );
+    assert_eq!(enter(&mut stranger, &other, &another.code()).await.status(), 422);
+    assert_eq!(visitor.open(another.link()).await.page().status(), 410);
     let new = begin(&mut visitor, &demo, &address).await;
     let second = inbox.next_to(&address).await;
-    assert_eq!(enter(&mut visitor, &old, &first.code()).await.status(), 422);
-    assert_eq!(visitor.open(first.link()).await.page().status(), 410);
     demo.change(&["account", "set-password", &mei.login, "--json"]);
     assert_eq!(enter(&mut visitor, &new, &second.code()).await.status(), 422);
     assert_eq!(visitor.open(second.link()).await.page().status(), 410);
+}
+
+#[tokio::test]
+async fn issue4_an_owner_who_is_signed_in_sees_a_removal_and_calls_it_off() {
+    let demo = Demo::start(&[]);
+    let (mei, mut inbox) = (demo.mei().clone(), Inbox::of(&demo));
+    let mut owner = Visitor::new(&demo);
+    owner.sign_in_as(&demo, &mei).await;
+    let mut app = add_authenticator(&mut owner, &demo).await;
+    let keep = "/account/security/keep-factors";
+    let offers = async |owner: &mut Visitor, path| {
+        let page = owner.open(demo.account(path)).await.page();
+        page.forms().into_iter().find(|form| form.action.ends_with(keep))
+    };
+    let mut stranger = Visitor::new(&demo);
+    let page = proven(&mut stranger, &demo, &mut inbox, &mei).await;
+    let wish = page
+        .form_with("without")
+        .expect("the wish")
+        .press("without", "ask");
+    assert!(offers(&mut owner, "/account").await.is_none());
+    stranger.submit(wish.clone()).await.page();
+    assert!(offers(&mut owner, "/account").await.is_some());
+    let button = offers(&mut owner, "/account/security").await.expect("a button");
+    let kept = owner.submit(button).await.page();
+    assert!(
+        kept.words().contains("Your second factors stay"),
+        "{}",
+        kept.words()
+    );
+    assert!(offers(&mut owner, "/account").await.is_none());
+    // So does a fresh proof of a second factor.
+    stranger.submit(wish).await.page();
+    let asked = owner.open(demo.account("/confirm")).await.page();
+    let form = asked.form_with("otp").expect("a code is asked for");
+    let form = form.set("password", &mei.password).set("otp", &app.next().await);
+    let confirmed = owner.submit(form).await.page();
+    assert_eq!(confirmed.url.path(), "/account", "{}", confirmed.words());
+    assert!(offers(&mut owner, "/account").await.is_none());
 }

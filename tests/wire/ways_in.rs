@@ -1,7 +1,7 @@
 //! Other ways in: a code or link by mail, a code by text message, a phone that is signed in; `_loginType` (protocol
 //! reference, section 2.1).
 
-use setaria_testkit::{Demo, Inbox, Landing, Page, Visitor};
+use setaria_testkit::{Demo, Inbox, Landing, Page, Start, Visitor};
 use setaria_tests::Scene;
 
 use crate::second_factor::add_authenticator;
@@ -176,4 +176,50 @@ async fn a_picture_is_shown_with_a_number_and_looks_again_by_itself() {
     visitor.sign_in_as(&demo, demo.mei()).await;
     let gone = visitor.open(demo.account("/qr/nothing")).await.page();
     assert!(gone.words().contains("over"), "{}", gone.words());
+}
+
+#[tokio::test]
+async fn pw4_asking_twice_tells_nothing_and_kills_no_code() {
+    let demo = Demo::start(&[]);
+    let mei = demo.mei().clone();
+    let known = mei.email.clone().expect("an address");
+    let mut inbox = Inbox::of(&demo);
+    let mut read = Vec::new();
+    for login in [known.as_str(), "nobody@example.com"] {
+        let mut first = Visitor::new(&demo);
+        let page = ask(&mut first, &demo, login).await;
+        ask(&mut first.fresh(), &demo, login).await;
+        ask(&mut first.fresh(), &demo, &mei.user_id.to_string()).await;
+        let wrong = answer(&mut first, &page, "12345").await.page();
+        read.push((wrong.status(), wrong.words().replace(login, "LOGIN")));
+        if login == known {
+            let letter = inbox.next_to(&known).await;
+            let landed = answer(&mut first, &page, &letter.code()).await.page();
+            assert_eq!(landed.url.path(), "/account", "{}", landed.words());
+        }
+    }
+    assert_eq!(read[0], read[1]);
+}
+
+#[tokio::test]
+async fn pw6_a_stranger_who_asks_for_codes_keeps_no_owner_out() {
+    let demo = Start::default().strict_limits().start();
+    let mei = demo.mei().clone();
+    let address = mei.email.clone().expect("an address");
+    let mut inbox = Inbox::of(&demo);
+    let mut owner = Visitor::new(&demo);
+    owner.sign_in_as(&demo, &mei).await;
+    let mut stranger = owner.fresh();
+    for _ in 0..3 {
+        ask(&mut stranger, &demo, &address).await;
+        inbox.next_to(&address).await;
+    }
+    assert_eq!(ask(&mut stranger, &demo, &address).await.status(), 429);
+    let page = ask(&mut owner, &demo, &address).await;
+    let letter = inbox.next_to(&address).await;
+    let landed = answer(&mut owner, &page, &letter.code()).await.page();
+    assert_eq!(landed.url.path(), "/account", "{}", landed.words());
+    let recover = owner.fresh().open(demo.account("/recover")).await.page();
+    let form = recover.form_with("login").expect("a form").set("login", &address);
+    assert_eq!(owner.submit(form).await.page().status(), 200, "another purpose");
 }

@@ -17,10 +17,14 @@ pub struct Chrome {
     pub theme: Theme,
     /// The CSRF token of every form on the page; it stands in a hidden input named `csrf`.
     pub csrf: String,
+    /// For which account the page is shown: it stands in a hidden input named `whose`.
+    pub whose: Option<String>,
     /// Where to come back to after a change of language or theme: a path of ours, with its query.
     pub here: String,
     /// Whether a person is signed in, which the header shows as a link to the account.
     pub signed_in: bool,
+    /// Who that is, which the header says.
+    pub who: Option<String>,
     /// Whose server this is.
     pub brand: Brand,
 }
@@ -58,8 +62,10 @@ impl fmt::Debug for Chrome {
             locale,
             theme,
             csrf: _,
+            whose: _,
             here,
             signed_in,
+            who,
             brand,
         } = self;
         f.debug_struct("Chrome")
@@ -67,6 +73,7 @@ impl fmt::Debug for Chrome {
             .field("theme", theme)
             .field("here", here)
             .field("signed_in", signed_in)
+            .field("who", who)
             .field("brand", brand)
             .finish_non_exhaustive()
     }

@@ -49,6 +49,8 @@ pub enum Problem {
     StepOver,
     /// The form does not carry the token it was given.
     Csrf,
+    /// The form's page was shown for another account than the one in use now.
+    OtherAccount,
     /// The server cannot answer at present.
     Unavailable {
         /// Seconds after which another attempt is worth making.
@@ -73,6 +75,7 @@ impl Problem {
             Self::TooLarge => 413,
             Self::ExpiredFlow | Self::OtherBrowser | Self::StepOver => 400,
             Self::Csrf => 403,
+            Self::OtherAccount => 409,
             Self::Unavailable { .. } => 503,
             Self::TooMany { .. } => 429,
             Self::Internal => 500,
@@ -90,6 +93,7 @@ impl Problem {
             Self::OtherBrowser => "error-other-browser",
             Self::StepOver => "error-step-over",
             Self::Csrf => "error-csrf",
+            Self::OtherAccount => "error-other-account",
             Self::Unavailable { .. } => "error-unavailable",
             Self::TooMany { .. } => "error-too-many",
             Self::Internal => "error-internal",
@@ -184,6 +188,7 @@ impl Page for ErrorPage {
             ("other-browser", page(Problem::OtherBrowser)),
             ("step-over", page(Problem::StepOver)),
             ("csrf", page(Problem::Csrf)),
+            ("other-account", page(Problem::OtherAccount)),
             ("unavailable", page(Problem::Unavailable { wait_s: 30 })),
             ("too-many", page(Problem::TooMany { wait_s: 120 })),
             ("internal", page(Problem::Internal)),

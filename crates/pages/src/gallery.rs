@@ -119,8 +119,10 @@ fn chrome(locale: Locale, theme: Theme) -> Chrome {
         locale,
         theme,
         csrf: "0J7b1x".into(),
+        whose: None,
         here: "/sign-in?flow=kq3Zt1".into(),
         signed_in: false,
+        who: None,
         brand: Brand::named("Setaria"),
     }
 }

@@ -79,7 +79,7 @@ pub const ACCOUNT_ACTIVITY: &str = "/account/activity";
 pub const ACCOUNT_DATA: &str = "/account/data";
 /// Close the account: GET asks, POST does it.
 pub const ACCOUNT_CLOSE: &str = "/account/close";
-/// Keep it after all: GET takes `half` or `until`, POST `half`.
+/// Keep it after all: GET takes `half` or `asked`, both sealed for the browser, POST `half`.
 pub const ACCOUNT_CLOSE_KEEP: &str = "/account/close/keep";
 /// End sessions: POST takes `session`, an id or `others`.
 pub const ACCOUNT_SESSIONS_END: &str = "/account/sessions/end";
@@ -100,7 +100,7 @@ pub const SIGN_IN_QR: &str = "/sign-in/qr";
 pub const QR: &str = "/qr/";
 /// The phone's answer: POST takes `secret` and `decision` (`allow`, `deny`).
 pub const QR_DECIDE: &str = "/qr-decide";
-/// What became of it: GET takes `end`.
+/// What became of it: GET takes `end`, sealed for the browser.
 pub const QR_DONE: &str = "/qr-done";
 /// The second factor: GET takes `half` and `flow`, POST the same with `otp` and `trust`.
 pub const SECOND_FACTOR: &str = "/sign-in/second-factor";
@@ -123,6 +123,8 @@ pub const PASSKEY_REMOVE: &str = "/account/security/passkeys/remove";
 pub const RECOVERY_CODES: &str = "/account/security/recovery-codes";
 /// Ask a trusted browser again: POST takes `device`.
 pub const DEVICE_FORGET: &str = "/account/security/trusted/forget";
+/// Call a removal of all second factors off: POST only.
+pub const FACTORS_KEEP: &str = "/account/security/keep-factors";
 /// Before a risky change, is it still you: GET takes `to`, POST takes `to` and `password`.
 pub const CONFIRM: &str = "/confirm";
 /// Confirm by a code: POST takes `contact` and `to` to have one sent, or `step` and `otp` or `again`; GET takes `step`.
@@ -135,6 +137,16 @@ pub const INBOX: &str = "/inbox";
 pub const ASSETS: &str = "/assets/";
 /// The icon that browsers ask for by themselves.
 pub const FAVICON: &str = "/favicon.svg";
+
+/// Whether a form posted to an address acts on the account that is in use: all but the one that names its account itself.
+pub fn acts_on_account(address: &str) -> bool {
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    let below = |area: &str| {
+        path.strip_prefix(area)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    (below(ACCOUNT) && path != ACCOUNT_CLOSE_KEEP) || below(CONFIRM) || path == QR_DECIDE
+}
 
 /// `path` if it leads to a page of this server, the first page otherwise.
 ///

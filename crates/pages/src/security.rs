@@ -24,6 +24,8 @@ pub use totp::{TotpError, TotpSetup};
 pub struct Security {
     /// The frame.
     pub chrome: Chrome,
+    /// From when on all second factors may be taken away, if somebody asked for that, in unix milliseconds.
+    pub removal_ms: Option<i64>,
     /// Since when there is an authenticator, in unix milliseconds.
     pub authenticator_ms: Option<i64>,
     /// The passkeys, the oldest first.
@@ -64,17 +66,20 @@ pub enum SecurityNotice {
     PasskeyRenamed,
     /// A browser was forgotten.
     DeviceForgotten,
+    /// The second factors stay.
+    FactorsKept,
 }
 
 impl SecurityNotice {
     /// Every notice.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::TotpAdded,
         Self::TotpRemoved,
         Self::PasskeyAdded,
         Self::PasskeyRemoved,
         Self::PasskeyRenamed,
         Self::DeviceForgotten,
+        Self::FactorsKept,
     ];
 
     /// The word that stands in the address.
@@ -86,6 +91,7 @@ impl SecurityNotice {
             Self::PasskeyRemoved => "passkey-removed",
             Self::PasskeyRenamed => "passkey-renamed",
             Self::DeviceForgotten => "forgotten",
+            Self::FactorsKept => "kept",
         }
     }
 
@@ -102,6 +108,7 @@ impl SecurityNotice {
             Self::PasskeyRemoved => "security-passkey-removed",
             Self::PasskeyRenamed => "security-passkey-renamed",
             Self::DeviceForgotten => "security-device-forgotten",
+            Self::FactorsKept => "wait-called-off",
         }
     }
 }

@@ -120,6 +120,7 @@ pub fn routes(state: State) -> Routes {
         )
         .route(paths::RECOVERY_CODES, post(security::recovery_codes::make))
         .route(paths::DEVICE_FORGET, post(security::trusted::forget))
+        .route(paths::FACTORS_KEEP, post(security::keep::call_off))
         .route(paths::CONFIRM, get(confirm::show).post(confirm::submit))
         .route(
             paths::CONFIRM_CODE,

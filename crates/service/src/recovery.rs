@@ -218,17 +218,33 @@ impl Service {
         Ok(self.0.store.write("recovery.call-off", call_off).await?)
     }
 
-    /// Somebody is in as usual: whoever asked for a recovery was somebody else, or has no more use for it.
+    /// From when on all second factors of an account may be taken away, in unix milliseconds, if somebody asked for that.
+    pub async fn factors_go_at(&self, account: &Account) -> Result<Option<Millis>, Unavailable> {
+        let (id, generation, now) = (account.id, account.generation, self.now());
+        let find = move |conn: &Conn<'_>| recovery::due_at(conn, id, generation, now);
+        Ok(self.0.store.read("recovery.due", find).await?)
+    }
+
+    /// Calls that off for its owner, who is signed in. Answers whether there was something to call off.
+    pub async fn keep_factors(&self, account: AccountId, origin: &Origin) -> Result<bool, Unavailable> {
+        let (me, origin) = (self.clone(), origin.clone());
+        let keep = move |tx: &Tx<'_>| me.no_recovery(tx, account, &origin);
+        Ok(self.0.store.write("recovery.keep", keep).await?)
+    }
+
+    /// Somebody is in as usual: whoever asked for a recovery was somebody else, or has no more use for it. Answers whether
+    /// there was one.
     pub(crate) fn no_recovery(
         &self,
         tx: &Tx<'_>,
         account: AccountId,
         origin: &Origin,
-    ) -> Result<(), StoreError> {
-        if recovery::call_off_of(tx, account)? {
+    ) -> Result<bool, StoreError> {
+        let called_off = recovery::call_off_of(tx, account)?;
+        if called_off {
             self.record(tx, account, Event::RecoveryCancelled, origin)?;
         }
-        Ok(())
+        Ok(called_off)
     }
 
     /// A link to a new password, made by an operator for somebody who reaches no contact any more. It proves what a code

@@ -56,13 +56,20 @@ impl Service {
                 Some(typed) => service.spend_code(tx, proof.account, typed, &origin)?,
                 None => None,
             };
-            service.renew(tx, &live, spent.map_or(proof, |method| proof.and(method)))
+            let proof = spent.map_or(proof, |method| proof.and(method));
+            service.renew(tx, &live, proof, &origin)
         };
         let handle = self.0.store.write("session.renew", renew).await?;
         handle.ok_or(Refused::Wrong)
     }
 
-    fn renew(&self, tx: &Tx<'_>, live: &Live, proof: Proof) -> Result<Option<String>, StoreError> {
+    fn renew(
+        &self,
+        tx: &Tx<'_>,
+        live: &Live,
+        proof: Proof,
+        origin: &Origin,
+    ) -> Result<Option<String>, StoreError> {
         if !proof.methods.is_two_factors() && factor::asks_for_second(tx, proof.account)? {
             return Ok(None);
         }
@@ -71,6 +78,9 @@ impl Service {
         let methods = live.session.methods.with(proof.methods);
         let renewed = rows::renew(tx, &live.session.hash, &hash, methods, now)?
             && rows::live(tx, &hash, now)?.is_some();
+        if renewed && proof.methods.is_two_factors() {
+            self.no_recovery(tx, proof.account, origin)?;
+        }
         Ok(renewed.then_some(handle))
     }
 

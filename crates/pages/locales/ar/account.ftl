@@ -1,6 +1,7 @@
 account-title = حسابك
 account-leave = تسجيل الخروج أو إضافة حساب
 sign-out = تسجيل الخروج
+sign-out-all = تسجيل الخروج من كل الحسابات
 add-account = إضافة حساب آخر
 save = حفظ
 
@@ -107,8 +108,10 @@ session-end-others = إنهاء كل الجلسات الأخرى
 
 apps-title = التطبيقات المرتبطة
 apps-allowed = التطبيقات التي سمحت لها بالوصول
+apps-password = التطبيقات التي طلبت كلمة مرورك
 apps-none = ليس لأي تطبيق إذن بالوصول إلى حسابك.
 app-given = سُمح له بالوصول: { $moment }
+app-asked = وقت الطلب: { $moment }. يعرف التطبيق من أنت بالنسبة إليه ولا يمكنه قراءة شيء.
 app-remove = إزالة الوصول
 app-remove-which = إزالة الوصول من تطبيق { $app }
 never-used = لم يُستخدم بعد
@@ -120,5 +123,6 @@ done-profile = حُفظ ملفك الشخصي.
 done-picture = حُفظت صورتك الجديدة.
 done-generated = صورتك الآن هي الصورة المولَّدة تلقائيًا.
 done-session = انتهت الجلسة.
+done-no-session = لم تعد هذه الجلسة موجودة. لم يُنهَ شيء.
 done-others = انتهت كل الجلسات الأخرى.
 done-app = لم يعد بإمكان التطبيق الوصول إلى حسابك.

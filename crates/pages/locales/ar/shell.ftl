@@ -3,6 +3,7 @@
 skip = التخطي إلى المحتوى
 nav-own = حسابك
 nav-account = الحساب
+nav-who = تم تسجيل الدخول باسم { $name }
 language = اللغة
 language-now = اللغة: { $name }
 theme = الألوان

@@ -1,6 +1,7 @@
 account-title = Ihr Konto
 account-leave = Abmelden oder Konto hinzufügen
 sign-out = Abmelden
+sign-out-all = Von allen Konten abmelden
 add-account = Weiteres Konto hinzufügen
 save = Speichern
 
@@ -91,8 +92,10 @@ session-end-others = Alle anderen Sitzungen beenden
 
 apps-title = Verbundene Apps
 apps-allowed = Apps, denen Sie Zugriff erlaubt haben
+apps-password = Apps, die nach Ihrem Passwort gefragt haben
 apps-none = Keine App hat Zugriff auf Ihr Konto.
 app-given = Erlaubt am { $moment }
+app-asked = Gefragt am { $moment }. Die App weiß, wer Sie für sie sind, und darf nichts lesen.
 app-remove = Zugriff entfernen
 app-remove-which = Zugriff entfernen: { $app }
 never-used = Noch nicht verwendet
@@ -104,5 +107,6 @@ done-profile = Ihr Profil ist gespeichert.
 done-picture = Ihr neues Bild ist gespeichert.
 done-generated = Ihr Bild ist jetzt das erzeugte.
 done-session = Die Sitzung ist beendet.
+done-no-session = Diese Sitzung besteht nicht mehr. Es wurde nichts beendet.
 done-others = Alle anderen Sitzungen sind beendet.
 done-app = Die App hat keinen Zugriff auf Ihr Konto mehr.

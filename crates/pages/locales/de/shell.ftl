@@ -3,6 +3,7 @@
 skip = Zum Inhalt springen
 nav-own = Ihr Konto
 nav-account = Konto
+nav-who = Angemeldet als { $name }
 language = Sprache
 language-now = Sprache: { $name }
 theme = Farben

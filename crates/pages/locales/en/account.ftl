@@ -1,6 +1,7 @@
 account-title = Your account
 account-leave = Sign out or add an account
 sign-out = Sign out
+sign-out-all = Sign out of all accounts
 add-account = Add another account
 save = Save
 
@@ -93,8 +94,10 @@ session-end-others = End all other sessions
 
 apps-title = Connected apps
 apps-allowed = Apps that you allowed
+apps-password = Apps that asked for your password
 apps-none = No app has access to your account.
 app-given = Allowed on { $moment }
+app-asked = Asked on { $moment }. It knows who you are to it and may read nothing.
 app-remove = Remove access
 app-remove-which = Remove access of { $app }
 never-used = Not used yet
@@ -106,5 +109,6 @@ done-profile = Your profile is saved.
 done-picture = Your new picture is saved.
 done-generated = Your picture is the generated one now.
 done-session = The session has ended.
+done-no-session = That session is not open any more. Nothing was ended.
 done-others = All other sessions have ended.
 done-app = The app no longer has access to your account.

@@ -3,6 +3,7 @@
 skip = Skip to the content
 nav-own = Your account
 nav-account = Account
+nav-who = Signed in as { $name }
 language = Language
 # $name is what the language calls itself.
 language-now = Language: { $name }

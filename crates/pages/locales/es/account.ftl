@@ -1,6 +1,7 @@
 account-title = Tu cuenta
 account-leave = Cerrar sesión o agregar una cuenta
 sign-out = Cerrar sesión
+sign-out-all = Cerrar sesión en todas las cuentas
 add-account = Agregar otra cuenta
 save = Guardar
 
@@ -91,8 +92,10 @@ session-end-others = Terminar todas las demás sesiones
 
 apps-title = Aplicaciones conectadas
 apps-allowed = Aplicaciones que permitiste
+apps-password = Aplicaciones que pidieron tu contraseña
 apps-none = Ninguna aplicación tiene acceso a tu cuenta.
 app-given = Permitida el { $moment }
+app-asked = La pidió el { $moment }. Sabe quién eres para ella y no puede leer nada.
 app-remove = Quitar acceso
 app-remove-which = Quitar acceso de { $app }
 never-used = Aún sin usar
@@ -104,5 +107,6 @@ done-profile = Tu perfil está guardado.
 done-picture = Tu imagen nueva está guardada.
 done-generated = Tu imagen es ahora la generada.
 done-session = La sesión terminó.
+done-no-session = Esa sesión ya no existe. No se cerró nada.
 done-others = Todas las demás sesiones terminaron.
 done-app = La aplicación ya no tiene acceso a tu cuenta.

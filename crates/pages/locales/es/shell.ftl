@@ -3,6 +3,7 @@
 skip = Ir al contenido
 nav-own = Tu cuenta
 nav-account = Cuenta
+nav-who = Sesión iniciada como { $name }
 language = Idioma
 language-now = Idioma: { $name }
 theme = Colores

@@ -1,6 +1,7 @@
 account-title = Votre compte
 account-leave = Se déconnecter ou ajouter un compte
 sign-out = Se déconnecter
+sign-out-all = Se déconnecter de tous les comptes
 add-account = Ajouter un autre compte
 save = Enregistrer
 
@@ -91,8 +92,10 @@ session-end-others = Fermer toutes les autres sessions
 
 apps-title = Applications connectées
 apps-allowed = Applications que vous avez autorisées
+apps-password = Applications qui ont demandé votre mot de passe
 apps-none = Aucune application n’a accès à votre compte.
 app-given = Autorisée le { $moment }
+app-asked = Demandé le { $moment }. Elle sait qui vous êtes pour elle et ne peut rien lire.
 app-remove = Retirer l’accès
 app-remove-which = Retirer l’accès de { $app }
 never-used = Pas encore utilisée
@@ -104,5 +107,6 @@ done-profile = Votre profil est enregistré.
 done-picture = Votre nouvelle image est enregistrée.
 done-generated = Votre image est maintenant l’image générée.
 done-session = La session est fermée.
+done-no-session = Cette session n’existe plus. Rien n’a été fermé.
 done-others = Toutes les autres sessions sont fermées.
 done-app = L’application n’a plus accès à votre compte.

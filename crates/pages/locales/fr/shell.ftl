@@ -3,6 +3,7 @@
 skip = Aller au contenu
 nav-own = Votre compte
 nav-account = Compte
+nav-who = Connecté en tant que { $name }
 language = Langue
 language-now = Langue : { $name }
 theme = Couleurs

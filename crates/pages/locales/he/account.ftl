@@ -1,6 +1,7 @@
 account-title = החשבון שלכם
 account-leave = יציאה מהחשבון או הוספת חשבון
 sign-out = יציאה מהחשבון
+sign-out-all = יציאה מכל החשבונות
 add-account = הוספת חשבון אחר
 save = שמירה
 
@@ -95,8 +96,10 @@ session-end-others = ניתוק כל החיבורים האחרים
 
 apps-title = אפליקציות מקושרות
 apps-allowed = אפליקציות שאישרתם להן גישה
+apps-password = אפליקציות שביקשו את הסיסמה שלכם
 apps-none = לאף אפליקציה אין גישה לחשבון שלכם.
 app-given = הגישה אושרה: { $moment }
+app-asked = מועד הבקשה: { $moment }. האפליקציה יודעת מי אתם עבורה ואינה יכולה לקרוא דבר.
 app-remove = הסרת הגישה
 app-remove-which = הסרת הגישה של { $app }
 never-used = עדיין לא נעשה שימוש
@@ -108,5 +111,6 @@ done-profile = הפרופיל נשמר.
 done-picture = התמונה החדשה נשמרה.
 done-generated = התמונה שלכם היא עכשיו זו שנוצרה אוטומטית.
 done-session = החיבור נותק.
+done-no-session = החיבור הזה כבר לא קיים. דבר לא נותק.
 done-others = כל החיבורים האחרים נותקו.
 done-app = לאפליקציה אין יותר גישה לחשבון שלכם.

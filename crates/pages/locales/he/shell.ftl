@@ -3,6 +3,7 @@
 skip = דילוג לתוכן
 nav-own = החשבון שלכם
 nav-account = חשבון
+nav-who = מחוברים בתור { $name }
 language = שפה
 language-now = שפה: { $name }
 theme = צבעים

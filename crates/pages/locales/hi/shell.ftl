@@ -3,6 +3,7 @@
 skip = सीधे मुख्य सामग्री पर जाएँ
 nav-own = आपका खाता
 nav-account = खाता
+nav-who = { $name } के रूप में साइन इन
 language = भाषा
 language-now = भाषा: { $name }
 theme = रंग

@@ -1,6 +1,7 @@
 account-title = Akun Anda
 account-leave = Keluar atau tambahkan akun
 sign-out = Keluar
+sign-out-all = Keluar dari semua akun
 add-account = Tambahkan akun lain
 save = Simpan
 
@@ -75,8 +76,10 @@ session-end-others = Akhiri semua sesi lain
 
 apps-title = Aplikasi terhubung
 apps-allowed = Aplikasi yang Anda izinkan
+apps-password = Aplikasi yang meminta kata sandi Anda
 apps-none = Tidak ada aplikasi yang memiliki akses ke akun Anda.
 app-given = Diizinkan pada { $moment }
+app-asked = Diminta pada { $moment }. Aplikasi tahu siapa Anda baginya dan tidak dapat membaca apa pun.
 app-remove = Hapus akses
 app-remove-which = Hapus akses { $app }
 never-used = Belum digunakan
@@ -88,5 +91,6 @@ done-profile = Profil Anda telah disimpan.
 done-picture = Foto baru Anda telah disimpan.
 done-generated = Foto Anda sekarang adalah foto yang dibuat otomatis.
 done-session = Sesi telah berakhir.
+done-no-session = Sesi itu sudah tidak ada. Tidak ada yang diakhiri.
 done-others = Semua sesi lain telah berakhir.
 done-app = Aplikasi itu tidak lagi memiliki akses ke akun Anda.

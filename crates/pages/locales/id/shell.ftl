@@ -3,6 +3,7 @@
 skip = Langsung ke isi
 nav-own = Akun Anda
 nav-account = Akun
+nav-who = Masuk sebagai { $name }
 language = Bahasa
 language-now = Bahasa: { $name }
 theme = Warna

@@ -1,6 +1,7 @@
 account-title = Il tuo account
 account-leave = Esci o aggiungi un account
 sign-out = Esci
+sign-out-all = Esci da tutti gli account
 add-account = Aggiungi un altro account
 save = Salva
 
@@ -91,8 +92,10 @@ session-end-others = Chiudi tutte le altre sessioni
 
 apps-title = App collegate
 apps-allowed = App che hai autorizzato
+apps-password = App che hanno chiesto la tua password
 apps-none = Nessuna app ha accesso al tuo account.
 app-given = Autorizzata: { $moment }
+app-asked = Chiesta: { $moment }. L’app sa chi sei per lei e non può leggere nulla.
 app-remove = Rimuovi accesso
 app-remove-which = Rimuovi accesso di { $app }
 never-used = Non ancora usata
@@ -104,5 +107,6 @@ done-profile = Il tuo profilo è stato salvato.
 done-picture = La tua nuova immagine è stata salvata.
 done-generated = Ora la tua immagine è quella generata.
 done-session = La sessione è stata chiusa.
+done-no-session = Quella sessione non esiste più. Non è stato chiuso nulla.
 done-others = Tutte le altre sessioni sono state chiuse.
 done-app = L’app non ha più accesso al tuo account.

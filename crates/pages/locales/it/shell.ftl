@@ -3,6 +3,7 @@
 skip = Vai al contenuto
 nav-own = Il tuo account
 nav-account = Account
+nav-who = Accesso eseguito come { $name }
 language = Lingua
 language-now = Lingua: { $name }
 theme = Colori

@@ -1,6 +1,7 @@
 account-title = アカウント情報
 account-leave = ログアウト、またはアカウントの追加
 sign-out = ログアウト
+sign-out-all = すべてのアカウントからログアウト
 add-account = 別のアカウントを追加
 save = 保存
 
@@ -75,8 +76,10 @@ session-end-others = ほかのセッションをすべて終了
 
 apps-title = 連携アプリ
 apps-allowed = 許可したアプリ
+apps-password = パスワードの確認を求めたアプリ
 apps-none = アカウントにアクセスできるアプリはありません。
 app-given = 許可：{ $moment }
+app-asked = 確認：{ $moment }。そのアプリでの利用者の識別情報だけを知り、何も読み取れません。
 app-remove = アクセス権を削除
 app-remove-which = { $app }のアクセス権を削除
 never-used = まだ使われていません
@@ -88,5 +91,6 @@ done-profile = プロフィールを保存しました。
 done-picture = 新しい画像を保存しました。
 done-generated = 自動生成の画像に変更しました。
 done-session = セッションを終了しました。
+done-no-session = そのセッションはすでにありません。何も終了していません。
 done-others = ほかのセッションをすべて終了しました。
 done-app = アプリはアカウントにアクセスできなくなりました。

@@ -3,6 +3,7 @@
 skip = 本文へ移動
 nav-own = アカウント情報
 nav-account = アカウント
+nav-who = { $name }としてログイン中
 language = 言語
 language-now = 言語：{ $name }
 theme = 配色

@@ -1,6 +1,7 @@
 account-title = 내 계정
 account-leave = 로그아웃 또는 계정 추가
 sign-out = 로그아웃
+sign-out-all = 모든 계정에서 로그아웃
 add-account = 다른 계정 추가
 save = 저장
 
@@ -75,8 +76,10 @@ session-end-others = 다른 세션 모두 종료
 
 apps-title = 연결된 앱
 apps-allowed = 허용한 앱
+apps-password = 비밀번호 확인을 요청한 앱
 apps-none = 계정에 액세스할 수 있는 앱이 없습니다.
 app-given = 허용: { $moment }
+app-asked = 확인: { $moment }. 그 앱에서 누구인지만 알며 아무것도 읽을 수 없습니다.
 app-remove = 액세스 권한 삭제
 app-remove-which = { $app } 액세스 권한 삭제
 never-used = 아직 사용하지 않음
@@ -88,5 +91,6 @@ done-profile = 프로필을 저장했습니다.
 done-picture = 새 사진을 저장했습니다.
 done-generated = 자동 생성된 사진으로 바꿨습니다.
 done-session = 세션을 종료했습니다.
+done-no-session = 해당 세션은 이미 없습니다. 종료된 세션이 없습니다.
 done-others = 다른 세션을 모두 종료했습니다.
 done-app = 앱이 더 이상 계정에 액세스할 수 없습니다.

@@ -3,6 +3,7 @@
 skip = 본문으로 건너뛰기
 nav-own = 내 계정
 nav-account = 계정
+nav-who = { $name } 계정으로 로그인됨
 language = 언어
 language-now = 언어: { $name }
 theme = 색상

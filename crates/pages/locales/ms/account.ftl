@@ -1,6 +1,7 @@
 account-title = Akaun anda
 account-leave = Log keluar atau tambah akaun
 sign-out = Log keluar
+sign-out-all = Log keluar daripada semua akaun
 add-account = Tambah akaun lain
 save = Simpan
 
@@ -75,8 +76,10 @@ session-end-others = Tamatkan semua sesi lain
 
 apps-title = Aplikasi yang disambungkan
 apps-allowed = Aplikasi yang anda benarkan
+apps-password = Aplikasi yang meminta kata laluan anda
 apps-none = Tiada aplikasi yang mempunyai akses kepada akaun anda.
 app-given = Dibenarkan pada { $moment }
+app-asked = Diminta pada { $moment }. Aplikasi tahu siapa anda kepadanya dan tidak boleh membaca apa-apa.
 app-remove = Alih keluar akses
 app-remove-which = Alih keluar akses { $app }
 never-used = Belum digunakan
@@ -88,5 +91,6 @@ done-profile = Profil anda telah disimpan.
 done-picture = Gambar baharu anda telah disimpan.
 done-generated = Gambar anda kini ialah gambar yang dijana.
 done-session = Sesi telah tamat.
+done-no-session = Sesi itu sudah tiada. Tiada apa-apa yang ditamatkan.
 done-others = Semua sesi lain telah tamat.
 done-app = Aplikasi itu tidak lagi mempunyai akses kepada akaun anda.

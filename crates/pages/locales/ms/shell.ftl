@@ -3,6 +3,7 @@
 skip = Langkau ke kandungan
 nav-own = Akaun anda
 nav-account = Akaun
+nav-who = Log masuk sebagai { $name }
 language = Bahasa
 language-now = Bahasa: { $name }
 theme = Warna

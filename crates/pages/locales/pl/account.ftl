@@ -1,6 +1,7 @@
 account-title = Twoje konto
 account-leave = Wyloguj się lub dodaj konto
 sign-out = Wyloguj się
+sign-out-all = Wyloguj się ze wszystkich kont
 add-account = Dodaj inne konto
 save = Zapisz
 
@@ -99,8 +100,10 @@ session-end-others = Zakończ wszystkie pozostałe sesje
 
 apps-title = Połączone aplikacje
 apps-allowed = Aplikacje, którym zezwolono na dostęp
+apps-password = Aplikacje, które prosiły o Twoje hasło
 apps-none = Żadna aplikacja nie ma dostępu do Twojego konta.
 app-given = Zezwolono: { $moment }
+app-asked = Prośba: { $moment }. Aplikacja wie, kim dla niej jesteś, i nie może niczego odczytać.
 app-remove = Usuń dostęp
 app-remove-which = Usuń dostęp aplikacji { $app }
 never-used = Jeszcze nie użyto
@@ -112,5 +115,6 @@ done-profile = Profil został zapisany.
 done-picture = Nowy awatar został zapisany.
 done-generated = Awatar jest teraz wygenerowany automatycznie.
 done-session = Sesja została zakończona.
+done-no-session = Tej sesji już nie ma. Nic nie zostało zakończone.
 done-others = Wszystkie pozostałe sesje zostały zakończone.
 done-app = Aplikacja nie ma już dostępu do Twojego konta.

@@ -1,7 +1,7 @@
 check-title = Potwierdź hasło
 check-why = Aplikacja { $app } chce mieć pewność, że to Ty.
 check-confirm = Potwierdź
-check-after = Aplikacja pod adresem { $host } dowie się, czy hasło było poprawne, ale nie pozna samego hasła.
+check-after = Aplikacja pod adresem { $host } dowie się, czy hasło było poprawne, a jeśli tak, kim dla niej jesteś. Nie pozna samego hasła.
 check-wrong =
     { $tries ->
         [one] To hasło jest nieprawidłowe. Pozostała { $tries } próba.

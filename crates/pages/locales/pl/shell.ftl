@@ -3,6 +3,7 @@
 skip = Przejdź do treści
 nav-own = Twoje konto
 nav-account = Konto
+nav-who = Zalogowano jako { $name }
 language = Język
 language-now = Język: { $name }
 theme = Kolory

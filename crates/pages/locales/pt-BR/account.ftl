@@ -1,6 +1,7 @@
 account-title = Sua conta
 account-leave = Sair ou adicionar uma conta
 sign-out = Sair
+sign-out-all = Sair de todas as contas
 add-account = Adicionar outra conta
 save = Salvar
 
@@ -91,8 +92,10 @@ session-end-others = Encerrar todas as outras sessões
 
 apps-title = Apps conectados
 apps-allowed = Apps que você permitiu
+apps-password = Apps que pediram sua senha
 apps-none = Nenhum app tem acesso à sua conta.
 app-given = Permitido em { $moment }
+app-asked = Pediu em { $moment }. Ele sabe quem você é para ele e não pode ler nada.
 app-remove = Remover acesso
 app-remove-which = Remover acesso de { $app }
 never-used = Ainda não usado
@@ -104,5 +107,6 @@ done-profile = Seu perfil está salvo.
 done-picture = Sua nova imagem está salva.
 done-generated = Sua imagem agora é a gerada.
 done-session = A sessão foi encerrada.
+done-no-session = Essa sessão não existe mais. Nada foi encerrado.
 done-others = Todas as outras sessões foram encerradas.
 done-app = O app não tem mais acesso à sua conta.

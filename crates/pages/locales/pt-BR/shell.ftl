@@ -3,6 +3,7 @@
 skip = Ir para o conteúdo
 nav-own = Sua conta
 nav-account = Conta
+nav-who = Sessão iniciada como { $name }
 language = Idioma
 language-now = Idioma: { $name }
 theme = Cores

@@ -3,6 +3,7 @@
 skip = Перейти к содержимому
 nav-own = Ваш аккаунт
 nav-account = Аккаунт
+nav-who = Вы вошли как { $name }
 language = Язык
 language-now = Язык: { $name }
 theme = Цвета

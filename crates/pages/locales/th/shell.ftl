@@ -3,6 +3,7 @@
 skip = ข้ามไปที่เนื้อหา
 nav-own = บัญชีของคุณ
 nav-account = บัญชี
+nav-who = เข้าสู่ระบบในชื่อ { $name }
 language = ภาษา
 language-now = ภาษา: { $name }
 theme = สี

@@ -1,6 +1,7 @@
 account-title = Hesabınız
 account-leave = Oturumu kapat veya hesap ekle
 sign-out = Oturumu kapat
+sign-out-all = Tüm hesaplarda oturumu kapat
 add-account = Başka hesap ekle
 save = Kaydet
 
@@ -91,8 +92,10 @@ session-end-others = Diğer tüm oturumları sonlandır
 
 apps-title = Bağlı uygulamalar
 apps-allowed = İzin verdiğiniz uygulamalar
+apps-password = Parolanızı soran uygulamalar
 apps-none = Hiçbir uygulamanın hesabınıza erişimi yok.
 app-given = İzin verildi: { $moment }
+app-asked = Sorulduğu zaman: { $moment }. Kendisi için kim olduğunuzu bilir ve hiçbir şey okuyamaz.
 app-remove = Erişimi kaldır
 app-remove-which = Erişimi kaldır: { $app }
 never-used = Henüz kullanılmadı
@@ -104,5 +107,6 @@ done-profile = Profiliniz kaydedildi.
 done-picture = Yeni resminiz kaydedildi.
 done-generated = Resminiz artık oluşturulan resim.
 done-session = Oturum sonlandırıldı.
+done-no-session = Bu oturum artık yok. Hiçbir şey sonlandırılmadı.
 done-others = Diğer tüm oturumlar sonlandırıldı.
 done-app = Uygulamanın artık hesabınıza erişimi yok.

@@ -3,6 +3,7 @@
 skip = İçeriğe geç
 nav-own = Hesabınız
 nav-account = Hesap
+nav-who = Oturum açan: { $name }
 language = Dil
 language-now = Dil: { $name }
 theme = Renkler

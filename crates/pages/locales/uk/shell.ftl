@@ -3,6 +3,7 @@
 skip = Перейти до вмісту
 nav-own = Ваш обліковий запис
 nav-account = Обліковий запис
+nav-who = Ви ввійшли як { $name }
 language = Мова
 language-now = Мова: { $name }
 theme = Кольори

@@ -1,6 +1,7 @@
 account-title = Tài khoản của bạn
 account-leave = Đăng xuất hoặc thêm tài khoản
 sign-out = Đăng xuất
+sign-out-all = Đăng xuất khỏi tất cả tài khoản
 add-account = Thêm tài khoản khác
 save = Lưu
 
@@ -75,8 +76,10 @@ session-end-others = Kết thúc tất cả các phiên khác
 
 apps-title = Ứng dụng đã kết nối
 apps-allowed = Ứng dụng bạn đã cho phép
+apps-password = Ứng dụng đã hỏi mật khẩu của bạn
 apps-none = Không có ứng dụng nào có quyền truy cập vào tài khoản của bạn.
 app-given = Cho phép vào { $moment }
+app-asked = Đã hỏi vào { $moment }. Ứng dụng biết bạn là ai đối với nó và không được đọc gì.
 app-remove = Xóa quyền truy cập
 app-remove-which = Xóa quyền truy cập của { $app }
 never-used = Chưa được dùng
@@ -88,5 +91,6 @@ done-profile = Đã lưu hồ sơ của bạn.
 done-picture = Đã lưu ảnh đại diện mới của bạn.
 done-generated = Ảnh đại diện của bạn bây giờ là ảnh được tạo tự động.
 done-session = Phiên đã kết thúc.
+done-no-session = Phiên đó không còn nữa. Không có gì bị kết thúc.
 done-others = Tất cả các phiên khác đã kết thúc.
 done-app = Ứng dụng không còn quyền truy cập vào tài khoản của bạn.

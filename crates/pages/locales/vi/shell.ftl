@@ -3,6 +3,7 @@
 skip = Chuyển đến nội dung
 nav-own = Tài khoản của bạn
 nav-account = Tài khoản
+nav-who = Đã đăng nhập là { $name }
 language = Ngôn ngữ
 language-now = Ngôn ngữ: { $name }
 theme = Màu sắc

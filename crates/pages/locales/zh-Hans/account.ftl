@@ -1,6 +1,7 @@
 account-title = 我的账号
 account-leave = 退出登录或添加账号
 sign-out = 退出登录
+sign-out-all = 退出所有账号
 add-account = 添加其他账号
 save = 保存
 
@@ -75,8 +76,10 @@ session-end-others = 结束其他所有登录
 
 apps-title = 已授权的应用
 apps-allowed = 你授权过的应用
+apps-password = 曾要求确认密码的应用
 apps-none = 没有应用可以访问你的账号。
 app-given = 授权于 { $moment }
+app-asked = 确认于 { $moment }。它知道你在该应用中的身份，不能读取任何资料。
 app-remove = 取消授权
 app-remove-which = 取消授权：{ $app }
 never-used = 尚未使用
@@ -88,5 +91,6 @@ done-profile = 个人资料已保存。
 done-picture = 新头像已保存。
 done-generated = 已改用自动生成的头像。
 done-session = 该登录已结束。
+done-no-session = 该登录已不存在，没有结束任何登录。
 done-others = 其他登录已全部结束。
 done-app = 该应用已不能访问你的账号。

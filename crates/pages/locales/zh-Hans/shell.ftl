@@ -3,6 +3,7 @@
 skip = 跳到正文
 nav-own = 我的账号
 nav-account = 账号
+nav-who = 已登录为 { $name }
 language = 语言
 language-now = 语言：{ $name }
 theme = 配色

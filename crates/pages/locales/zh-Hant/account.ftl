@@ -1,6 +1,7 @@
 account-title = 我的帳號
 account-leave = 登出或新增帳號
 sign-out = 登出
+sign-out-all = 登出所有帳號
 add-account = 新增其他帳號
 save = 儲存
 
@@ -75,8 +76,10 @@ session-end-others = 結束其他所有登入
 
 apps-title = 已連結的應用程式
 apps-allowed = 你允許的應用程式
+apps-password = 曾要求確認密碼的應用程式
 apps-none = 沒有應用程式可以存取你的帳號。
 app-given = 允許時間：{ $moment }
+app-asked = 確認時間：{ $moment }。它知道你在該應用程式中的身分，不能讀取任何資料。
 app-remove = 移除存取權
 app-remove-which = 移除存取權：{ $app }
 never-used = 尚未使用
@@ -88,5 +91,6 @@ done-profile = 個人資料已儲存。
 done-picture = 新的大頭貼已儲存。
 done-generated = 大頭貼已改為自動產生的圖片。
 done-session = 這個登入已結束。
+done-no-session = 這個登入已不存在，沒有結束任何登入。
 done-others = 其他登入已全部結束。
 done-app = 該應用程式已無法存取你的帳號。

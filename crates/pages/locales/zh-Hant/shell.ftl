@@ -3,6 +3,7 @@
 skip = 跳到主要內容
 nav-own = 我的帳號
 nav-account = 帳號
+nav-who = 已登入為 { $name }
 language = 語言
 language-now = 語言：{ $name }
 theme = 色彩

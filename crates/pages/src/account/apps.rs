@@ -32,7 +32,9 @@ pub struct AppAccess {
     pub developer: String,
     /// What was allowed.
     pub permissions: Vec<Permission>,
-    /// When it was allowed, in unix milliseconds.
+    /// Whether it was never allowed anything, and only asked whether the password is right.
+    pub password_only: bool,
+    /// When it was allowed, or asked first, in unix milliseconds.
     pub given_ms: i64,
     /// When it was last made use of, in unix milliseconds.
     pub used_ms: Option<i64>,
@@ -41,6 +43,16 @@ pub struct AppAccess {
 impl Apps {
     fn place(&self) -> Place {
         Place::Apps
+    }
+
+    /// The apps by what they are: the key of the heading, its id, and those below it.
+    fn groups(&self) -> Vec<(&'static str, &'static str, Vec<&AppAccess>)> {
+        let (password, allowed): (Vec<_>, Vec<_>) = self.apps.iter().partition(|app| app.password_only);
+        let groups = [
+            ("apps-allowed", "apps", allowed),
+            ("apps-password", "asked", password),
+        ];
+        groups.into_iter().filter(|(.., apps)| !apps.is_empty()).collect()
     }
 }
 
@@ -64,6 +76,7 @@ impl Page for Apps {
                     name: "Photo Frame".into(),
                     developer: "Lantern Works".into(),
                     permissions: Permission::samples(),
+                    password_only: false,
                     given_ms: NOW_MS - 90 * DAY_MS,
                     used_ms: Some(NOW_MS - DAY_MS),
                 },
@@ -72,8 +85,18 @@ impl Page for Apps {
                     name: "天气台".into(),
                     developer: "Cloud Nine".into(),
                     permissions: Permission::samples().into_iter().take(1).collect(),
+                    password_only: false,
                     given_ms: NOW_MS - 12 * DAY_MS,
                     used_ms: None,
+                },
+                AppAccess {
+                    app_id: 2_882_303_761_500_000_003,
+                    name: "Till".into(),
+                    developer: "Corner Shop".into(),
+                    permissions: Vec::new(),
+                    password_only: true,
+                    given_ms: NOW_MS - 3 * DAY_MS,
+                    used_ms: Some(NOW_MS - 3 * DAY_MS),
                 },
             ],
             done: None,

@@ -16,6 +16,8 @@ pub enum Done {
     Generated,
     /// A session was ended.
     Session,
+    /// There was no such session to end.
+    NoSession,
     /// Every other session was ended.
     Others,
     /// An app lost its access.
@@ -47,11 +49,12 @@ pub enum Done {
 }
 
 impl Done {
-    const ALL: [Self; 18] = [
+    const ALL: [Self; 19] = [
         Self::Profile,
         Self::Picture,
         Self::Generated,
         Self::Session,
+        Self::NoSession,
         Self::Others,
         Self::App,
         Self::Password,
@@ -74,6 +77,7 @@ impl Done {
             Self::Picture => "done-picture",
             Self::Generated => "done-generated",
             Self::Session => "done-session",
+            Self::NoSession => "done-no-session",
             Self::Others => "done-others",
             Self::App => "done-app",
             Self::Password => "done-password",

@@ -5,7 +5,7 @@
 use askama::Template;
 
 use super::done::Done;
-use super::sample;
+use super::sample::{self, DAY_MS, NOW_MS};
 use crate::page::rendered;
 use crate::people::AccountLine;
 use crate::text::Text;
@@ -21,8 +21,12 @@ pub struct Overview {
     pub account: AccountLine,
     /// The picture, large.
     pub picture_url: String,
+    /// From when on all second factors may be taken away, if somebody asked for that, in unix milliseconds.
+    pub removal_ms: Option<i64>,
     /// What would make the account safer, or waits for an answer.
     pub mend: Vec<Mend>,
+    /// Whether other accounts are signed in on this browser, too.
+    pub others: bool,
     /// On how many browsers it is signed in.
     pub sessions: i64,
     /// How many apps have access.
@@ -95,7 +99,9 @@ impl Page for Overview {
             chrome: sample::signed_in(chrome),
             picture_url: account.icon_url.clone(),
             account,
+            removal_ms: None,
             mend: vec![Mend::OneContact, Mend::NoCodes, Mend::Requests { count: 2 }],
+            others: false,
             sessions: 3,
             apps: 2,
             friends: 4,
@@ -114,9 +120,19 @@ impl Page for Overview {
         };
         let well = Self {
             mend: Vec::new(),
+            others: true,
             done: Some(Done::Picture),
             ..whole.clone()
         };
-        vec![("whole", whole), ("fresh", fresh), ("well", well)]
+        let removal = Self {
+            removal_ms: Some(NOW_MS + 2 * DAY_MS),
+            ..whole.clone()
+        };
+        vec![
+            ("whole", whole),
+            ("fresh", fresh),
+            ("well", well),
+            ("removal", removal),
+        ]
     }
 }

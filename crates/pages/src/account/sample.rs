@@ -10,6 +10,8 @@ pub(super) const DAY_MS: i64 = 86_400_000;
 pub(super) fn signed_in(chrome: &Chrome) -> Chrome {
     Chrome {
         signed_in: true,
+        who: Some("Mei".into()),
+        whose: Some("1xK7b0".into()),
         ..chrome.clone()
     }
 }

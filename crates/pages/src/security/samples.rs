@@ -9,6 +9,7 @@ pub(super) fn security(chrome: &Chrome) -> Vec<(&'static str, Security)> {
             signed_in: true,
             ..chrome.clone()
         },
+        removal_ms: None,
         authenticator_ms: None,
         passkeys: Vec::new(),
         recovery_codes: 0,
@@ -32,7 +33,11 @@ pub(super) fn security(chrome: &Chrome) -> Vec<(&'static str, Security)> {
         }],
         ..bare.clone()
     };
-    let mut samples = vec![("bare", bare), ("full", full.clone())];
+    let removal = Security {
+        removal_ms: Some(1_795_600_000_000),
+        ..full.clone()
+    };
+    let mut samples = vec![("bare", bare), ("full", full.clone()), ("removal", removal)];
     let without_codes = Security {
         recovery_codes: 0,
         ..full.clone()

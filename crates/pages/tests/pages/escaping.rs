@@ -33,11 +33,14 @@ fn chrome(chrome: &mut Chrome, text: &str) {
         locale: _,
         theme: _,
         csrf,
+        whose,
         here,
         signed_in: _,
+        who,
         brand: Brand { name, .. },
     } = chrome;
     (*csrf, *here, *name) = (text.into(), format!("/{text}"), text.into());
+    (*whose, *who) = (Some(text.into()), Some(text.into()));
 }
 
 fn app(app: &mut AppLine, text: &str) {
@@ -221,8 +224,10 @@ fn holds<P: Fill>() {
             locale,
             theme: Theme::Auto,
             csrf: "x".into(),
+            whose: None,
             here: "/".into(),
             signed_in: true,
+            who: None,
             brand,
         };
         for (state, mut view) in P::samples(&frame) {
@@ -261,8 +266,10 @@ fn az15_return_to_never_leaves_this_server() {
         locale: Locale::default(),
         theme: Theme::Auto,
         csrf: "x".into(),
+        whose: None,
         here: "//evil.example/".into(),
         signed_in: false,
+        who: None,
         brand,
     };
     let html = SignedOut { chrome: frame }.render().unwrap();

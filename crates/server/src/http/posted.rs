@@ -1,11 +1,10 @@
 //! A form that came back from one of our own pages.
 //!
 //! Owns: what every handler of a form must do first: read it within bounds and check that this browser was given the
-//! page (security SE4). A handler that takes a [`Posted`] cannot forget either.
+//! page (security SE4), for the account that it would act on. A handler that takes a [`Posted`] cannot forget either.
 
 use axum::extract::{FromRequest, Request};
 use axum::response::Response;
-use setaria_pages::Problem;
 use setaria_protocol::Params;
 
 use super::answer::{problem, unreadable};
@@ -26,11 +25,11 @@ impl FromRequest<State> for Posted {
 
     async fn from_request(request: Request, state: &State) -> Result<Self, Response> {
         let (parts, body) = request.into_parts();
-        let visit = Visit::of(&parts, state);
+        let visit = Visit::of(&parts, state).await;
         let form = body::params(None, &parts.headers, body).await;
         let form = form.map_err(|error| unreadable(state, &visit, &error))?;
-        if !visit.posted_by_own_page(&form, state) {
-            return Err(problem(state, &visit, Problem::Csrf));
+        if let Some(refusal) = visit.refuses(&form, state) {
+            return Err(problem(state, &visit, refusal));
         }
         Ok(Self { visit, form })
     }

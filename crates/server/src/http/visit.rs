@@ -1,7 +1,7 @@
 //! A visit: one request of a person's browser, with all that the pages need to know of it.
 //!
-//! Owns: the browser's id, its sessions' handles, language, theme and the CSRF token. Hands over: who is signed in, to
-//! `service`.
+//! Owns: the browser's id, its sessions' handles, language, theme, the CSRF token and that a form of an account's page acts
+//! on no other account. Hands over: who is signed in, to `service`.
 
 use std::net::IpAddr;
 
@@ -12,8 +12,9 @@ use axum::http::request::Parts;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use setaria_identity::clock::draw;
+use setaria_identity::id::AccountId;
 use setaria_identity::session::PER_BROWSER;
-use setaria_pages::{Chrome, Locale, Theme, paths};
+use setaria_pages::{Chrome, Locale, Problem, Theme, paths};
 use setaria_protocol::{Lang, Params};
 use setaria_service::sign_in::{Attempt, Browser, Live};
 use setaria_service::{Origin, Unavailable, source_of};
@@ -33,6 +34,8 @@ pub(crate) struct Visit {
     pub(crate) new_browser: bool,
     /// The handles of its sessions.
     pub(crate) handles: Vec<String>,
+    /// Those sessions that are alive, as they were when the request came; `None` when the store did not answer.
+    live: Option<Vec<Live>>,
     /// The code that was asked for, sealed.
     pub(crate) ticket: Option<String>,
     /// Whether cookies go over https only.
@@ -50,12 +53,19 @@ impl FromRequestParts<State> for Visit {
     type Rejection = std::convert::Infallible;
 
     async fn from_request_parts(parts: &mut Parts, state: &State) -> Result<Self, Self::Rejection> {
-        Ok(Self::of(parts, state))
+        Ok(Self::of(parts, state).await)
     }
 }
 
 impl Visit {
-    pub(crate) fn of(parts: &Parts, state: &State) -> Self {
+    /// Reads the request, and looks up who is signed in on the browser.
+    pub(crate) async fn of(parts: &Parts, state: &State) -> Self {
+        let visit = Self::read(parts, state);
+        let live = state.service.live_sessions(visit.handles.clone()).await.ok();
+        Self { live, ..visit }
+    }
+
+    fn read(parts: &Parts, state: &State) -> Self {
         let secure = state.service.settings().account_url.starts_with("https://");
         let cookies = Cookies::new(&parts.headers, secure);
         let known_browser = cookies.find(cookie::BROWSER).filter(|id| id.len() == 22);
@@ -95,6 +105,7 @@ impl Visit {
             },
             ticket: cookies.find(cookie::TICKET).map(str::to_owned),
             handles: list(cookie::SESSIONS).take(PER_BROWSER).collect(),
+            live: None,
             secure,
             source: state.trusted_proxies.client(peer, &parts.headers),
             here: parts
@@ -141,12 +152,19 @@ impl Visit {
 
     /// The frame of a page.
     pub(crate) fn chrome(&self, state: &State) -> Chrome {
+        let keys = state.service.keys();
+        let me = self.me().map(|me| &me.account);
         Chrome {
             locale: self.locale(),
             theme: self.theme,
-            csrf: state.service.keys().browser_proof(&self.browser.id, "csrf"),
+            csrf: keys.browser_proof(&self.browser.id, "csrf"),
+            whose: me.map(|me| keys.browser_proof(&self.browser.id, &whose(me.id))),
             here: self.here.clone(),
             signed_in: !self.handles.is_empty(),
+            who: me.map(|me| match me.nickname.as_str() {
+                "" => me.id.to_string(),
+                nickname => nickname.to_owned(),
+            }),
             brand: state.brand.clone(),
         }
     }
@@ -159,16 +177,37 @@ impl Visit {
         }
     }
 
-    /// Whether a form came from a page given to this browser (security SE4).
-    pub(crate) fn posted_by_own_page(&self, form: &Params, state: &State) -> bool {
-        let proof = form.one("csrf").ok().flatten();
-        !self.new_browser
-            && proof.is_some_and(|proof| state.service.keys().proves(&self.browser.id, "csrf", proof))
+    /// Why a form is not taken: it does not come from a page given to this browser (security SE4), or that page was shown for
+    /// another account than the one that would be acted on.
+    pub(crate) fn refuses(&self, form: &Params, state: &State) -> Option<Problem> {
+        let proves = |name, what: &str| {
+            let proof = form.one(name).ok().flatten();
+            proof.is_some_and(|proof| state.service.keys().proves(&self.browser.id, what, proof))
+        };
+        if self.new_browser || !proves("csrf", "csrf") {
+            return Some(Problem::Csrf);
+        }
+        let me = self.me().filter(|_| paths::acts_on_account(&self.here))?;
+        (!proves("whose", &whose(me.account.id))).then_some(Problem::OtherAccount)
+    }
+
+    /// Who is signed in: the account used last on this browser.
+    fn me(&self) -> Option<&Live> {
+        self.live.as_ref()?.first()
     }
 
     /// The live sessions of this browser.
     pub(crate) async fn live(&self, state: &State) -> Result<Vec<Live>, Unavailable> {
-        state.service.live_sessions(self.handles.clone()).await
+        match &self.live {
+            Some(live) => Ok(live.clone()),
+            None => state.service.live_sessions(self.handles.clone()).await,
+        }
+    }
+
+    /// Goes on with other sessions than the request came with.
+    pub(crate) fn take_over(&mut self, handles: Vec<String>) {
+        self.handles = handles;
+        self.live = None;
     }
 
     /// Where the request came from, as it is remembered.
@@ -188,6 +227,11 @@ impl Visit {
             origin: self.origin(),
         }
     }
+}
+
+/// What the forms of an account's pages prove.
+fn whose(account: AccountId) -> String {
+    format!("account {account}")
 }
 
 fn header(headers: &HeaderMap, name: axum::http::HeaderName) -> Option<String> {

@@ -36,7 +36,7 @@ async fn enter(state: &State, mut visit: Visit, flow: Option<Flow>, signed_in: S
         Ok(sessions) => sessions,
         Err(error) => return unavailable(state, &visit, &error),
     };
-    visit.handles = sessions;
+    visit.take_over(sessions);
     let response = match flow {
         None => see_other(&visit, paths::ACCOUNT),
         Some(mut flow) => {

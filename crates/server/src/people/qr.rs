@@ -37,6 +37,17 @@ impl Carried for Scan {
     const KIND: &'static str = "qr";
 }
 
+/// How it ended, for the phone that decided and no other.
+#[derive(Serialize, Deserialize)]
+enum Ended {
+    Allowed,
+    Denied,
+}
+
+impl Carried for Ended {
+    const KIND: &'static str = "qr-ended";
+}
+
 /// The picture, or what became of it. The browser asks again by itself, by GET; what signs it in is the phone's form.
 pub(crate) async fn show(Extract(state): Extract<State>, mut visit: Visit, uri: Uri) -> Response {
     let flow = match flow::asked(&state, &mut visit, &uri) {
@@ -104,11 +115,14 @@ pub(crate) async fn decide(Extract(state): Extract<State>, posted: Posted) -> Re
         Err(way) => return *way,
     };
     let allow = posted.field("decision") == Some("allow");
-    let to = |end: &str| see_other(visit, &format!("{}?end={end}", paths::QR_DONE));
+    let to = |ended: &Ended| {
+        let ended = sealed::seal(&state, visit, ended);
+        see_other(visit, &format!("{}?end={ended}", paths::QR_DONE))
+    };
     match state.service.decide_qr(secret, &me, allow).await {
-        Ok(true) if allow => to("allowed"),
-        Ok(true) => to("denied"),
-        Ok(false) => to("over"),
+        Ok(true) if allow => to(&Ended::Allowed),
+        Ok(true) => to(&Ended::Denied),
+        Ok(false) => see_other(visit, paths::QR_DONE),
         Err(error) => unavailable(&state, visit, &error),
     }
 }
@@ -116,10 +130,11 @@ pub(crate) async fn decide(Extract(state): Extract<State>, posted: Posted) -> Re
 /// What became of it, on the phone.
 pub(crate) async fn done(Extract(state): Extract<State>, visit: Visit, uri: Uri) -> Response {
     let query = Params::from_query(uri.query().unwrap_or_default()).unwrap_or_default();
-    match query.one("end").ok().flatten() {
-        Some("allowed") => end(&state, &visit, QrEnd::Allowed),
-        Some("denied") => end(&state, &visit, QrEnd::Denied),
-        _ => end(&state, &visit, QrEnd::Over),
+    let ended = query.one("end").ok().flatten();
+    match ended.and_then(|ended| sealed::open::<Ended>(&state, &visit, ended)) {
+        Some(Ended::Allowed) => end(&state, &visit, QrEnd::Allowed),
+        Some(Ended::Denied) => end(&state, &visit, QrEnd::Denied),
+        None => end(&state, &visit, QrEnd::Over),
     }
 }
 

@@ -70,6 +70,7 @@ pub(crate) fn access(consent: Consent, app: App, scopes: &[Scope], lang: Lang) -
                 already: true,
             })
             .collect(),
+        password_only: consent.asked.is_empty(),
         given_ms: consent.given_at,
         used_ms: Some(consent.used_at),
     }

@@ -10,7 +10,7 @@ use setaria_service::closing::may_close;
 use setaria_service::proof::Half;
 use setaria_service::sign_in::Refused;
 
-use super::{Asked, Owner, or_unavailable};
+use super::{Owner, or_unavailable};
 use crate::State;
 use crate::http::answer::{found, page, problem, see_other, unavailable, with_cookie};
 use crate::http::cookie;
@@ -33,6 +33,16 @@ impl Carried for Keeping {
     const KIND: &'static str = "keeping";
 }
 
+/// What is shown to the browser that has just asked for it: nobody else can be shown such a day.
+#[derive(Serialize, Deserialize)]
+struct Asked {
+    closes_at: i64,
+}
+
+impl Carried for Asked {
+    const KIND: &'static str = "closing";
+}
+
 /// The question.
 pub(crate) async fn show(Extract(state): Extract<State>, owner: Owner) -> Response {
     if let Some(away) = owner.must_confirm(&state, paths::ACCOUNT_CLOSE, After::Get).await {
@@ -47,7 +57,7 @@ pub(crate) async fn show(Extract(state): Extract<State>, owner: Owner) -> Respon
 }
 
 /// It is asked for.
-pub(crate) async fn submit(Extract(state): Extract<State>, asked: Asked) -> Response {
+pub(crate) async fn submit(Extract(state): Extract<State>, asked: super::Asked) -> Response {
     let owner = &asked.owner;
     if let Some(away) = owner
         .must_confirm(&state, paths::ACCOUNT_CLOSE, After::Post)
@@ -59,7 +69,8 @@ pub(crate) async fn submit(Extract(state): Extract<State>, asked: Asked) -> Resp
     let Some(closes_at) = or_unavailable!(&state, &owner.visit, asked) else {
         return owner.back(paths::ACCOUNT_CLOSE);
     };
-    let to = format!("{}?until={closes_at}", paths::ACCOUNT_CLOSE_KEEP);
+    let asked = sealed::seal(&state, &owner.visit, &Asked { closes_at });
+    let to = format!("{}?asked={asked}", paths::ACCOUNT_CLOSE_KEEP);
     let others = owner.visit.handles.iter();
     let others: Vec<&str> = others
         .filter(|one| **one != owner.me.handle)
@@ -80,8 +91,9 @@ pub(crate) async fn keep_page(Extract(state): Extract<State>, visit: Visit, uri:
     let keeping = half
         .as_deref()
         .and_then(|half| sealed::open::<Keeping>(&state, &visit, half));
-    let until = super::query(&uri, "until").and_then(|text| text.parse::<i64>().ok());
-    let Some(closes_ms) = keeping.as_ref().map(|keeping| keeping.closes_at).or(until) else {
+    let asked = super::query(&uri, "asked").and_then(|asked| sealed::open::<Asked>(&state, &visit, &asked));
+    let closes_at = keeping.as_ref().map(|keeping| keeping.closes_at);
+    let Some(closes_ms) = closes_at.or(asked.map(|asked| asked.closes_at)) else {
         return found(&visit, paths::SIGN_IN);
     };
     let view = Closing {

@@ -45,8 +45,11 @@ pub(crate) async fn end(Extract(state): Extract<State>, asked: Asked) -> Respons
         }
         Some(id) => {
             let ended = service.end_session(me.account.id, id.into(), &origin);
-            or_unavailable!(&state, visit, ended.await);
-            Done::Session
+            if or_unavailable!(&state, visit, ended.await) {
+                Done::Session
+            } else {
+                Done::NoSession
+            }
         }
         None => return owner.back(paths::ACCOUNT_DEVICES),
     };

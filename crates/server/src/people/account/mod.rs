@@ -109,7 +109,7 @@ impl FromRequestParts<State> for Owner {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, state: &State) -> Result<Self, Response> {
-        let owner = Self::of(Visit::of(parts, state), state).await;
+        let owner = Self::of(Visit::of(parts, state).await, state).await;
         owner.map_err(|(visit, page)| page.unwrap_or_else(|| found(&visit, paths::SIGN_IN)))
     }
 }

@@ -30,11 +30,13 @@ async fn view(state: &State, owner: &Owner, uri: &Uri) -> Result<Overview, Unava
         chrome: owner.chrome(state, paths::ACCOUNT),
         picture_url: lines::large_icon(state, me),
         account,
+        removal_ms: service.factors_go_at(me).await?,
         mend: mend(
             &contacts,
             &service.factors(me.id).await?,
             service.friend_requests(me.id).await?,
         ),
+        others: owner.visit.live(state).await?.len() > 1,
         sessions: service.session_count(me.id).await?,
         apps: count(&service.connected_apps(me.id).await?),
         friends: service.friend_count(me.id).await?,

@@ -36,8 +36,8 @@ pub(crate) async fn upload(
     let Some((form, upload)) = parts(&headers, bytes).await else {
         return unreadable(&state, visit, &BodyError::Broken);
     };
-    if !visit.posted_by_own_page(&form, &state) {
-        return problem(&state, visit, Problem::Csrf);
+    if let Some(refusal) = visit.refuses(&form, &state) {
+        return problem(&state, visit, refusal);
     }
     let id = owner.me.account.id;
     if form.one("use") == Ok(Some("generated")) {
@@ -156,9 +156,9 @@ async fn parts(headers: &HeaderMap, body: Bytes) -> Option<(Params, Option<Bytes
         let name = field.name().unwrap_or_default().to_owned();
         if name == "picture" {
             upload = Some(field.bytes().await.ok()?);
-        } else if matches!(name.as_str(), "csrf" | "use") {
+        } else if matches!(name.as_str(), "csrf" | "whose" | "use") {
             let value = field.text().await.ok()?;
-            // Both fields hold only URL-safe characters when they are ours.
+            // These fields hold only URL-safe characters when they are ours.
             fields.push(format!("{name}={value}"));
         }
     }

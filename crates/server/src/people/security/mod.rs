@@ -2,6 +2,7 @@
 //!
 //! Owns: one file for each thing. Every change asks for a fresh proof first ([`super::confirm::fresh`]).
 
+pub(crate) mod keep;
 pub(crate) mod overview;
 pub(crate) mod passkeys;
 pub(crate) mod recovery_codes;

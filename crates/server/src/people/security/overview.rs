@@ -44,6 +44,7 @@ async fn view(
     let trusted = state.service.trusted_devices(me.account.id).await?;
     Ok(Security {
         chrome: visit.chrome_at(state, paths::SECURITY.into()),
+        removal_ms: state.service.factors_go_at(&me.account).await?,
         authenticator_ms: factors.authenticator,
         passkeys: factors.passkeys.into_iter().map(passkey).collect(),
         recovery_codes: factors.recovery_codes,
