@@ -148,8 +148,11 @@ async fn pw11_a_code_by_mail_confirms_an_account_without_second_factor_once() {
     let mut thief = visitor.fresh();
     thief.sign_in_as(&demo, demo.mei()).await;
     let own = thief.open(demo.account("/confirm")).await.page();
-    let csrf = own.form_with("csrf").unwrap().value("csrf").unwrap().to_owned();
-    let stolen = page.form_with("otp").unwrap().set("csrf", &csrf);
+    let theirs = own.form_with("csrf").unwrap();
+    let mut stolen = page.form_with("otp").unwrap();
+    for name in ["csrf", "whose"] {
+        stolen = stolen.set(name, theirs.value(name).unwrap());
+    }
     let stolen = thief.submit(stolen.set("otp", &letter.code())).await.page();
     assert_eq!(stolen.url.path(), "/confirm");
     let landed = enter(&mut visitor, &page, &letter.code()).await;

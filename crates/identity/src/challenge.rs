@@ -51,6 +51,12 @@ impl Purpose {
         Self::ALL.into_iter().find(|purpose| purpose.as_str() == word)
     }
 
+    /// Whether only the newest one can be answered (security PW9). Those that merely let somebody in or on count beside each
+    /// other, so that nobody's asking spoils the code that somebody else is about to type (security PW6).
+    pub fn only_newest(self) -> bool {
+        self == Self::Recover
+    }
+
     /// How long it may be answered, in milliseconds: at most half an hour (security PW9).
     pub fn lifetime(self) -> Millis {
         match self {

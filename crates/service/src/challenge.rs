@@ -244,6 +244,13 @@ impl Service {
                 created_at: now,
             },
         )?;
+        if let Some(account) = target
+            .account
+            .as_ref()
+            .filter(|_| ask.purpose.only_newest() && !silent)
+        {
+            challenge::outdate_others(tx, account.id, ask.purpose, &id)?;
+        }
         let link = link.map(|path| format!("{}{path}{token}", self.settings().account_url));
         self.post(tx, &self.letter(ask, target, code, link))?;
         Ok(Ok(URL_SAFE_NO_PAD.encode(id)))

@@ -1,8 +1,7 @@
 //! Challenges: codes and links sent to a contact.
 //!
-//! Owns: that one counts once, is tried only so often, and that its use makes the account's others of the same purpose
-//! void. Asking makes none void: that would tell that there is an account (security PW4), and a stranger who asks would kill
-//! the code that its owner is about to type. Hands over: hashing and sending to `service`, which calls it.
+//! Owns: that one counts once, is tried only so often, that its use makes the account's others of the same purpose void, and
+//! that a newer one takes their answers away where it says so. Hands over: hashing and sending to `service`, which calls it.
 
 use setaria_identity::challenge::{Purpose, TRIES};
 use setaria_identity::clock::Millis;
@@ -23,6 +22,8 @@ macro_rules! columns {
 statements! {
     INSERT = "INSERT INTO challenge (id, purpose, account_id, kind, value, code_hash, link_hash, tries, \
         account_generation, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, $9, $10)";
+    OUTDATE = "UPDATE challenge SET code_hash = $4, link_hash = NULL WHERE account_id = $1 AND purpose = $2 AND id <> $3 \
+        AND used_at IS NULL";
     VOID_OTHERS = "UPDATE challenge SET used_at = $4 WHERE account_id = $1 AND purpose = $2 AND id <> $3 AND used_at IS NULL";
     VOID_ALL = "UPDATE challenge SET used_at = $2 WHERE account_id = $1 AND used_at IS NULL";
     TRY = "UPDATE challenge SET tries = tries + 1 WHERE id = $1 AND purpose = $2 AND used_at IS NULL \
@@ -107,6 +108,22 @@ pub fn insert(tx: &Tx<'_>, new: &NewChallenge) -> Result<(), StoreError> {
         expires_at,
     ];
     tx.execute(INSERT, values).map(drop)
+}
+
+/// The hash of no code.
+const NO_CODE: [u8; 32] = [0; 32];
+
+/// Takes their answers from the account's older ones of the same purpose, since this one was sent (security PW9). They
+/// still count tries and call every code wrong, as one does that never was anybody's: a void one would tell that there is
+/// an account (security PW4).
+pub fn outdate_others(
+    tx: &Tx<'_>,
+    account: AccountId,
+    purpose: Purpose,
+    newest: &[u8; 16],
+) -> Result<(), StoreError> {
+    tx.execute(OUTDATE, values![account, purpose.as_str(), newest, &NO_CODE])
+        .map(drop)
 }
 
 /// Makes the account's others of the same purpose void, since this one was used (security PW9).

@@ -177,23 +177,55 @@ async fn pw9_a_link_opens_without_effect_and_is_used_once_until_it_ends() {
 }
 
 #[tokio::test]
-async fn pw9_the_use_of_one_or_another_password_makes_the_rest_void() {
+async fn pw9_a_newer_code_to_recover_takes_the_answers_of_the_older_one_and_looks_like_nobodys() {
     let house = House::build().await;
     let service = &house.service;
     let first = service
         .send_challenge(ask(Purpose::Recover, login("mei@example.com")))
         .await
         .unwrap();
-    let (code, _) = sent(&house).await;
+    let (code, token) = sent(&house).await;
     let second = service
         .send_challenge(ask(Purpose::Recover, login(&house.mei.to_string())))
         .await
         .unwrap();
     let (other, _) = sent(&house).await;
-    let used = service.answer_challenge(&first, Purpose::Recover, &code).await;
+    assert!(service.use_link(&token, Purpose::Recover).await.is_err());
+    for left in (1..5).rev() {
+        let tried = service.answer_challenge(&first, Purpose::Recover, &code).await;
+        assert!(
+            matches!(tried, Err(Unproven::Wrong { left: l }) if l == left),
+            "PW4: as nobody's code is answered, {left}"
+        );
+    }
+    let used = service.answer_challenge(&second, Purpose::Recover, &other).await;
+    assert!(used.is_ok());
+}
+
+#[tokio::test]
+async fn pw6_asking_again_spoils_no_code_to_sign_in_and_using_one_spoils_the_rest() {
+    let house = House::build().await;
+    let service = &house.service;
+    let first = service
+        .send_challenge(ask(Purpose::SignIn, login("mei@example.com")))
+        .await
+        .unwrap();
+    let (code, _) = sent(&house).await;
+    let second = service
+        .send_challenge(ask(Purpose::SignIn, login(&house.mei.to_string())))
+        .await
+        .unwrap();
+    let (other, _) = sent(&house).await;
+    let used = service.answer_challenge(&first, Purpose::SignIn, &code).await;
     assert!(used.is_ok(), "asking again voids nothing");
-    let void = service.answer_challenge(&second, Purpose::Recover, &other).await;
+    let void = service.answer_challenge(&second, Purpose::SignIn, &other).await;
     assert!(matches!(void, Err(Unproven::Over)));
+}
+
+#[tokio::test]
+async fn pw9_another_password_makes_every_code_void() {
+    let house = House::build().await;
+    let service = &house.service;
     let second = service
         .send_challenge(ask(Purpose::Recover, login("mei@example.com")))
         .await

@@ -120,8 +120,22 @@ async fn pw9_the_use_of_one_or_a_change_voids_the_others(engine: &impl Engine) {
     assert!(linked.await.is_some());
     assert_eq!(tried(&store, 5, Purpose::Recover, 5, NOW).await, Tried::Over);
     send(&store, sent(6, Purpose::Recover)).await;
-    assert_eq!(write(&store, |tx| challenge::void_all(tx, MEI, NOW)).await, 1);
-    assert_eq!(tried(&store, 6, Purpose::Recover, 6, NOW).await, Tried::Over);
+    send(&store, sent(7, Purpose::Recover)).await;
+    let outdate = |tx: &setaria_store::Tx<'_>| challenge::outdate_others(tx, MEI, Purpose::Recover, &[7; 16]);
+    write(&store, outdate).await;
+    let linked = write(&store, |tx| {
+        challenge::use_link(tx, &[106; 32], Purpose::Recover, NOW)
+    });
+    assert!(linked.await.is_none());
+    assert!(
+        matches!(
+            tried(&store, 6, Purpose::Recover, 6, NOW).await,
+            Tried::Wrong { .. }
+        ),
+        "as if nobody's"
+    );
+    assert_eq!(write(&store, |tx| challenge::void_all(tx, MEI, NOW)).await, 2);
+    assert_eq!(tried(&store, 7, Purpose::Recover, 7, NOW).await, Tried::Over);
 }
 
 async fn pw9_looking_at_a_link_changes_nothing_and_using_it_counts_once(engine: &impl Engine) {
