@@ -317,7 +317,7 @@ async fn issue4_an_owner_who_is_signed_in_sees_a_removal_and_calls_it_off() {
     let button = offers(&mut owner, "/account/security").await.expect("a button");
     let kept = owner.submit(button).await.page();
     assert!(
-        kept.words().contains("Your second factors stay"),
+        kept.words().contains("Two-step sign-in stays on"),
         "{}",
         kept.words()
     );
