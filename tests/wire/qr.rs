@@ -31,7 +31,7 @@ fn number(page: &Page) -> String {
     rest.split('<').next().expect("digits").to_owned()
 }
 
-async fn decide(phone: &mut Visitor, link: String, decision: &str) -> Page {
+pub(crate) async fn decide(phone: &mut Visitor, link: String, decision: &str) -> Page {
     let page = phone.open(link).await.page();
     let form = page
         .form_deciding(decision)

@@ -20,6 +20,9 @@ pub enum Event {
     SignedIn {
         /// By these means.
         methods: Methods,
+        /// Whether the contacts are told of it, because the account did not know the browser.
+        #[serde(default)]
+        told: bool,
     },
     /// Somebody got past the first step of signing in, on a browser that was new, and not past the second.
     SecondStepFailed,
@@ -136,7 +139,7 @@ impl Event {
             Self::SignedUp
                 | Self::SessionEnded
                 | Self::OtherSessionsEnded
-                | Self::SignedIn { .. }
+                | Self::SignedIn { told: false, .. }
                 | Self::DeviceForgotten
                 | Self::AppAllowed { .. }
                 | Self::AppRemoved { .. }

@@ -58,6 +58,9 @@ pub enum Content {
         user_agent: String,
         /// Where to go if it was somebody else.
         link: String,
+        /// Where to set a new password, if that is the next thing to do then.
+        #[serde(default)]
+        password: Option<String>,
     },
     /// Nothing at all: it is written where no letter may go, so that the time an answer takes tells nothing (security PW4).
     Nothing,

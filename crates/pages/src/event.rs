@@ -14,7 +14,7 @@ pub(crate) fn text(locale: Locale, event: &Event) -> Text<'_> {
     let said = |key| Text::new(locale, key);
     match event {
         Event::SignedUp => said("event-signed-up"),
-        Event::SignedIn { methods } => said("event-signed-in").arg("how", how(*methods)),
+        Event::SignedIn { methods, .. } => said("event-signed-in").arg("how", how(*methods)),
         Event::SecondStepFailed => said("news-second-step-failed"),
         Event::SessionEnded => said("event-session-ended"),
         Event::OtherSessionsEnded => said("event-other-sessions-ended"),
@@ -71,12 +71,15 @@ pub(crate) fn samples() -> Vec<Event> {
     vec![
         Event::SignedIn {
             methods: Methods::of(Method::Password).and(Method::Totp),
+            told: false,
         },
         Event::SignedIn {
             methods: Methods::of(Method::Passkey),
+            told: false,
         },
         Event::SignedIn {
             methods: Methods::of(Method::Passkey).and(Method::Qr),
+            told: false,
         },
         Event::SecondStepFailed,
         Event::SessionEnded,

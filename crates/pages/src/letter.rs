@@ -60,6 +60,8 @@ pub enum Says {
         address: AddressLine,
         /// Where to go if it was somebody else.
         link: String,
+        /// Where to set a new password, if that is the next thing to do then.
+        password: Option<String>,
     },
     /// A person who used an app is gone.
     AccountClosed {
@@ -125,7 +127,7 @@ struct Sheet<'a> {
     lead: String,
     from: Option<String>,
     code: Option<&'a str>,
-    link: Option<(String, &'a str)>,
+    links: Vec<(String, &'a str)>,
     notes: Vec<String>,
 }
 
@@ -167,7 +169,7 @@ impl Letter {
             Says::Changed { browser, address, .. } => self.from(browser, address),
             _ => None,
         };
-        let (subject, lead, code, link, notes) = match &self.says {
+        let (subject, lead, code, links, notes) = match &self.says {
             Says::Code {
                 purpose,
                 code,
@@ -180,7 +182,7 @@ impl Letter {
                     subject.arg("brand", &self.brand.name).plain(),
                     plain(lead),
                     Some(code.as_str()),
-                    link.as_deref().map(|link| (plain(label), link)),
+                    link.iter().map(|link| (plain(label), link.as_str())).collect(),
                     vec![
                         self.t("letter-code-lasts").wait(minutes * 60).plain(),
                         plain("letter-code-not-you"),
@@ -191,7 +193,7 @@ impl Letter {
                 plain("letter-registered-subject"),
                 plain("letter-registered"),
                 None,
-                Some((plain("letter-registered-link"), link.as_str())),
+                vec![(plain("letter-registered-link"), link.as_str())],
                 vec![plain("letter-registered-not-you")],
             ),
             Says::Changed {
@@ -199,6 +201,7 @@ impl Letter {
                 at,
                 nickname,
                 link,
+                password,
                 ..
             } => (
                 news.sentence(self.locale),
@@ -207,7 +210,13 @@ impl Letter {
                     .arg("nickname", &isolated(nickname))
                     .plain(),
                 None,
-                Some((plain(news.link_key()), link.as_str())),
+                [
+                    (news.link_key(), Some(link)),
+                    ("password-change", password.as_ref()),
+                ]
+                .into_iter()
+                .filter_map(|(label, link)| Some((plain(label), link?.as_str())))
+                .collect(),
                 vec![plain(news.advice_key())],
             ),
             Says::AccountClosed { app, open_id } => (
@@ -217,7 +226,7 @@ impl Letter {
                     .arg("id", &isolated(open_id))
                     .plain(),
                 None,
-                None,
+                Vec::new(),
                 vec![plain("letter-closed-do")],
             ),
         };
@@ -230,7 +239,7 @@ impl Letter {
             lead,
             from,
             code,
-            link,
+            links,
             notes,
         }
     }
@@ -253,12 +262,12 @@ fn isolated(name: &str) -> String {
 impl Sheet<'_> {
     fn text(&self) -> String {
         let code = self.code.map(str::to_owned);
-        let link = self.link.as_ref().map(|(label, url)| format!("{label}\n{url}"));
+        let links = self.links.iter().map(|(label, url)| format!("{label}\n{url}"));
         let sign = format!("{}\n", self.brand.name);
         std::iter::once(self.lead.clone())
             .chain(self.from.clone())
             .chain(code)
-            .chain(link)
+            .chain(links)
             .chain(self.notes.iter().cloned())
             .chain([sign])
             .collect::<Vec<_>>()

@@ -7,6 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use setaria_identity::activity::{Entry, Event};
 use setaria_identity::clock::Millis;
+use setaria_identity::contact::ContactKind;
 use setaria_identity::id::AccountId;
 use setaria_identity::letter::{Content, Letter};
 use setaria_store::{StoreError, Tx, account, activity, contact};
@@ -61,10 +62,20 @@ impl Service {
     }
 
     /// Writes to every verified contact of an account what was done to it (security PW11). Whoever takes a contact
-    /// away records it first, so that the contact is told as well.
+    /// away records it first, so that the contact is told as well. Of a sign-in, which changed nothing, an account that
+    /// gets mail hears by mail alone.
     fn tell(&self, tx: &Tx<'_>, id: AccountId, entry: Entry, link: Option<String>) -> Result<(), StoreError> {
         let Some(account) = account::by_id(tx, id)? else {
             return Ok(());
+        };
+        let signed_in = matches!(entry.event, Event::SignedIn { .. });
+        let page = |path| format!("{}{path}", self.settings().account_url);
+        let shown = || {
+            page(if signed_in {
+                "/account/devices"
+            } else {
+                "/account/activity"
+            })
         };
         let content = Content::Changed {
             event: entry.event,
@@ -72,18 +83,23 @@ impl Service {
             nickname: account.nickname,
             source: entry.source,
             user_agent: entry.user_agent,
-            link: link.unwrap_or_else(|| format!("{}/account/activity", self.settings().account_url)),
+            link: link.unwrap_or_else(shown),
+            password: signed_in.then(|| page("/account/password")),
         };
-        for contact in contact::of_account(tx, id)? {
-            if contact.verified_at.is_some() {
-                let letter = Letter {
-                    kind: contact.kind,
-                    to: contact.value,
-                    language: account.language.clone().unwrap_or_else(|| FALLBACK.into()),
-                    content: content.clone(),
-                };
-                self.post(tx, &letter)?;
-            }
+        let mut contacts = contact::of_account(tx, id)?;
+        contacts.retain(|contact| contact.verified_at.is_some());
+        let has_mail = contacts.iter().any(|contact| contact.kind == ContactKind::Email);
+        if signed_in && has_mail {
+            contacts.retain(|contact| contact.kind == ContactKind::Email);
+        }
+        for contact in contacts {
+            let letter = Letter {
+                kind: contact.kind,
+                to: contact.value,
+                language: account.language.clone().unwrap_or_else(|| FALLBACK.into()),
+                content: content.clone(),
+            };
+            self.post(tx, &letter)?;
         }
         Ok(())
     }

@@ -14,7 +14,7 @@ use crate::Service;
 use crate::cache::Mark;
 use crate::error::Unavailable;
 use crate::origin::Origin;
-use crate::proof::{Half, Outcome};
+use crate::proof::{Half, Outcome, Proof};
 use crate::sign_in::{Live, Refused};
 
 /// How many accounts a step of the cleaner ends.
@@ -67,7 +67,7 @@ impl Service {
             }
             me.record(tx, proof.account, Event::ClosingCancelled, &origin)?;
             Mark::Account(proof.account).announce(tx)?;
-            me.enter(tx, proof, &origin)
+            me.enter(tx, Proof { told: true, ..proof }, &origin)
         };
         let kept = self.0.store.write("closing.keep", keep).await?;
         self.0.caches.mark(Mark::Account(proof.account));

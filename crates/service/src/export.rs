@@ -192,7 +192,7 @@ impl Export {
 /// An event as the store keeps it, its means of signing in as words.
 fn event(event: &Event) -> Value {
     let mut said = json!(event);
-    if let (Event::SignedIn { methods }, Some(fields)) = (event, said.as_object_mut()) {
+    if let (Event::SignedIn { methods, .. }, Some(fields)) = (event, said.as_object_mut()) {
         fields.insert("methods".into(), methods.printed().into());
     }
     said

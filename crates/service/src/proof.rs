@@ -5,13 +5,17 @@
 //! session (security MF3).
 
 use serde::{Deserialize, Serialize};
+use setaria_crypto::digest::sha256;
 use setaria_crypto::handle::{self, HandleKind};
-use setaria_identity::activity::Event;
-use setaria_identity::clock::{MINUTE, Millis};
+use setaria_identity::account::Account;
+use setaria_identity::activity::{Event, KEPT};
+use setaria_identity::clock::{DAY, MINUTE, Millis};
 use setaria_identity::id::AccountId;
+use setaria_identity::limit::Rate;
 use setaria_identity::method::{Method, Methods};
 use setaria_identity::session::{self, Session};
-use setaria_store::{Conn, StoreError, Tx, account, factor, session as rows, setting};
+use setaria_store::attempt::{self, Charge};
+use setaria_store::{Conn, StoreError, Tx, account, activity, factor, session as rows, setting};
 
 use crate::Service;
 use crate::origin::Origin;
@@ -19,6 +23,8 @@ use crate::sign_in::{Refused, SignedIn};
 
 /// How long the second factor may follow the first, in milliseconds.
 const HALF_LIFE: Millis = 10 * MINUTE;
+/// How many sign-ins an account's contacts are told of.
+const LETTERS: Rate = Rate::per(10, DAY);
 
 /// Something proven about an account, at one of its generations: what was proven before a change counts no more after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +37,9 @@ pub struct Proof {
     pub methods: Methods,
     /// When, in unix milliseconds, if that was not just now: on the device that lets another one in.
     pub earlier: Option<Millis>,
+    /// Whether the account's contacts were told on the way here, by whom and from where: they are not told again.
+    #[serde(default)]
+    pub told: bool,
 }
 
 impl Proof {
@@ -41,6 +50,7 @@ impl Proof {
             generation,
             methods: Methods::of(method),
             earlier: None,
+            told: false,
         }
     }
 
@@ -61,6 +71,7 @@ impl Proof {
         same.then_some(Self {
             methods,
             earlier,
+            told: self.told || other.told,
             ..self
         })
     }
@@ -130,13 +141,39 @@ impl Service {
             return Ok(None);
         };
         self.no_recovery(tx, proof.account, origin)?;
-        let methods = proof.methods;
-        self.record(tx, proof.account, Event::SignedIn { methods }, origin)?;
+        let event = Event::SignedIn {
+            methods: proof.methods,
+            told: self.is_news(tx, proof, &account, origin)?,
+        };
+        self.record(tx, proof.account, event, origin)?;
         Ok(Some(Outcome::SignedIn(SignedIn {
             handle,
             account,
             trusted: None,
         })))
+    }
+
+    /// Whether the contacts hear of a sign-in: when it is not the account's first and it does not know the browser. So many
+    /// times a day at most, since whoever knows the password could fill a mailbox otherwise; the activity names each one.
+    fn is_news(
+        &self,
+        tx: &Tx<'_>,
+        proof: Proof,
+        account: &Account,
+        origin: &Origin,
+    ) -> Result<bool, StoreError> {
+        let now = self.now();
+        if proof.told || self.knows(&origin.browser, account.id) {
+            return Ok(false);
+        }
+        // Of an older account the entry of the first sign-in may be gone.
+        let young = now < account.created_at + KEPT;
+        if young && !activity::has_signed_in(tx, account.id)? {
+            return Ok(false);
+        }
+        let counter = sha256(format!("signed in\n{}", account.id).as_bytes());
+        let charged = attempt::charge(tx, &counter, LETTERS, i64::MAX, now)?;
+        Ok(matches!(charged, Charge::Passed { .. }))
     }
 
     /// The proof, with the browser's part in it, if it is enough for its account.

@@ -121,6 +121,7 @@ impl Service {
                 generation: phone.generation,
                 methods: phone.methods.and(Method::Qr),
                 earlier: Some(phone.authenticated_at),
+                told: false,
             };
             Ok(service.enter(tx, proof, &origin)?.map(Wait::Entered))
         };

@@ -148,6 +148,7 @@ impl Service {
             generation,
             methods,
             earlier: None,
+            told: true,
         })
     }
 

@@ -14,6 +14,7 @@ use crate::{Conn, StoreError, Tx};
 statements! {
     INSERT = "INSERT INTO activity (id, account_id, at, event, detail, source, user_agent, dies_at) \
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    SIGNED_IN = "SELECT 1 FROM activity WHERE account_id = $1 AND event = 'signed-in' LIMIT 1";
     BEFORE = "SELECT id, at, detail, source, user_agent FROM activity WHERE account_id = $1 AND (at, id) < ($2, $3) \
         ORDER BY at DESC, id DESC LIMIT $4";
 }
@@ -38,6 +39,11 @@ pub fn insert(tx: &Tx<'_>, account: AccountId, entry: &Entry) -> Result<(), Stor
         entry.at + KEPT,
     ];
     tx.execute(INSERT, values).map(drop)
+}
+
+/// Whether an account's list tells of a sign-in.
+pub fn has_signed_in(conn: &Conn<'_>, account: AccountId) -> Result<bool, StoreError> {
+    Ok(conn.row(SIGNED_IN, values![account])?.is_some())
 }
 
 /// Up to `limit` entries of an account that lie before one, the latest first; all of them for `None`.

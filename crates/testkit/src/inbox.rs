@@ -47,15 +47,25 @@ impl Inbox {
         page.split("data-letter=\"").skip(1).filter_map(letter).collect()
     }
 
-    /// The oldest letter to somebody that was not seen before; waits for it.
+    /// The oldest letter to somebody that was not seen before; waits for it. Letters about sign-ins, which come beside what a
+    /// test does, are passed over.
     pub async fn next_to(&mut self, to: &str) -> Letter {
+        self.next(to, |letter| !letter.tells_of_sign_in()).await
+    }
+
+    /// The oldest letter to somebody about a sign-in that was not seen before; waits for it.
+    pub async fn next_sign_in_to(&mut self, to: &str) -> Letter {
+        self.next(to, Letter::tells_of_sign_in).await
+    }
+
+    async fn next(&mut self, to: &str, is_meant: impl Fn(&Letter) -> bool) -> Letter {
         let begun = Instant::now();
         loop {
             let letters = self.letters().await;
             let next = letters
                 .into_iter()
                 .rev()
-                .find(|letter| letter.to == to && !self.seen.contains(&letter.id));
+                .find(|letter| letter.to == to && is_meant(letter) && !self.seen.contains(&letter.id));
             if let Some(letter) = next {
                 self.seen.insert(letter.id.clone());
                 return letter;
@@ -76,7 +86,13 @@ impl Letter {
             .to_owned()
     }
 
-    /// The link in it.
+    /// Whether it is about a sign-in in a new browser.
+    pub fn tells_of_sign_in(&self) -> bool {
+        let link = self.link.as_deref().unwrap_or_default();
+        link.ends_with("/account/devices")
+    }
+
+    /// The first link in it.
     pub fn link(&self) -> String {
         let link = self.link.clone();
         link.unwrap_or_else(|| panic!("no link in: {}", self.words))

@@ -29,6 +29,7 @@ letter-closed-do = احذف ما تحتفظ به عن هذا الشخص، ما �
 
 ## What changed
 
+news-signed-in = سجّل شخص ما الدخول إلى حسابك من متصفح جديد
 news-second-step-failed = اجتاز شخص ما الخطوة الأولى من تسجيل الدخول، لكنه لم يجتز الثانية
 news-password-changed = تغيّرت كلمة مرور حسابك
 news-password-reset = عُيّنت كلمة مرور جديدة باستخدام رمز أو رابط

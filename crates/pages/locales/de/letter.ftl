@@ -29,6 +29,7 @@ letter-closed-do = Löschen Sie, was Sie über diese Person gespeichert haben, s
 
 ## What changed
 
+news-signed-in = Jemand hat sich mit einem neuen Browser bei Ihrem Konto angemeldet
 news-second-step-failed = Jemand kam bei der Anmeldung durch den ersten Schritt, aber nicht durch den zweiten
 news-password-changed = Ihr Passwort wurde geändert
 news-password-reset = Ein neues Passwort wurde mit einem Code oder Link festgelegt

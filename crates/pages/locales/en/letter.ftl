@@ -32,6 +32,7 @@ letter-closed-do = Delete what you keep of this person, unless a law tells you t
 
 ## What changed
 
+news-signed-in = Somebody signed in to your account in a new browser
 news-second-step-failed = Somebody passed the first step of signing in, but not the second
 news-password-changed = Your password was changed
 news-password-reset = A new password was set with a code or link

@@ -29,6 +29,7 @@ letter-closed-do = Elimina lo que guardes de esta persona, salvo que una ley te 
 
 ## What changed
 
+news-signed-in = Alguien inició sesión en tu cuenta con un navegador nuevo
 news-second-step-failed = Alguien superó el primer paso del inicio de sesión, pero no el segundo
 news-password-changed = Se cambió tu contraseña
 news-password-reset = Se estableció una contraseña nueva con un código o enlace

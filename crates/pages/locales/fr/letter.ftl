@@ -29,6 +29,7 @@ letter-closed-do = Supprimez ce que vous conservez de cette personne, sauf si un
 
 ## What changed
 
+news-signed-in = Quelqu’un s’est connecté à votre compte avec un nouveau navigateur
 news-second-step-failed = Quelqu’un a passé la première étape de la connexion, mais pas la seconde
 news-password-changed = Votre mot de passe a été modifié
 news-password-reset = Un nouveau mot de passe a été défini à l’aide d’un code ou d’un lien

@@ -29,6 +29,7 @@ letter-closed-do = מחקו את המידע ששמור אצלכם על האדם 
 
 ## What changed
 
+news-signed-in = מישהו נכנס לחשבון שלכם בדפדפן חדש
 news-second-step-failed = מישהו עבר את השלב הראשון של הכניסה, אך לא את השני
 news-password-changed = הסיסמה שלכם שונתה
 news-password-reset = נקבעה סיסמה חדשה באמצעות קוד או קישור

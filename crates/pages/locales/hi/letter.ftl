@@ -29,6 +29,7 @@ letter-closed-do = इस व्यक्ति का जो डेटा आ�
 
 ## What changed
 
+news-signed-in = किसी ने नए ब्राउज़र से आपके खाते में साइन इन किया
 news-second-step-failed = किसी ने साइन इन का पहला चरण पार किया, पर दूसरा नहीं
 news-password-changed = आपका पासवर्ड बदला गया
 news-password-reset = कोड या लिंक से नया पासवर्ड सेट किया गया

@@ -29,6 +29,7 @@ letter-closed-do = Hapus data yang Anda simpan tentang orang ini, kecuali jika h
 
 ## What changed
 
+news-signed-in = Seseorang masuk ke akun Anda di browser baru
 news-second-step-failed = Seseorang melewati langkah pertama untuk masuk, tetapi tidak langkah kedua
 news-password-changed = Kata sandi Anda diubah
 news-password-reset = Kata sandi baru ditetapkan dengan kode atau tautan

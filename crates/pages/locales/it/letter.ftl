@@ -29,6 +29,7 @@ letter-closed-do = Elimina ciò che conservi di questa persona, a meno che una l
 
 ## What changed
 
+news-signed-in = Qualcuno ha eseguito l’accesso al tuo account con un nuovo browser
 news-second-step-failed = Qualcuno ha superato il primo passaggio dell’accesso, ma non il secondo
 news-password-changed = La tua password è stata cambiata
 news-password-reset = Una nuova password è stata impostata con un codice o un link

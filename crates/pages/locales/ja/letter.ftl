@@ -29,6 +29,7 @@ letter-closed-do = 法律で保存が求められている場合を除き、こ�
 
 ## What changed
 
+news-signed-in = 新しいブラウザからアカウントへのログインがありました
 news-second-step-failed = ログインの1段階目を通った人が、2段階目で止まりました
 news-password-changed = パスワードが変更されました
 news-password-reset = コードまたはリンクを使って新しいパスワードが設定されました

@@ -29,6 +29,7 @@ letter-closed-do = 법률에 따라 보관해야 하는 경우가 아니라면 �
 
 ## What changed
 
+news-signed-in = 새 브라우저에서 계정에 로그인이 있었습니다
 news-second-step-failed = 누군가가 로그인의 첫 단계를 통과했으나 두 번째 단계는 통과하지 못했습니다
 news-password-changed = 비밀번호가 변경되었습니다
 news-password-reset = 코드 또는 링크로 새 비밀번호가 설정되었습니다

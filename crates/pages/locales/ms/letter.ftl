@@ -29,6 +29,7 @@ letter-closed-do = Padam data yang anda simpan tentang orang ini, melainkan unda
 
 ## What changed
 
+news-signed-in = Seseorang telah log masuk ke akaun anda dalam pelayar baharu
 news-second-step-failed = Seseorang melepasi langkah pertama log masuk, tetapi bukan langkah kedua
 news-password-changed = Kata laluan anda telah ditukar
 news-password-reset = Kata laluan baharu telah ditetapkan dengan kod atau pautan

@@ -29,6 +29,7 @@ letter-closed-do = Usuń przechowywane dane tej osoby, chyba że prawo nakazuje 
 
 ## What changed
 
+news-signed-in = Ktoś zalogował się na Twoje konto w nowej przeglądarce
 news-second-step-failed = Ktoś przeszedł pierwszy krok logowania, ale nie drugi
 news-password-changed = Twoje hasło zostało zmienione
 news-password-reset = Za pomocą kodu lub linku ustawiono nowe hasło

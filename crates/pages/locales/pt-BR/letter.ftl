@@ -29,6 +29,7 @@ letter-closed-do = Exclua o que você guarda sobre essa pessoa, a não ser que u
 
 ## What changed
 
+news-signed-in = Alguém entrou na sua conta com um navegador novo
 news-second-step-failed = Alguém passou pela primeira etapa do login, mas não pela segunda
 news-password-changed = Sua senha foi alterada
 news-password-reset = Uma nova senha foi definida com um código ou link

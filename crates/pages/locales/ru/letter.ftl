@@ -29,6 +29,7 @@ letter-closed-do = Удалите данные об этом пользоват�
 
 ## What changed
 
+news-signed-in = Кто-то вошёл в ваш аккаунт в новом браузере
 news-second-step-failed = Кто-то прошёл первый шаг входа, но не второй
 news-password-changed = Ваш пароль изменён
 news-password-reset = С помощью кода или ссылки задан новый пароль

@@ -29,6 +29,7 @@ letter-closed-do = Bir yasa saklamanızı gerektirmiyorsa bu kişi hakkında sak
 
 ## What changed
 
+news-signed-in = Birisi yeni bir tarayıcıyla hesabınızda oturum açtı
 news-second-step-failed = Birisi oturum açmanın ilk adımını geçti, ikincisini geçemedi
 news-password-changed = Parolanız değiştirildi
 news-password-reset = Bir kod veya bağlantıyla yeni parola belirlendi

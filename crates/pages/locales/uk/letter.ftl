@@ -29,6 +29,7 @@ letter-closed-do = Видаліть дані про цього користув�
 
 ## What changed
 
+news-signed-in = Хтось увійшов у ваш обліковий запис у новому браузері
 news-second-step-failed = Хтось пройшов перший крок входу, але не другий
 news-password-changed = Ваш пароль змінено
 news-password-reset = За допомогою коду або посилання задано новий пароль

@@ -29,6 +29,7 @@ letter-closed-do = Xóa những gì bạn lưu giữ về người này, trừ k
 
 ## What changed
 
+news-signed-in = Ai đó đã đăng nhập vào tài khoản của bạn trên một trình duyệt mới
 news-second-step-failed = Ai đó đã qua bước đăng nhập đầu tiên nhưng không qua bước thứ hai
 news-password-changed = Mật khẩu của bạn đã được thay đổi
 news-password-reset = Mật khẩu mới đã được đặt bằng mã hoặc liên kết

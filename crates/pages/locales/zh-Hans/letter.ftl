@@ -29,6 +29,7 @@ letter-closed-do = 除法律要求保留的内容外，请删除你保存的该�
 
 ## 发生了什么
 
+news-signed-in = 有人在一个新的浏览器上登录了你的账号
 news-second-step-failed = 有人通过了登录的第一步，但没有通过第二步
 news-password-changed = 你的密码已更改
 news-password-reset = 已通过验证码或链接设置了新密码

@@ -29,6 +29,7 @@ letter-closed-do = 除非法律要求保留，否則刪除你保存的這位使�
 
 ## What changed
 
+news-signed-in = 有人在新的瀏覽器上登入了你的帳號
 news-second-step-failed = 有人通過了登入的第一個步驟，但沒有通過第二個步驟
 news-password-changed = 你的密碼已變更
 news-password-reset = 已透過驗證碼或連結設定新密碼

@@ -76,6 +76,7 @@ impl Page for Activity {
             entries: vec![EntryLine {
                 event: Event::SignedIn {
                     methods: Methods::of(Method::Password),
+                    told: false,
                 },
                 at_ms: NOW_MS,
                 browser: "Firefox, Linux".into(),

@@ -8,6 +8,8 @@ use crate::text::Text;
 /// What changed. The names in it are the owner's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum News {
+    /// Somebody signed in on a browser that the account did not know.
+    SignedIn,
     /// Somebody got past the first step of signing in, and not past the second.
     SecondStepFailed,
     /// The password was changed by somebody who was signed in.
@@ -70,6 +72,7 @@ impl News {
     /// The key of the link's label.
     pub(super) fn link_key(&self) -> &'static str {
         match self {
+            Self::SignedIn => "devices-title",
             Self::RecoveryAsked(_) => "letter-call-off-link",
             _ => "letter-changed-link",
         }
@@ -86,6 +89,7 @@ impl News {
 
     fn key(&self) -> &'static str {
         match self {
+            Self::SignedIn => "news-signed-in",
             Self::SecondStepFailed => "news-second-step-failed",
             Self::PasswordChanged => "news-password-changed",
             Self::PasswordReset => "news-password-reset",

@@ -24,6 +24,7 @@ pub fn letters(locale: Locale) -> Vec<(&'static str, Letter)> {
             browser: "Firefox, Linux".into(),
             address: AddressLine::sample(),
             link: "https://account.example.com/account".into(),
+            password: None,
         };
         (name, says)
     };
@@ -38,6 +39,18 @@ pub fn letters(locale: Locale) -> Vec<(&'static str, Letter)> {
             "already-registered",
             Says::AlreadyRegistered {
                 link: "https://account.example.com/sign-in".into(),
+            },
+        ),
+        (
+            "signed-in",
+            Says::Changed {
+                news: News::SignedIn,
+                at: 1_795_369_200_000,
+                nickname: "Mei <Lin>".into(),
+                browser: "Firefox, Linux".into(),
+                address: AddressLine::sample(),
+                link: "https://account.example.com/account/devices".into(),
+                password: Some("https://account.example.com/account/password".into()),
             },
         ),
         changed("second-step-failed", News::SecondStepFailed),

@@ -30,6 +30,7 @@ pub(super) fn says(content: &Content, places: &Places, locale: Locale) -> Option
             source,
             user_agent,
             link,
+            password,
         } => Says::Changed {
             news: news(event)?,
             at,
@@ -37,6 +38,7 @@ pub(super) fn says(content: &Content, places: &Places, locale: Locale) -> Option
             browser: lines::browser_words(&user_agent),
             address: places.line(&source, locale),
             link,
+            password,
         },
         Content::AccountClosed { app, open_id } => Says::AccountClosed { app, open_id },
         Content::Nothing => return None,
@@ -57,6 +59,7 @@ pub(crate) fn code_for(purpose: Purpose) -> CodeFor {
 /// The news of an event that is told at once; the others have none.
 fn news(event: Event) -> Option<News> {
     Some(match event {
+        Event::SignedIn { told: true, .. } => News::SignedIn,
         Event::SecondStepFailed => News::SecondStepFailed,
         Event::PasswordChanged => News::PasswordChanged,
         Event::PasswordReset => News::PasswordReset,
@@ -78,7 +81,7 @@ fn news(event: Event) -> Option<News> {
         Event::ClosingCancelled => News::ClosingCancelled,
         Event::OperatorActed { act } => News::OperatorActed(act),
         Event::SignedUp
-        | Event::SignedIn { .. }
+        | Event::SignedIn { told: false, .. }
         | Event::SessionEnded
         | Event::OtherSessionsEnded
         | Event::DeviceForgotten
@@ -105,6 +108,11 @@ mod tests {
             Event::SignedUp,
             Event::SignedIn {
                 methods: Methods::default(),
+                told: false,
+            },
+            Event::SignedIn {
+                methods: Methods::default(),
+                told: true,
             },
             Event::SecondStepFailed,
             Event::SessionEnded,

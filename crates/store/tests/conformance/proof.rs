@@ -4,13 +4,14 @@ use setaria_identity::activity::{Entry, Event, KEPT};
 use setaria_identity::challenge::{Purpose, TRIES};
 use setaria_identity::clock::MINUTE;
 use setaria_identity::contact::ContactKind;
+use setaria_identity::method::Methods;
 use setaria_store::challenge::{self, NewChallenge, Tried};
 use setaria_store::invitation::{self, Invitation};
 use setaria_store::outbox::{self, Parcel};
 use setaria_store::{Store, activity, clean, recovery, spent};
 
 use crate::engine::Engine;
-use crate::fixture::{MEI, NOW, furnish, read, write};
+use crate::fixture::{LIN, MEI, NOW, furnish, read, write};
 
 on_every_engine! {
     pw9_a_code_counts_once_for_its_purpose_and_within_its_time,
@@ -259,13 +260,23 @@ async fn activity_is_paged_from_the_latest_and_ends_after_its_time(engine: &impl
     .await;
     let first = read(&store, |conn| activity::before(conn, MEI, None, 2)).await;
     assert_eq!(first, [all[2].clone(), all[1].clone()]);
+    let signed_in = Entry {
+        event: Event::SignedIn {
+            methods: Methods::default(),
+            told: true,
+        },
+        ..entry("d", NOW - 1)
+    };
+    write(&store, move |tx| activity::insert(tx, LIN, &signed_in)).await;
+    let signed_in = async |account| read(&store, move |conn| activity::has_signed_in(conn, account)).await;
+    assert_eq!((signed_in(MEI).await, signed_in(LIN).await), (false, true));
     let rest = read(&store, |conn| activity::before(conn, MEI, Some((NOW, "b")), 2)).await;
     assert_eq!(rest, [all[0].clone()]);
     assert_eq!(
         write(&store, |tx| clean::sweep(tx, NOW + KEPT, 10))
             .await
             .activities,
-        2
+        3
     );
 }
 
