@@ -142,6 +142,118 @@ async fn whoever_is_blocked_is_heard_no_more_and_cannot_tell() {
     );
 }
 
+async fn block(scene: &Scene, visitor: &mut Visitor, whom: &str) -> Page {
+    let form = friends(scene, visitor).await.form_to("/account/friends/block");
+    visitor.submit(form.set("block-who", whom)).await.page()
+}
+
+/// What the page says that is not the person's own list.
+fn notice(page: &Page) -> Option<String> {
+    let html = page.html();
+    let (_, rest) = html.split_once("role=\"status\"")?;
+    rest.split_once("</div>").map(|(said, _)| said.to_owned())
+}
+
+#[tokio::test]
+async fn issue4_whoever_is_blocked_by_number_or_contact_is_not_heard() {
+    let scene = Scene::new();
+    let (me, them) = (scene.person.clone(), stranger(&scene));
+    let (mut here, mut there) = (signed_in(&scene, &me).await, signed_in(&scene, &them).await);
+    let email = them.email.clone().expect("an address");
+    for name in [them.user_id.to_string(), email] {
+        let page = block(&scene, &mut here, &name).await;
+        assert!(notice(&page).is_some(), "{}", page.words());
+        assert!(page.words().contains(&name), "the list shows what was typed");
+        assert!(
+            !page.words().contains(&them.nickname),
+            "and not whom it leads to: {}",
+            page.words()
+        );
+        ask(&scene, &mut there, &me.user_id.to_string()).await;
+        assert!(press(&scene, &mut here, "accept").await.is_none(), "{name}");
+        press(&scene, &mut here, "unblock-name").await.expect("a block");
+        assert!(
+            press(&scene, &mut here, "accept").await.is_none(),
+            "it was never sent"
+        );
+        ask(&scene, &mut there, &me.user_id.to_string()).await;
+        assert!(press(&scene, &mut here, "decline").await.is_some(), "heard again");
+    }
+}
+
+#[tokio::test]
+async fn issue4_blocking_is_blind() {
+    let scene = Scene::new();
+    let them = stranger(&scene);
+    let mut here = signed_in(&scene, &scene.person).await;
+    let email = them.email.clone().expect("an address");
+    let number = them.user_id.to_string();
+    let mut said = Vec::new();
+    for whom in [number.as_str(), "9999999999999999", &email, "nobody@example.com"] {
+        let page = block(&scene, &mut here, whom).await;
+        said.push((
+            page.status(),
+            notice(&page),
+            page.html().matches("name=\"unblock\"").count(),
+        ));
+    }
+    assert!(said.iter().all(|one| *one == said[0]), "{said:?}");
+}
+
+#[tokio::test]
+async fn issue4_who_is_known_is_blocked_by_number_as_by_the_button_and_by_contact_as_nobody() {
+    let scene = Scene::new();
+    let (me, them) = (scene.person.clone(), stranger(&scene));
+    let (mut here, mut there) = (signed_in(&scene, &me).await, signed_in(&scene, &them).await);
+    ask(&scene, &mut there, &me.user_id.to_string()).await;
+    let page = block(&scene, &mut here, &them.email.clone().expect("an address")).await;
+    assert!(
+        page.form_with("accept").is_some(),
+        "a request that went away would tell whose the address is"
+    );
+    block(&scene, &mut here, &them.user_id.to_string()).await;
+    let page = friends(&scene, &mut here).await;
+    assert!(page.form_with("accept").is_none(), "the request is gone");
+    assert!(page.words().contains(&them.nickname), "they are known");
+    assert!(press(&scene, &mut here, "unblock").await.is_some());
+}
+
+#[tokio::test]
+async fn issue4_who_blocks_whom_they_asked_gets_no_friend() {
+    let scene = Scene::new();
+    let (me, them) = (scene.person.clone(), stranger(&scene));
+    let (mut here, mut there) = (signed_in(&scene, &me).await, signed_in(&scene, &them).await);
+    let number = them.user_id.to_string();
+    let email = them.email.clone().expect("an address");
+    ask(&scene, &mut here, &number).await;
+    let mine = block(&scene, &mut here, &number).await;
+    assert!(mine.form_with("withdraw").is_none(), "taken back");
+    press(&scene, &mut here, "unblock-name").await.expect("a block");
+    ask(&scene, &mut here, &number).await;
+    block(&scene, &mut here, &email).await;
+    let answered = press(&scene, &mut there, "accept").await.expect("a request");
+    assert!(
+        notice(&answered).is_none(),
+        "as if it had been taken back: {}",
+        answered.words()
+    );
+    assert!(!friends(&scene, &mut there).await.html().contains(&me.nickname));
+}
+
+#[tokio::test]
+async fn bad_input_no_more_than_a_hundred_are_blocked_by_name() {
+    let scene = Scene::new();
+    let mut visitor = signed_in(&scene, &scene.person).await;
+    for number in 0..101 {
+        let page = block(&scene, &mut visitor, &format!("{number}@example.com")).await;
+        assert_eq!(page.status(), if number < 100 { 200 } else { 422 });
+    }
+    let page = block(&scene, &mut visitor, "0@example.com").await;
+    assert_eq!(page.status(), 200, "it is blocked already: {}", page.words());
+    assert!(press(&scene, &mut visitor, "unblock-name").await.is_some());
+    assert_eq!(block(&scene, &mut visitor, "100@example.com").await.status(), 200);
+}
+
 #[tokio::test]
 async fn bad_input_friends_of_every_wrong_shape_and_buttons_for_others() {
     let scene = Scene::new();
@@ -151,6 +263,12 @@ async fn bad_input_friends_of_every_wrong_shape_and_buttons_for_others() {
         let page = ask(&scene, &mut visitor, wrong).await;
         assert_eq!(page.status(), 422, "{wrong}: {}", page.words());
         assert_eq!(page.form_to("/account/friends/ask").value("friend"), Some(wrong));
+        let page = block(&scene, &mut visitor, wrong).await;
+        assert_eq!(page.status(), 422, "{wrong}: {}", page.words());
+        assert_eq!(
+            page.form_to("/account/friends/block").value("block-who"),
+            Some(wrong)
+        );
     }
     let form = friends(&scene, &mut visitor)
         .await
@@ -160,7 +278,16 @@ async fn bad_input_friends_of_every_wrong_shape_and_buttons_for_others() {
         ..form.without("friend")
     };
     let stranger = stranger(&scene).user_id.to_string();
-    for name in ["accept", "decline", "withdraw", "remove", "block", "unblock", "x"] {
+    for name in [
+        "accept",
+        "decline",
+        "withdraw",
+        "remove",
+        "block",
+        "unblock",
+        "unblock-name",
+        "x",
+    ] {
         for value in ["", "x", "1", stranger.as_str(), own.as_str()] {
             let page = visitor.submit(form.clone().set(name, value)).await.page();
             assert_eq!(page.status(), 200, "{name}={value}");

@@ -112,7 +112,7 @@ pub enum Event {
     },
     /// Somebody was blocked.
     FriendBlocked {
-        /// Their nickname then.
+        /// Their nickname then, or the number or contact that was blocked.
         nickname: String,
     },
     /// All data was downloaded.

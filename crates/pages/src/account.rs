@@ -26,7 +26,7 @@ pub use copy::Copy;
 pub use data::Data;
 pub use devices::{Devices, SessionLine};
 pub use done::Done;
-pub use friends::{AskedLine, FriendError, Friends};
+pub use friends::{AskedLine, FriendError, FriendField, Friends};
 pub use overview::{Mend, Overview};
 pub use password::Password;
 pub use picture::{Crop, Picture};

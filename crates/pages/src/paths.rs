@@ -68,8 +68,10 @@ pub const ACCOUNT_APPS: &str = "/account/apps";
 pub const ACCOUNT_FRIENDS: &str = "/account/friends";
 /// Ask somebody: POST takes `friend`, an account number or a contact.
 pub const ACCOUNT_FRIENDS_ASK: &str = "/account/friends/ask";
-/// A button beside a person (`remove`, `block`, `unblock`: their number) or a request (`accept`, `decline`, `withdraw`: its
-/// name): POST only.
+/// Block somebody: POST takes `block-who`, an account number or a contact.
+pub const ACCOUNT_FRIENDS_BLOCK: &str = "/account/friends/block";
+/// A button beside a person (`remove`, `block`, `unblock`: their number), a request (`accept`, `decline`, `withdraw`: its
+/// name) or what is blocked by number or contact (`unblock-name`: that): POST only.
 pub const ACCOUNT_FRIENDS_ACT: &str = "/account/friends/act";
 /// Who may see one: POST takes `findable` and `shown`.
 pub const ACCOUNT_FRIENDS_SEEN: &str = "/account/friends/seen";

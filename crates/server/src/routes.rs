@@ -187,6 +187,7 @@ fn account() -> Router<State> {
         .route(paths::ACCOUNT_APPS_REMOVE, post(apps::remove))
         .route(paths::ACCOUNT_FRIENDS, get(friends::show))
         .route(paths::ACCOUNT_FRIENDS_ASK, post(friends::ask))
+        .route(paths::ACCOUNT_FRIENDS_BLOCK, post(friends::block))
         .route(paths::ACCOUNT_FRIENDS_ACT, post(friends::act))
         .route(paths::ACCOUNT_FRIENDS_SEEN, post(friends::seen))
         .route(paths::ACCOUNT_DATA, get(data::show).post(data::download))

@@ -179,6 +179,7 @@ impl Export {
             "friend_requests": list(&self.circle.requests, |(_, from)| person(from)),
             "asked": list(&self.circle.asked, |asked| json!({ "as": asked.asked_as, "at": asked.at })),
             "blocked": list(&self.circle.blocked, |(_, blocked)| person(blocked)),
+            "blocked_as": list(&self.circle.named, |(name, at)| json!({ "as": name, "at": at })),
             "activity": list(&self.activity, |entry| json!({
                 "at": entry.at,
                 "event": event(&entry.event),

@@ -40,6 +40,8 @@ pub struct Circle {
     pub asked: Vec<Asked>,
     /// Whom they blocked, since when and who.
     pub blocked: Vec<(Millis, Account)>,
+    /// What they blocked by number or contact, and since when.
+    pub named: Vec<(String, Millis)>,
 }
 
 /// The part of a list that is asked for: so many of before one, which is named by its time and its account.
@@ -69,15 +71,22 @@ impl Part {
 pub enum Sent {
     /// It was kept: if somebody can be found by this, they see it.
     Kept,
-    /// That is the person themselves.
-    Oneself,
-    /// It is neither a number nor an address that can exist.
-    Unreadable,
+    /// It names nobody that could be asked.
+    Misnamed(Misnamed),
     /// Too many were asked.
     TooMany {
         /// How long to wait, in seconds.
         wait_s: u64,
     },
+}
+
+/// Why what was typed names nobody else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Misnamed {
+    /// That is the person themselves.
+    Oneself,
+    /// It is neither a number nor an address that can exist.
+    Unreadable,
 }
 
 /// What can be done about somebody else.
@@ -135,6 +144,7 @@ impl Service {
                 requests,
                 asked: friend_request::of_asker(conn, id, now)?,
                 blocked: people(conn, block::before(conn, id, blocked.before, blocked.limit)?)?,
+                named: block::names(conn, id)?,
             })
         };
         Ok(self.0.store.read("friend.circle", find).await?)
@@ -142,13 +152,9 @@ impl Service {
 
     /// Asks somebody, named by account number or contact, to be a friend.
     pub async fn ask_friend(&self, me: &Account, typed: &str) -> Result<Sent, Unavailable> {
-        let region = me.region.unwrap_or(self.settings().region);
-        let login = Login::parse(typed, region);
-        let asked_as = match &login {
-            Login::Unknown(_) => return Ok(Sent::Unreadable),
-            Login::Id(id) if *id == me.id => return Ok(Sent::Oneself),
-            Login::Id(id) => id.to_string(),
-            Login::Email(value) | Login::Phone(value) => value.clone(),
+        let (login, asked_as) = match self.named(me, typed) {
+            Ok(named) => named,
+            Err(wrong) => return Ok(Sent::Misnamed(wrong)),
         };
         let (from, now) = (me.id, self.now());
         let request = NewRequest {
@@ -184,6 +190,18 @@ impl Service {
         Ok(self.0.store.write("friend.ask", ask).await?)
     }
 
+    /// Whom a person names by account number or contact: as a login, and as words in normal form.
+    pub(crate) fn named(&self, me: &Account, typed: &str) -> Result<(Login, String), Misnamed> {
+        let login = Login::parse(typed, me.region.unwrap_or(self.settings().region));
+        let words = match &login {
+            Login::Unknown(_) => return Err(Misnamed::Unreadable),
+            Login::Id(id) if *id == me.id => return Err(Misnamed::Oneself),
+            Login::Id(id) => id.to_string(),
+            Login::Email(value) | Login::Phone(value) => value.clone(),
+        };
+        Ok((login, words))
+    }
+
     /// Answers a request. `false` when there is none any more.
     pub async fn answer_friend(
         &self,
@@ -200,6 +218,11 @@ impl Service {
             };
             if !accept {
                 return friend_request::decline(tx, from, id);
+            }
+            if block::covers(tx, from, id)? {
+                // Who asked has thought better of it: as if the request had been taken back.
+                friend_request::decline(tx, from, id)?;
+                return Ok(false);
             }
             let asker = account::by_id(tx, from)?.filter(|asker| asker.status == Status::Active);
             let Some(asker) = asker.filter(|asker| asker.id != id) else {
@@ -246,9 +269,7 @@ impl Service {
                     if !knows(tx, id, other, now)? {
                         return Ok(false);
                     }
-                    friend::unfriend(tx, id, other)?;
-                    friend_request::decline(tx, other, id)?;
-                    block::put(tx, id, other, now)?;
+                    shut_out(tx, id, other, now)?;
                     Event::FriendBlocked { nickname }
                 }
             };
@@ -275,11 +296,18 @@ impl Service {
     }
 }
 
-/// Whether somebody is a friend or asks to be one: only such people can be blocked, so that a list of blocked people is no
-/// way to learn whose a number is.
-fn knows(conn: &Conn<'_>, id: AccountId, other: AccountId, now: i64) -> Result<bool, StoreError> {
+/// Whether somebody is a friend or asks to be one: only such people are blocked as who they are, so that a list of blocked
+/// people is no way to learn whose a number is.
+pub(crate) fn knows(conn: &Conn<'_>, id: AccountId, other: AccountId, now: i64) -> Result<bool, StoreError> {
     let asks = friend_request::to_account(conn, id, now, SHOWN)?;
     Ok(asks.iter().any(|(_, from)| *from == other) || friend::are(conn, id, other)?)
+}
+
+/// Blocks somebody whom an account knows.
+pub(crate) fn shut_out(tx: &Tx<'_>, id: AccountId, other: AccountId, now: i64) -> Result<(), StoreError> {
+    friend::unfriend(tx, id, other)?;
+    friend_request::decline(tx, other, id)?;
+    block::put(tx, id, other, now)
 }
 
 fn people(conn: &Conn<'_>, listed: Vec<(Millis, AccountId)>) -> Result<Vec<(Millis, Account)>, StoreError> {

@@ -20,6 +20,7 @@
 //! | [`profile`] | what the open APIs and the account page tell |
 //! | [`picture`] | icons: drawn or uploaded, in the documented sizes |
 //! | [`friends`] | who is whose friend, asked for blindly |
+//! | [`block`] | whom an account wants to hear nothing of, met or not |
 //! | [`closing`] | closing one's account, and keeping it after all |
 //! | [`contacts`] | the addresses and numbers that lead to an account |
 //! | [`export`] | everything that is kept of a person, for that person |
@@ -44,6 +45,7 @@ use setaria_store::Store;
 pub mod activity;
 pub mod apps;
 pub mod authorize;
+pub mod block;
 pub mod cache;
 pub mod challenge;
 pub mod check_password;

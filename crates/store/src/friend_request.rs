@@ -23,6 +23,7 @@ statements! {
         LIMIT $3";
     FIND = "SELECT from_id FROM friend_request WHERE id = $1 AND to_id = $2 AND expires_at > $3";
     WITHDRAW = "DELETE FROM friend_request WHERE id = $1 AND from_id = $2";
+    WITHDRAW_AS = "DELETE FROM friend_request WHERE from_id = $1 AND asked_as = $2";
     BETWEEN = "DELETE FROM friend_request WHERE (from_id = $1 AND to_id = $2) OR (from_id = $2 AND to_id = $1)";
     TO_ONE = "DELETE FROM friend_request WHERE from_id = $1 AND to_id = $2";
     DELETE_OF = "DELETE FROM friend_request WHERE from_id = $1 OR to_id = $1";
@@ -105,6 +106,11 @@ pub fn find(conn: &Conn<'_>, id: &str, to: AccountId, now: Millis) -> Result<Opt
 /// Takes back a request of one's own. Answers whether there was one.
 pub fn withdraw(tx: &Tx<'_>, id: &str, from: AccountId) -> Result<bool, StoreError> {
     Ok(tx.execute(WITHDRAW, values![id, from])? == 1)
+}
+
+/// Takes back a request for such words, if there is one.
+pub fn withdraw_as(tx: &Tx<'_>, from: AccountId, asked_as: &str) -> Result<(), StoreError> {
+    tx.execute(WITHDRAW_AS, values![from, asked_as]).map(drop)
 }
 
 /// Takes away all requests of one person to another. Answers whether there were any.

@@ -50,6 +50,11 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         name: "further",
         text: include_str!("../migrations/0005_further.sql"),
     },
+    Migration {
+        number: 6,
+        name: "added",
+        text: include_str!("../migrations/0006_added.sql"),
+    },
 ];
 
 /// The number of the newest step that this binary knows: the schema it brings a store to.

@@ -46,7 +46,7 @@ pub struct Copy {
     pub requests: Vec<String>,
     /// Whom the person asked, as they were named.
     pub asked: Vec<String>,
-    /// Nicknames of those who are blocked.
+    /// Nicknames of those who are blocked, and the numbers and contacts that are.
     pub blocked: Vec<String>,
     /// What happened.
     pub entries: Vec<EntryLine>,

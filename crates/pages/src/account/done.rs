@@ -42,6 +42,8 @@ pub enum Done {
     Unfriended,
     /// Somebody is blocked.
     Blocked,
+    /// A number or contact is blocked.
+    BlockedAs,
     /// Somebody is blocked no more.
     Unblocked,
     /// It is set who sees the person.
@@ -49,7 +51,7 @@ pub enum Done {
 }
 
 impl Done {
-    const ALL: [Self; 19] = [
+    const ALL: [Self; 20] = [
         Self::Profile,
         Self::Picture,
         Self::Generated,
@@ -67,6 +69,7 @@ impl Done {
         Self::Withdrawn,
         Self::Unfriended,
         Self::Blocked,
+        Self::BlockedAs,
         Self::Unblocked,
         Self::Seen,
     ];
@@ -90,6 +93,7 @@ impl Done {
             Self::Withdrawn => "done-withdrawn",
             Self::Unfriended => "done-unfriended",
             Self::Blocked => "done-blocked",
+            Self::BlockedAs => "done-blocked-as",
             Self::Unblocked => "done-unblocked",
             Self::Seen => "done-seen",
         }

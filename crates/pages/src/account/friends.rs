@@ -28,13 +28,15 @@ pub struct Friends {
     pub blocked: Vec<AccountLine>,
     /// The other pages of those.
     pub blocked_pager: Pager,
+    /// What is blocked by number or contact.
+    pub named: Vec<String>,
     /// Whether others find one by a contact.
     pub findable: bool,
     /// Whether the apps of friends see one.
     pub shown: bool,
-    /// What was typed.
-    pub typed: String,
-    /// Why it was not sent.
+    /// What was typed, and in which of the two fields.
+    pub typed: (FriendField, String),
+    /// Why that was not done.
     pub error: Option<FriendError>,
     /// What has just been done.
     pub done: Option<Done>,
@@ -51,33 +53,55 @@ pub struct AskedLine {
     pub at_ms: i64,
 }
 
-/// Why a request was not sent.
+/// Where somebody is named.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FriendField {
+    /// To be asked.
+    #[default]
+    Ask,
+    /// To be blocked.
+    Block,
+}
+
+impl FriendField {
+    fn id(self) -> &'static str {
+        match self {
+            Self::Ask => "friend",
+            Self::Block => "block-who",
+        }
+    }
+}
+
+/// Why nobody was asked or blocked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FriendError {
     /// It is no number and no address.
-    Unreadable,
+    Unreadable(FriendField),
     /// It is one's own number.
-    Oneself,
-    /// Too many were sent.
+    Oneself(FriendField),
+    /// Too many were asked.
     TooMany {
-        /// Seconds until one more may go.
+        /// Seconds until one more may be.
         wait_s: u64,
     },
+    /// As many are blocked as can be.
+    Full,
 }
 
 impl Mistake for FriendError {
     fn key(&self) -> &'static str {
         match self {
-            Self::Unreadable => "friend-unreadable",
-            Self::Oneself => "friend-oneself",
+            Self::Unreadable(_) => "friend-unreadable",
+            Self::Oneself(_) => "friend-oneself",
             Self::TooMany { .. } => "friend-too-many",
+            Self::Full => "friend-block-full",
         }
     }
 
     fn field(&self) -> Option<&'static str> {
         match self {
-            Self::Unreadable | Self::Oneself => Some("friend"),
-            Self::TooMany { .. } => None,
+            Self::Unreadable(field) | Self::Oneself(field) => Some(field.id()),
+            Self::TooMany { .. } | Self::Full => None,
         }
     }
 
@@ -94,8 +118,15 @@ impl Friends {
         Place::Friends
     }
 
-    fn faulty(&self) -> bool {
-        self.error.is_some_and(|error| error.field().is_some())
+    fn faulty(&self, field: &str) -> bool {
+        self.error.is_some_and(|error| error.field() == Some(field))
+    }
+
+    fn typed_in(&self, field: &str) -> &str {
+        match &self.typed {
+            (typed_in, text) if typed_in.id() == field => text,
+            _ => "",
+        }
     }
 }
 
@@ -132,9 +163,10 @@ impl Page for Friends {
             }],
             blocked: vec![person(1_234_567_890_123_405, "Rob")],
             blocked_pager: Pager::default(),
+            named: vec!["1234567890123406".into(), "noise@example.com".into()],
             findable: true,
             shown: false,
-            typed: String::new(),
+            typed: (FriendField::Ask, String::new()),
             error: None,
             done: None,
         };
@@ -143,6 +175,7 @@ impl Page for Friends {
             friends: Vec::new(),
             asked: Vec::new(),
             blocked: Vec::new(),
+            named: Vec::new(),
             done: Some(Done::Asked),
             ..whole.clone()
         };
@@ -151,16 +184,30 @@ impl Page for Friends {
             blocked_pager: Pager::sample(crate::paths::ACCOUNT_FRIENDS),
             ..whole.clone()
         };
-        let wrong = |error| Self {
-            typed: "1234567890123401".into(),
+        let wrong = |field, error| Self {
+            typed: (field, "1234567890123401".into()),
             error: Some(error),
+            ..whole.clone()
+        };
+        let ask = |error: fn(FriendField) -> FriendError| wrong(FriendField::Ask, error(FriendField::Ask));
+        let block =
+            |error: fn(FriendField) -> FriendError| wrong(FriendField::Block, error(FriendField::Block));
+        let blocked = Self {
+            done: Some(Done::BlockedAs),
             ..whole.clone()
         };
         vec![
             ("none", none),
-            ("unreadable", wrong(FriendError::Unreadable)),
-            ("oneself", wrong(FriendError::Oneself)),
-            ("too-many", wrong(FriendError::TooMany { wait_s: 4_000 })),
+            ("unreadable", ask(FriendError::Unreadable)),
+            ("oneself", ask(FriendError::Oneself)),
+            (
+                "too-many",
+                wrong(FriendField::Ask, FriendError::TooMany { wait_s: 4_000 }),
+            ),
+            ("blocked", blocked),
+            ("block-unreadable", block(FriendError::Unreadable)),
+            ("block-oneself", block(FriendError::Oneself)),
+            ("block-full", wrong(FriendField::Block, FriendError::Full)),
             ("many", many),
             ("whole", whole),
         ]

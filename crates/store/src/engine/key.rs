@@ -27,6 +27,7 @@ pub(super) const KEYS: &[Key] = &[
     key("grants.id", "grants_id"),
     key("invitation.hash", "invitation_pkey"),
     key("invitation.id", "invitation_id_key"),
+    key("named_block.name", "named_block_pkey"),
     key("node.id", "node_pkey"),
     key("nonce.id", "nonce_pkey"),
     key("outbox.id", "outbox_pkey"),

@@ -431,6 +431,13 @@ static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
             Lasting,
             &[("account_id", Int), ("blocked_id", Int), ("created_at", Int)],
         ),
+        make(
+            "named_block",
+            2,
+            many,
+            Lasting,
+            &[("account_id", Int), ("name", Text), ("created_at", Int)],
+        ),
     ]
 });
 

@@ -22,6 +22,8 @@ on_every_engine! {
     apps_see_only_friends_who_let_them,
     a_request_to_nobody_is_kept_like_any_other,
     a_block_holds_in_both_directions_and_is_its_owners,
+    issue4_a_block_by_name_holds_for_whoever_has_it_verified_then,
+    issue4_blocks_by_name_are_bounded_and_go_with_their_owner,
 }
 
 fn email(value: &str) -> Contact {
@@ -340,6 +342,25 @@ async fn a_request_to_nobody_is_kept_like_any_other(engine: &impl Engine) {
         friend_request::ask(tx, &request("r6", Some(LIN), "7"))
     })
     .await;
+    for (from, asked_as) in [(LIN, "7"), (MEI, "8")] {
+        write(&store, move |tx| friend_request::withdraw_as(tx, from, asked_as)).await;
+        assert_eq!(
+            read(&store, |conn| friend_request::of_asker(conn, MEI, NOW))
+                .await
+                .len(),
+            1,
+            "not theirs, or not as that"
+        );
+    }
+    write(&store, |tx| friend_request::withdraw_as(tx, MEI, "7")).await;
+    assert_eq!(
+        read(&store, |conn| friend_request::of_asker(conn, MEI, NOW)).await,
+        []
+    );
+    write(&store, |tx| {
+        friend_request::ask(tx, &request("r7", Some(LIN), "7"))
+    })
+    .await;
     write(&store, |tx| friend_request::delete_of(tx, LIN)).await;
     assert_eq!(
         read(&store, |conn| friend_request::of_asker(conn, MEI, NOW)).await,
@@ -366,6 +387,56 @@ async fn a_block_holds_in_both_directions_and_is_its_owners(engine: &impl Engine
     write(&store, |tx| block::put(tx, MEI, LIN, NOW)).await;
     write(&store, |tx| block::delete_of(tx, LIN)).await;
     assert!(!read(&store, |conn| block::between(conn, MEI, LIN)).await);
+}
+
+async fn issue4_a_block_by_name_holds_for_whoever_has_it_verified_then(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    let covered = |other| read(&store, move |conn| block::covers(conn, MEI, other));
+    let number = DEVELOPER.to_string();
+    write(&store, move |tx| block::put_name(tx, MEI, &number, 9, NOW)).await;
+    write(&store, |tx| {
+        block::put_name(tx, MEI, "lin@example.com", 9, NOW + 1)
+    })
+    .await;
+    assert!(covered(DEVELOPER).await, "by number");
+    assert!(!covered(LIN).await, "nobody has it yet");
+    let unverified = Contact {
+        verified_at: None,
+        ..email("lin@example.com")
+    };
+    write(&store, move |tx| contact::insert(tx, LIN, &unverified, NOW)).await;
+    assert!(!covered(LIN).await, "it is not proven");
+    let prove = |tx: &Tx<'_>| contact::verify(tx, LIN, ContactKind::Email, "lin@example.com", NOW);
+    assert!(write(&store, prove).await);
+    assert!(covered(LIN).await);
+    assert!(
+        !read(&store, |conn| block::covers(conn, LIN, MEI)).await,
+        "a block is its owner's"
+    );
+    for (a, b) in [(MEI, LIN), (LIN, MEI)] {
+        assert!(read(&store, move |conn| block::between(conn, a, b)).await);
+    }
+    let take = |tx: &Tx<'_>| contact::remove(tx, LIN, ContactKind::Email, "lin@example.com");
+    assert!(write(&store, take).await);
+    assert!(!covered(LIN).await, "it leads to nobody any more");
+}
+
+async fn issue4_blocks_by_name_are_bounded_and_go_with_their_owner(engine: &impl Engine) {
+    let store = engine.open();
+    furnish(&store).await;
+    let put = |name: &'static str, at| write(&store, move |tx| block::put_name(tx, MEI, name, 2, at));
+    assert!(put("a@example.com", NOW).await && put("b@example.com", NOW + 1).await);
+    assert!(!put("c@example.com", NOW + 2).await, "no more than two");
+    assert!(put("a@example.com", NOW + 3).await, "it is blocked already");
+    let names = || read(&store, |conn| block::names(conn, MEI));
+    let both = [("b@example.com".into(), NOW + 1), ("a@example.com".into(), NOW)];
+    assert_eq!(names().await, both);
+    assert!(!write(&store, |tx| block::remove_name(tx, LIN, "a@example.com")).await);
+    assert!(write(&store, |tx| block::remove_name(tx, MEI, "a@example.com")).await);
+    assert!(put("c@example.com", NOW + 2).await);
+    write(&store, |tx| block::delete_of(tx, MEI)).await;
+    assert_eq!(names().await, []);
 }
 
 async fn wb9_a_closed_account_keeps_its_number_and_nothing_else(engine: &impl Engine) {

@@ -76,7 +76,8 @@ impl Fill for ContactCode {
 impl Fill for Friends {
     fn fill(&mut self, text: &str) {
         chrome(&mut self.chrome, text);
-        self.typed = text.into();
+        self.typed.1 = text.into();
+        self.named.iter_mut().for_each(|one| *one = text.into());
         for (name, from) in &mut self.requests {
             *name = text.into();
             account(from, text);

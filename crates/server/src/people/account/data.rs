@@ -100,7 +100,10 @@ fn readable(state: &State, owner: &Owner, export: &Export, apps: Vec<AppAccess>)
             .iter()
             .map(|one| one.asked_as.clone())
             .collect(),
-        blocked: export.circle.blocked.iter().map(nickname).collect(),
+        blocked: {
+            let names = export.circle.named.iter().map(|(name, _)| name.clone());
+            export.circle.blocked.iter().map(nickname).chain(names).collect()
+        },
         entries: export
             .activity
             .iter()

@@ -6,9 +6,10 @@ use axum::response::Response;
 use setaria_identity::account::Account;
 use setaria_identity::clock::Millis;
 use setaria_identity::id::AccountId;
-use setaria_pages::account::{AskedLine, Done, FriendError, Friends};
+use setaria_pages::account::{AskedLine, Done, FriendError, FriendField, Friends};
 use setaria_pages::{AccountLine, paths};
-use setaria_service::friends::{FriendAct, Part, Sent};
+use setaria_service::block::Blocking;
+use setaria_service::friends::{FriendAct, Misnamed, Part, Sent};
 
 use super::{Asked, Owner, or_unavailable};
 use crate::State;
@@ -37,16 +38,44 @@ pub(crate) async fn ask(Extract(state): Extract<State>, asked: Asked) -> Respons
     let sent = state.service.ask_friend(&owner.me.account, typed).await;
     let error = match or_unavailable!(&state, &owner.visit, sent) {
         Sent::Kept => return owner.done(Done::Asked, paths::ACCOUNT_FRIENDS),
-        Sent::Oneself => FriendError::Oneself,
-        Sent::Unreadable => FriendError::Unreadable,
+        Sent::Misnamed(wrong) => misnamed(wrong, FriendField::Ask),
         Sent::TooMany { wait_s } => FriendError::TooMany { wait_s },
     };
+    refuse(&state, owner, (FriendField::Ask, typed), error).await
+}
+
+/// Somebody is blocked, whether or not there is anybody.
+pub(crate) async fn block(Extract(state): Extract<State>, asked: Asked) -> Response {
+    let (owner, origin) = (&asked.owner, asked.owner.origin());
+    let typed = asked.field("block-who").unwrap_or_default();
+    let blocking = state.service.block_named(&owner.me.account, typed, &origin);
+    let error = match or_unavailable!(&state, &owner.visit, blocking.await) {
+        Blocking::Kept => return owner.done(Done::BlockedAs, paths::ACCOUNT_FRIENDS),
+        Blocking::Misnamed(wrong) => misnamed(wrong, FriendField::Block),
+        Blocking::Full => FriendError::Full,
+    };
+    refuse(&state, owner, (FriendField::Block, typed), error).await
+}
+
+fn misnamed(wrong: Misnamed, field: FriendField) -> FriendError {
+    match wrong {
+        Misnamed::Oneself => FriendError::Oneself(field),
+        Misnamed::Unreadable => FriendError::Unreadable(field),
+    }
+}
+
+async fn refuse(
+    state: &State,
+    owner: &Owner,
+    (field, typed): (FriendField, &str),
+    error: FriendError,
+) -> Response {
     let shown = Shown {
-        typed: typed.into(),
+        typed: (field, typed.into()),
         error: Some(error),
         ..Shown::default()
     };
-    render(&state, owner, shown).await
+    render(state, owner, shown).await
 }
 
 /// A button beside a person or a request.
@@ -77,6 +106,9 @@ pub(crate) async fn act(Extract(state): Extract<State>, asked: Asked) -> Respons
     } else if let Some(other) = other("unblock") {
         let ended = service.act_on_friend(me.id, other, FriendAct::Unblock, &origin);
         (Done::Unblocked, ended.await)
+    } else if let Some(name) = asked.field("unblock-name") {
+        let ended = service.unblock_name(me.id, name.into());
+        (Done::Unblocked, ended.await)
     } else {
         return owner.back(paths::ACCOUNT_FRIENDS);
     };
@@ -105,7 +137,7 @@ struct Shown {
     friends: Option<(Millis, i64)>,
     /// After whom the page of blocked people begins.
     blocked: Option<(Millis, i64)>,
-    typed: String,
+    typed: (FriendField, String),
     error: Option<FriendError>,
     done: Option<Done>,
 }
@@ -136,6 +168,7 @@ async fn render(state: &State, owner: &Owner, shown: Shown) -> Response {
         asked: circle.asked.into_iter().map(asked_line).collect(),
         blocked: lines(circle.blocked),
         blocked_pager,
+        named: circle.named.into_iter().map(|(name, _)| name).collect(),
         findable: me.findable,
         shown: me.shown_to_apps,
         typed: shown.typed,
