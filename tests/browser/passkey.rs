@@ -128,6 +128,33 @@ async fn mf2_a_passkey_is_made_signs_in_confirms_and_goes() {
 }
 
 #[tokio::test]
+async fn pw11_a_new_passkey_ends_the_other_sessions_only_when_its_owner_wishes() {
+    let driver = Driver::start();
+    for (wish, lands) in [(false, "/account"), (true, "/sign-in")] {
+        let (demo, url) = at_a_name();
+        let (here, there) = (driver.open(PLAIN).await, driver.open(PLAIN).await);
+        plug_in(&here).await;
+        let mei = demo.mei();
+        for browser in [&here, &there] {
+            browser.go(&format!("{url}/sign-in")).await;
+            sign_in(browser, &mei.login, &mei.password).await;
+            browser.arrive(&format!("{url}/account")).await;
+        }
+        here.go(&format!("{url}/account/security/passkeys")).await;
+        if wish {
+            here.find("input[name=others]").await.click().await.unwrap();
+        }
+        here.click("form[data-passkey=create] button.main").await;
+        here.arrive(&format!("{url}/account/security?done=passkey-added"))
+            .await;
+        there.go(&format!("{url}/account")).await;
+        there.arrive(&format!("{url}{lands}")).await;
+        here.close().await;
+        there.close().await;
+    }
+}
+
+#[tokio::test]
 async fn mf2_an_answer_counts_once_and_only_where_it_was_asked_for() {
     let (demo, url) = at_a_name();
     let driver = Driver::start();

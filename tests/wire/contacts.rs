@@ -1,6 +1,6 @@
 //! The contacts of an account: proven before they count, and none goes in silence.
 
-use setaria_testkit::{Inbox, Page, Visitor};
+use setaria_testkit::{Engine, Inbox, Page, Visitor};
 use setaria_tests::Scene;
 
 const NEW: &str = "mei.lin@example.org";
@@ -92,6 +92,71 @@ async fn pw11_a_new_contact_counts_once_it_is_proven_and_the_old_one_is_told() {
     let page = elsewhere.open(scene.demo.account("/sign-in")).await.page();
     let landed = elsewhere.sign_in(&page, NEW, &scene.person.password).await.page();
     assert!(!landed.is_sign_in(), "one signs in with it: {}", landed.words());
+}
+
+#[tokio::test]
+async fn pw11_adding_a_contact_ends_the_rest_only_when_its_owner_wishes() {
+    for wish in [false, true] {
+        let mut scene = Scene::new();
+        let tokens = scene.tokens().await;
+        let (mut visitor, mut inbox) = (signed_in(&scene).await, Inbox::of(&scene.demo));
+        let mut other = signed_in(&scene).await;
+        // The server knows the access token by heart from here on.
+        let call = scene.app.call("/user/profile", &tokens.access_token).await;
+        assert_eq!(call.error_code(), 0);
+        let page = ask(&scene, &mut visitor, NEW).await;
+        let form = page.form_to("/account/contacts/prove");
+        assert_eq!(form.value("others"), None, "nothing ends unasked");
+        let form = if wish { form.press("others", "end") } else { form };
+        let wrong = visitor.submit(form.clone().set("otp", "000000x")).await.page();
+        let again = wrong.form_to("/account/contacts/prove");
+        assert_eq!(again.value("others").is_some(), wish, "what was ticked is kept");
+        let code = inbox.next_to(NEW).await.code();
+        let done = visitor.submit(form.set("otp", &code)).await.page();
+        assert!(done.words().contains("The contact was added"), "{}", done.words());
+        assert!(contacts(&scene, &mut visitor).await.words().contains(NEW));
+        let there = other.open(scene.demo.account("/account")).await.page();
+        assert_eq!(there.is_sign_in(), wish, "{}", there.words());
+        let call = scene.app.call("/user/profile", &tokens.access_token).await;
+        assert_eq!(call.error_code() != 0, wish, "{}", call.text());
+    }
+}
+
+/// Puts a contact into the account that nobody has proven: nothing that people do makes one.
+fn leave_unproven(scene: &Scene, contact: &str) {
+    let id = scene.person.user_id;
+    let row = format!(
+        "INSERT INTO contact (kind, value, account_id, verified_at, created_at, is_primary) \
+         VALUES ('email', '{contact}', {id}, NULL, 0, FALSE)"
+    );
+    rusqlite::Connection::open(scene.demo.data().join("setaria.db"))
+        .and_then(|db| db.execute(&row, []))
+        .expect("an edit");
+}
+
+#[tokio::test]
+async fn wb10_an_unproven_contact_is_proven_with_the_button_beside_it() {
+    let name = "wb10_an_unproven_contact_is_proven_with_the_button_beside_it";
+    if !Engine::is_embedded_or_not_run(name) {
+        return;
+    }
+    let scene = Scene::new();
+    let (mut visitor, mut inbox) = (signed_in(&scene).await, Inbox::of(&scene.demo));
+    leave_unproven(&scene, NEW);
+    let page = contacts(&scene, &mut visitor).await;
+    let beside = |page: &Page| {
+        let mut forms = page.forms().into_iter();
+        forms.find(|form| form.buttons.contains(&("contact".into(), NEW.into())))
+    };
+    let form = beside(&page).expect("a button beside it");
+    let page = visitor.submit(form.press("contact", NEW)).await.page();
+    let code = inbox.next_to(NEW).await.code();
+    let form = page.form_to("/account/contacts/prove").set("otp", &code);
+    let done = visitor.submit(form).await.page();
+    assert!(done.words().contains("The contact was added"), "{}", done.words());
+    assert!(beside(&done).is_none(), "it is proven");
+    let told = inbox.next_to(&own(&scene)).await;
+    assert!(told.words.contains("was added"), "{}", told.words);
 }
 
 #[tokio::test]

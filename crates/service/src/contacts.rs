@@ -5,7 +5,6 @@
 
 use setaria_identity::activity::Event;
 use setaria_identity::contact::{Contact, ContactKind};
-use setaria_identity::id::AccountId;
 use setaria_store::{StoreError, Tx, contact};
 
 use crate::Service;
@@ -29,18 +28,21 @@ pub enum Removed {
 }
 
 impl Service {
-    /// Gives an account the contact that it has just proven to hold. `false` when it leads to another account, or the
-    /// account has as many as it may.
+    /// Gives an account the contact that it has just proven to hold. With `end_others` the other sessions and what apps hold
+    /// end (security PW11). `false` when it leads to another account, the account has as many as it may, or the session ended
+    /// meanwhile.
     pub async fn add_contact(
         &self,
-        id: AccountId,
+        live: &Live,
         proven: &Challenge,
+        end_others: bool,
         origin: &Origin,
     ) -> Result<bool, Unavailable> {
+        let id = live.account.id;
         if proven.account != Some(id) {
             return Ok(false);
         }
-        let (me, origin, now) = (self.clone(), origin.clone(), self.now());
+        let (me, live, origin, now) = (self.clone(), live.clone(), origin.clone(), self.now());
         let new = Contact {
             kind: proven.kind,
             value: proven.value.clone(),
@@ -48,18 +50,21 @@ impl Service {
             primary: false,
         };
         let add = move |tx: &Tx<'_>| {
-            let kept = contact::of_account(tx, id)?;
-            let known = kept
-                .iter()
-                .any(|one| one.kind == new.kind && one.value == new.value);
-            if !known && kept.len() >= MOST || !contact::verify(tx, id, new.kind, &new.value, now)? {
+            let may = match contact::holder(tx, new.kind, &new.value)? {
+                Some(holder) => holder == id,
+                None => contact::of_account(tx, id)?.len() < MOST,
+            };
+            if !may || !me.may_add(tx, &live, end_others)? {
                 return Ok(false);
+            }
+            if !contact::verify(tx, id, new.kind, &new.value, now)? {
+                return Err(StoreError::Abort("a contact went to another account meanwhile"));
             }
             let contact = new.masked();
             me.record(tx, id, Event::ContactAdded { contact }, &origin)?;
             Ok(true)
         };
-        Ok(self.0.store.write("contact.add", add).await?)
+        Ok(self.change("contact.add", id, add).await?)
     }
 
     /// Makes a verified contact the one of its kind that is written to first, and kills what was issued, as a removal does: links

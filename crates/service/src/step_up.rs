@@ -118,7 +118,7 @@ impl Service {
         Ok(true)
     }
 
-    /// Within [`Service::change`], before a factor is added: whether the session still holds. Adding one opens the account to
+    /// Within [`Service::change`], before a factor or a contact is added: whether the session still holds. Adding one opens the account to
     /// nobody, so what was issued stays, unless its owner wishes the rest to end (security PW11).
     pub(crate) fn may_add(&self, tx: &Tx<'_>, live: &Live, end_others: bool) -> Result<bool, StoreError> {
         if end_others {

@@ -160,6 +160,8 @@ pub struct ContactCode {
     pub contact: String,
     /// What comes back as `step`.
     pub step: String,
+    /// Whether the other sessions are to end.
+    pub end_others: bool,
     /// Why the last one did not count.
     pub error: Option<CodeError>,
 }
@@ -222,9 +224,11 @@ impl Page for ContactCode {
             chrome: sample::signed_in(chrome),
             contact: "mei.lin@example.org".into(),
             step: "kq3Zt1".into(),
+            end_others: false,
             error: None,
         };
         let wrong = |error| Self {
+            end_others: true,
             error: Some(error),
             ..plain.clone()
         };

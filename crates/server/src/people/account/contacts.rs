@@ -82,7 +82,7 @@ pub(crate) async fn add(Extract(state): Extract<State>, asked: Asked) -> Respons
 /// The page for the code.
 pub(crate) async fn prove_page(Extract(state): Extract<State>, owner: Owner, uri: Uri) -> Response {
     match opened(&state, &owner, super::query(&uri, "step").as_deref()) {
-        Some(adding) => code_page(&state, &owner, &adding, None),
+        Some(adding) => code_page(&state, &owner, &adding, false, None),
         None => problem(&state, &owner.visit, Problem::ExpiredFlow),
     }
 }
@@ -94,13 +94,14 @@ pub(crate) async fn prove(Extract(state): Extract<State>, asked: Asked) -> Respo
         return problem(&state, &owner.visit, Problem::ExpiredFlow);
     };
     let typed = asked.field("otp").unwrap_or_default();
+    let end_others = asked.field("others").is_some();
     let answer = service
         .answer_challenge(&adding.challenge, Purpose::AddContact, typed)
         .await;
     let error = match answer {
         Ok(proven) => {
             let added = service
-                .add_contact(owner.me.account.id, &proven, &owner.origin())
+                .add_contact(&owner.me, &proven, end_others, &owner.origin())
                 .await;
             if or_unavailable!(&state, &owner.visit, added) {
                 return owner.done(Done::Contact, paths::ACCOUNT_CONTACTS);
@@ -111,7 +112,7 @@ pub(crate) async fn prove(Extract(state): Extract<State>, asked: Asked) -> Respo
         Err(Unproven::Wrong { .. } | Unproven::Over) => CodeError::Over,
         Err(Unproven::Unavailable(error)) => return unavailable(&state, &owner.visit, &error),
     };
-    code_page(&state, owner, &adding, Some(error))
+    code_page(&state, owner, &adding, end_others, Some(error))
 }
 
 /// Another one is written to first.
@@ -212,13 +213,20 @@ fn opened(state: &State, owner: &Owner, step: Option<&str>) -> Option<Adding> {
     (adding.account == owner.me.account.id.0 && young).then_some(adding)
 }
 
-fn code_page(state: &State, owner: &Owner, adding: &Adding, error: Option<CodeError>) -> Response {
+fn code_page(
+    state: &State,
+    owner: &Owner,
+    adding: &Adding,
+    end_others: bool,
+    error: Option<CodeError>,
+) -> Response {
     let step = sealed::seal(state, &owner.visit, adding);
     let here = format!("{}?step={step}", paths::ACCOUNT_CONTACTS_PROVE);
     let view = ContactCode {
         chrome: owner.chrome(state, &here),
         contact: adding.contact.clone(),
         step,
+        end_others,
         error,
     };
     form(&owner.visit, &view, error, &[])
