@@ -46,3 +46,4 @@ mod start;
 mod token;
 mod token_errors;
 mod ways_in;
+mod wrong_password;

@@ -24,6 +24,11 @@ pub enum Event {
         #[serde(default)]
         told: bool,
     },
+    /// A wrong password was typed where somebody signs in or confirms it for an app.
+    WrongPassword {
+        /// How often in a row, this one included.
+        times: i64,
+    },
     /// Somebody got past the first step of signing in, on a browser that was new, and not past the second.
     SecondStepFailed,
     /// A session was ended by hand.
@@ -137,6 +142,7 @@ impl Event {
         !matches!(
             self,
             Self::SignedUp
+                | Self::WrongPassword { .. }
                 | Self::SessionEnded
                 | Self::OtherSessionsEnded
                 | Self::SignedIn { told: false, .. }

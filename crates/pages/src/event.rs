@@ -15,6 +15,7 @@ pub(crate) fn text(locale: Locale, event: &Event) -> Text<'_> {
     match event {
         Event::SignedUp => said("event-signed-up"),
         Event::SignedIn { methods, .. } => said("event-signed-in").arg("how", how(*methods)),
+        Event::WrongPassword { times } => said("event-wrong-password").count("times", *times),
         Event::SecondStepFailed => said("news-second-step-failed"),
         Event::SessionEnded => said("event-session-ended"),
         Event::OtherSessionsEnded => said("event-other-sessions-ended"),
@@ -81,6 +82,8 @@ pub(crate) fn samples() -> Vec<Event> {
             methods: Methods::of(Method::Passkey).and(Method::Qr),
             told: false,
         },
+        Event::WrongPassword { times: 1 },
+        Event::WrongPassword { times: 10 },
         Event::SecondStepFailed,
         Event::SessionEnded,
         Event::OtherSessionsEnded,

@@ -47,18 +47,23 @@ impl Service {
         origin: &Origin,
         link: Option<String>,
     ) -> Result<(), StoreError> {
-        let entry = Entry {
-            id: URL_SAFE_NO_PAD.encode(self.draw::<16>()),
-            at: self.now(),
-            event,
-            source: origin.source.clone(),
-            user_agent: origin.user_agent.chars().take(USER_AGENT).collect(),
-        };
+        let entry = self.entry(event, origin);
         activity::insert(tx, account, &entry)?;
         if entry.event.is_told() {
             self.tell(tx, account, entry, link)?;
         }
         Ok(())
+    }
+
+    /// An entry about what happens now.
+    pub(crate) fn entry(&self, event: Event, origin: &Origin) -> Entry {
+        Entry {
+            id: URL_SAFE_NO_PAD.encode(self.draw::<16>()),
+            at: self.now(),
+            event,
+            source: origin.source.clone(),
+            user_agent: origin.user_agent.chars().take(USER_AGENT).collect(),
+        }
     }
 
     /// Writes to every verified contact of an account what was done to it (security PW11). Whoever takes a contact

@@ -84,6 +84,7 @@ pub mod step_up;
 pub mod symbol;
 pub mod totp;
 pub mod transfer;
+pub mod wrong_password;
 
 pub use error::Unavailable;
 pub use origin::Origin;
@@ -104,6 +105,7 @@ struct Parts {
     settings: Settings,
     standing: nodes::Standing,
     posted: tokio::sync::Notify,
+    wrong_passwords: wrong_password::Heard,
 }
 
 impl Service {
@@ -128,6 +130,7 @@ impl Service {
             settings,
             standing: nodes::Standing::default(),
             posted: tokio::sync::Notify::new(),
+            wrong_passwords: wrong_password::Heard::default(),
         }))
     }
 

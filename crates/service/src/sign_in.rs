@@ -124,15 +124,16 @@ impl Service {
             found.as_ref().map(|(account, _)| account.id),
             &attempt.origin,
         );
-        self.charge(charges).await?;
+        let streak = self.charge(charges).await?;
         let (account, stored) = found.unzip();
         let password: String = attempt.password.nfc().collect();
         let readable = password.len() <= LONGEST_PASSWORD;
         let candidate = if readable { password.clone() } else { String::new() };
         let verdict = self.0.hashing.verify(candidate, stored.clone()).await?;
         let (Verdict::Match { stale }, Some(account), Some(stored), true) =
-            (verdict, account, stored, readable)
+            (verdict, account.clone(), stored, readable)
         else {
+            self.hear_wrong_password(account.as_ref(), streak, &attempt.origin);
             return Err(Refused::Wrong);
         };
         if !account.status.may_prove() {
@@ -189,7 +190,8 @@ impl Service {
         }
     }
 
-    async fn charge(&self, charges: Charges) -> Result<(), Refused> {
+    /// Charges one try; answers how many there were in a row.
+    async fn charge(&self, charges: Charges) -> Result<i64, Refused> {
         let (now, settings) = (self.now(), self.settings());
         let (per_account, per_source, streak) =
             (settings.per_account, settings.per_source, settings.max_streak);
@@ -207,7 +209,7 @@ impl Service {
             })
             .await?;
         match charged {
-            Charge::Passed { .. } => Ok(()),
+            Charge::Passed { streak } => Ok(streak),
             Charge::Limited { wait_ms } => Err(Refused::TooMany {
                 wait_s: wait_ms.max(1).unsigned_abs().div_ceil(1_000),
             }),

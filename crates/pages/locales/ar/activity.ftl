@@ -16,6 +16,15 @@ event-signed-in =
         [qr] تسجيل دخول بمساعدة جهاز آخر
        *[unknown] تسجيل دخول
     }
+event-wrong-password =
+    { $times ->
+        [zero] لم تُكتب كلمة مرور خاطئة
+        [one] كُتبت كلمة مرور خاطئة مرة واحدة
+        [two] كُتبت كلمة مرور خاطئة مرتين
+        [few] كُتبت كلمة مرور خاطئة { $times } مرات
+        [many] كُتبت كلمة مرور خاطئة { $times } مرة
+       *[other] كُتبت كلمة مرور خاطئة { $times } مرة
+    }
 event-session-ended = أُنهيت جلسة
 event-other-sessions-ended = أُنهيت كل الجلسات الأخرى
 event-primary-changed = أصبحت وسيلة الاتصال الأولى { $contact }

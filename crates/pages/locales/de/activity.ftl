@@ -14,6 +14,11 @@ event-signed-in =
         [qr] Anmeldung mithilfe eines anderen Geräts
        *[unknown] Anmeldung
     }
+event-wrong-password =
+    { $times ->
+        [one] Ein falsches Passwort wurde eingegeben
+       *[other] Ein falsches Passwort wurde { $times }-mal eingegeben
+    }
 event-session-ended = Eine Sitzung wurde beendet
 event-other-sessions-ended = Alle anderen Sitzungen wurden beendet
 event-primary-changed = { $contact } ist jetzt der erste Kontaktweg

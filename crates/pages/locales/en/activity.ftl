@@ -17,6 +17,12 @@ event-signed-in =
         [qr] Signed in with the help of another device
        *[unknown] Signed in
     }
+# $times is how often in a row.
+event-wrong-password =
+    { $times ->
+        [one] A wrong password was typed
+       *[other] A wrong password was typed { $times } times
+    }
 event-session-ended = A session was ended
 event-other-sessions-ended = All other sessions were ended
 event-primary-changed = { $contact } became the first contact

@@ -14,6 +14,11 @@ event-signed-in =
         [qr] Inicio de sesión con ayuda de otro dispositivo
        *[unknown] Inicio de sesión
     }
+event-wrong-password =
+    { $times ->
+        [one] Se escribió una contraseña incorrecta
+       *[other] Se escribió una contraseña incorrecta { $times } veces
+    }
 event-session-ended = Se terminó una sesión
 event-other-sessions-ended = Se terminaron todas las demás sesiones
 event-primary-changed = { $contact } pasó a ser el primer contacto

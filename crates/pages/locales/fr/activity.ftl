@@ -14,6 +14,11 @@ event-signed-in =
         [qr] Connexion à l’aide d’un autre appareil
        *[unknown] Connexion
     }
+event-wrong-password =
+    { $times ->
+        [one] Un mauvais mot de passe a été saisi { $times } fois
+       *[other] Un mauvais mot de passe a été saisi { $times } fois
+    }
 event-session-ended = Une session a été fermée
 event-other-sessions-ended = Toutes les autres sessions ont été fermées
 event-primary-changed = { $contact } est devenu le premier moyen de contact

@@ -16,6 +16,12 @@ event-signed-in =
         [qr] כניסה בעזרת מכשיר אחר
        *[unknown] כניסה
     }
+event-wrong-password =
+    { $times ->
+        [one] הוקלדה סיסמה שגויה
+        [two] הוקלדה סיסמה שגויה פעמיים
+       *[other] הוקלדה סיסמה שגויה { $times } פעמים
+    }
 event-session-ended = אחד החיבורים נותק
 event-other-sessions-ended = כל החיבורים האחרים נותקו
 event-primary-changed = אמצעי הקשר הראשי הוא עכשיו { $contact }

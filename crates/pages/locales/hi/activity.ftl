@@ -16,6 +16,11 @@ event-signed-in =
         [qr] दूसरे डिवाइस की मदद से साइन इन किया गया
        *[unknown] साइन इन किया गया
     }
+event-wrong-password =
+    { $times ->
+        [one] गलत पासवर्ड { $times } बार डाला गया
+       *[other] गलत पासवर्ड { $times } बार डाला गया
+    }
 event-session-ended = एक सेशन खत्म किया गया
 event-other-sessions-ended = बाकी सभी सेशन खत्म किए गए
 event-primary-changed = { $contact } अब मुख्य संपर्क है

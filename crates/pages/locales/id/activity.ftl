@@ -14,6 +14,7 @@ event-signed-in =
         [qr] Masuk dengan bantuan perangkat lain
        *[unknown] Masuk
     }
+event-wrong-password = Kata sandi yang salah diketik { $times } kali
 event-session-ended = Sebuah sesi diakhiri
 event-other-sessions-ended = Semua sesi lain diakhiri
 event-primary-changed = { $contact } menjadi kontak utama

@@ -14,6 +14,11 @@ event-signed-in =
         [qr] Accesso con l’aiuto di un altro dispositivo
        *[unknown] Accesso
     }
+event-wrong-password =
+    { $times ->
+        [one] È stata digitata una password errata
+       *[other] È stata digitata una password errata { $times } volte
+    }
 event-session-ended = Una sessione è stata chiusa
 event-other-sessions-ended = Tutte le altre sessioni sono state chiuse
 event-primary-changed = { $contact } è diventato il primo recapito

@@ -14,6 +14,7 @@ event-signed-in =
         [qr] 別のデバイスを使ってログインしました
        *[unknown] ログインしました
     }
+event-wrong-password = 間違ったパスワードが{ $times }回入力されました
 event-session-ended = セッションが終了しました
 event-other-sessions-ended = ほかのセッションがすべて終了しました
 event-primary-changed = { $contact }が優先の連絡先になりました

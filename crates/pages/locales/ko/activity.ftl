@@ -14,6 +14,7 @@ event-signed-in =
         [qr] 다른 기기를 이용해 로그인했습니다
        *[unknown] 로그인했습니다
     }
+event-wrong-password = 잘못된 비밀번호가 { $times }번 입력되었습니다
 event-session-ended = 세션이 종료되었습니다
 event-other-sessions-ended = 다른 세션이 모두 종료되었습니다
 event-primary-changed = 기본 연락처 변경: { $contact }

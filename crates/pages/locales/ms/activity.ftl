@@ -14,6 +14,7 @@ event-signed-in =
         [qr] Log masuk dengan bantuan peranti lain
        *[unknown] Log masuk
     }
+event-wrong-password = Kata laluan yang salah ditaip { $times } kali
 event-session-ended = Satu sesi ditamatkan
 event-other-sessions-ended = Semua sesi lain ditamatkan
 event-primary-changed = { $contact } menjadi maklumat hubungan utama

@@ -16,6 +16,13 @@ event-signed-in =
         [qr] Logowanie za pomocą innego urządzenia
        *[unknown] Logowanie
     }
+event-wrong-password =
+    { $times ->
+        [one] Wpisano błędne hasło
+        [few] Wpisano błędne hasło { $times } razy
+        [many] Wpisano błędne hasło { $times } razy
+       *[other] Wpisano błędne hasło { $times } raza
+    }
 event-session-ended = Zakończono sesję
 event-other-sessions-ended = Zakończono wszystkie pozostałe sesje
 event-primary-changed = Głównym kontaktem jest teraz { $contact }

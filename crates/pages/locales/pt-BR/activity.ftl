@@ -14,6 +14,11 @@ event-signed-in =
         [qr] Login com a ajuda de outro dispositivo
        *[unknown] Login
     }
+event-wrong-password =
+    { $times ->
+        [one] Uma senha errada foi digitada { $times } vez
+       *[other] Uma senha errada foi digitada { $times } vezes
+    }
 event-session-ended = Uma sessão foi encerrada
 event-other-sessions-ended = Todas as outras sessões foram encerradas
 event-primary-changed = { $contact } passou a ser o primeiro contato

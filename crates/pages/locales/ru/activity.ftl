@@ -16,6 +16,13 @@ event-signed-in =
         [qr] Вход с помощью другого устройства
        *[unknown] Вход
     }
+event-wrong-password =
+    { $times ->
+        [one] Неверный пароль введён { $times } раз
+        [few] Неверный пароль введён { $times } раза
+        [many] Неверный пароль введён { $times } раз
+       *[other] Неверный пароль введён { $times } раза
+    }
 event-session-ended = Один из сеансов завершён
 event-other-sessions-ended = Все остальные сеансы завершены
 event-primary-changed = Основным контактом стал { $contact }

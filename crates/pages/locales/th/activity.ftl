@@ -14,6 +14,7 @@ event-signed-in =
         [qr] เข้าสู่ระบบโดยใช้อุปกรณ์อีกเครื่อง
        *[unknown] เข้าสู่ระบบ
     }
+event-wrong-password = มีการป้อนรหัสผ่านผิด { $times } ครั้ง
 event-session-ended = เซสชันหนึ่งสิ้นสุดแล้ว
 event-other-sessions-ended = เซสชันอื่นทั้งหมดสิ้นสุดแล้ว
 event-primary-changed = { $contact } เป็นข้อมูลติดต่อหลักแล้ว

@@ -14,6 +14,11 @@ event-signed-in =
         [qr] Başka bir cihazın yardımıyla oturum açıldı
        *[unknown] Oturum açıldı
     }
+event-wrong-password =
+    { $times ->
+        [one] Yanlış bir parola girildi
+       *[other] Yanlış parola { $times } kez girildi
+    }
 event-session-ended = Bir oturum sonlandırıldı
 event-other-sessions-ended = Diğer tüm oturumlar sonlandırıldı
 event-primary-changed = { $contact } ilk iletişim bilgisi oldu

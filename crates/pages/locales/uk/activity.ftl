@@ -16,6 +16,13 @@ event-signed-in =
         [qr] Вхід за допомогою іншого пристрою
        *[unknown] Вхід
     }
+event-wrong-password =
+    { $times ->
+        [one] Неправильний пароль введено { $times } раз
+        [few] Неправильний пароль введено { $times } рази
+        [many] Неправильний пароль введено { $times } разів
+       *[other] Неправильний пароль введено { $times } раза
+    }
 event-session-ended = Один із сеансів завершено
 event-other-sessions-ended = Усі інші сеанси завершено
 event-primary-changed = Основним контактом став { $contact }

@@ -14,6 +14,7 @@ event-signed-in =
         [qr] Đã đăng nhập nhờ một thiết bị khác
        *[unknown] Đã đăng nhập
     }
+event-wrong-password = Mật khẩu sai đã được nhập { $times } lần
 event-session-ended = Một phiên đã kết thúc
 event-other-sessions-ended = Tất cả các phiên khác đã kết thúc
 event-primary-changed = { $contact } đã trở thành thông tin liên hệ chính

@@ -16,6 +16,7 @@ event-signed-in =
         [qr] 通过另一台设备登录
        *[unknown] 登录
     }
+event-wrong-password = 密码输错 { $times } 次
 event-session-ended = 结束了一处登录
 event-other-sessions-ended = 结束了其他所有登录
 event-primary-changed = { $contact } 已设为首选联系方式

@@ -14,6 +14,7 @@ event-signed-in =
         [qr] 透過另一部裝置登入
        *[unknown] 登入
     }
+event-wrong-password = 密碼輸入錯誤 { $times } 次
 event-session-ended = 結束了一個登入
 event-other-sessions-ended = 結束了其他所有登入
 event-primary-changed = { $contact } 已設為主要聯絡方式

@@ -82,6 +82,7 @@ fn news(event: Event) -> Option<News> {
         Event::OperatorActed { act } => News::OperatorActed(act),
         Event::SignedUp
         | Event::SignedIn { told: false, .. }
+        | Event::WrongPassword { .. }
         | Event::SessionEnded
         | Event::OtherSessionsEnded
         | Event::DeviceForgotten
@@ -114,6 +115,7 @@ mod tests {
                 methods: Methods::default(),
                 told: true,
             },
+            Event::WrongPassword { times: 1 },
             Event::SecondStepFailed,
             Event::SessionEnded,
             Event::OtherSessionsEnded,

@@ -133,6 +133,11 @@ impl Prepared {
             self.places,
             stop.told.clone(),
         ));
+        let noting = tokio::spawn(
+            self.service
+                .clone()
+                .keep_noting_wrong_passwords(stop.told.clone()),
+        );
         let mut background = tokio::task::JoinSet::new();
         background.spawn(self.control.serve(self.service.clone()));
         background.spawn(self.service.clone().keep_clean());
@@ -150,6 +155,8 @@ impl Prepared {
             )
             .await;
         background.shutdown().await;
+        noting.await.ok();
+        self.service.note_wrong_passwords().await;
         // A letter that was handed over is noted as such; what is under way for longer comes back after the next start.
         tokio::time::timeout(LAST_LETTER, courier).await.ok();
         self.service.leave(&self.node).await;
