@@ -45,8 +45,6 @@ const CALLS: [(&str, Call); 9] = [
 /// Everything that people and apps reach.
 pub fn routes(state: State) -> Routes {
     let people = Router::new()
-        .route("/oauth2/authorize", get(authorize::authorize))
-        .route("/fe/service/oauth2/authorize", get(authorize::authorize))
         .route(paths::HOME, get(home::show))
         .route(paths::SIGN_IN, get(sign_in::show).post(sign_in::submit))
         .route(paths::RECOVER, get(recovery::show).post(recovery::submit))
@@ -232,10 +230,16 @@ impl Routes {
         peer: SocketAddr,
         mut request: Request<Incoming>,
     ) -> Response<Either<Full<Bytes>, Body>> {
+        let path = request.uri().path();
         let mut response = if let Some(state) = &self.calls
-            && let Some((route, call)) = CALLS.iter().find(|(path, _)| *path == request.uri().path())
+            && let Some((route, call)) = CALLS.iter().find(|(one, _)| *one == path)
         {
             call.answer(state, route, request).await.map(Either::Left)
+        } else if let Some(state) = &self.calls
+            && let Some(route) = authorize::PATHS.into_iter().find(|one| *one == path)
+        {
+            let answer = authorize::answer(state, peer, route, request).await;
+            answer.map(Either::Right)
         } else {
             request.extensions_mut().insert(Peer(peer));
             // Boxed, so that what is moved about for a call is no larger than a call.

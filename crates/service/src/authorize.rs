@@ -287,7 +287,7 @@ fn remember(
         let Some(standing) = before.filter(stands) else {
             return Ok(None);
         };
-        consent::touch(tx, account, app, now)?;
+        consent::touch(tx, &standing, now)?;
         return Ok(Some(standing.yields(&requested)));
     };
     let (old_allowed, old_asked) = before.map(|b| (b.allowed, b.asked)).unwrap_or_default();

@@ -172,7 +172,7 @@ impl Service {
 /// it among their connected apps and can remove it.
 fn standing(tx: &Tx<'_>, account: AccountId, app: AppId, now: Millis) -> Result<Consent, StoreError> {
     if let Some(consent) = consent::find(tx, account, app)? {
-        consent::touch(tx, account, app, now)?;
+        consent::touch(tx, &consent, now)?;
         return Ok(consent);
     }
     let (allowed, asked) = Default::default();

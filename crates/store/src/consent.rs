@@ -60,8 +60,12 @@ pub fn put(tx: &Tx<'_>, consent: &Consent) -> Result<(), StoreError> {
 const USE_LAGS: Millis = HOUR;
 
 /// Notes that a consent has led to an authorization, once an hour.
-pub fn touch(tx: &Tx<'_>, account: AccountId, app: AppId, now: Millis) -> Result<(), StoreError> {
-    tx.execute(TOUCH, values![account, app, now, now.saturating_sub(USE_LAGS)])
+pub fn touch(tx: &Tx<'_>, consent: &Consent, now: Millis) -> Result<(), StoreError> {
+    let stale = now.saturating_sub(USE_LAGS);
+    if consent.used_at > stale {
+        return Ok(());
+    }
+    tx.execute(TOUCH, values![consent.account_id, consent.app_id, now, stale])
         .map(drop)
 }
 

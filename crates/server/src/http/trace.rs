@@ -3,6 +3,7 @@
 //! Owns: drawing it, and the access log, which names the route and never the raw target (security X1, WB2). Answers to
 //! people and refusals are logged at `info`; what programs are given is counted by the metrics and logged at `debug`.
 
+use std::panic::AssertUnwindSafe;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
@@ -10,6 +11,7 @@ use axum::extract::{MatchedPath, Request, State as Extract};
 use axum::http::Method;
 use axum::middleware::Next;
 use axum::response::Response;
+use futures::FutureExt as _;
 use setaria_identity::clock::{Entropy, draw};
 use tracing::{Instrument as _, Span};
 
@@ -90,8 +92,38 @@ pub(crate) async fn traced(Extract(state): Extract<State>, mut request: Request,
     response
 }
 
+/// What a program asked for, or a refusal.
+pub(crate) type Told<B> = Result<axum::http::Response<B>, axum::http::Response<B>>;
+
+/// The same for what is answered before the router: `broken` is the answer when `told` panics.
+pub(crate) async fn watched<B>(
+    state: &State,
+    trace: TraceId,
+    (method, route): (Method, &'static str),
+    told: impl Future<Output = Told<B>>,
+    broken: fn() -> axum::http::Response<B>,
+) -> axum::http::Response<B> {
+    let began = Instant::now();
+    let (answer, refused) = match AssertUnwindSafe(told).catch_unwind().await {
+        Ok(Ok(answer)) => (answer, false),
+        Ok(Err(refusal)) => (refusal, true),
+        Err(_) => (trace.span().in_scope(broken), true),
+    };
+    let (status, spent) = (answer.status().as_u16(), began.elapsed());
+    state.metrics.answered(route.into(), status, spent);
+    if refused {
+        trace
+            .span()
+            .in_scope(|| log_answered(&method, route, status, spent));
+    } else {
+        let us = spent.as_micros() as u64;
+        tracing::debug!(trace = trace.text(), %method, route, status, us, "answered");
+    }
+    answer
+}
+
 /// The line of the access log; within the request's span.
-pub(crate) fn log_answered(method: &Method, route: &str, status: u16, spent: Duration) {
+fn log_answered(method: &Method, route: &str, status: u16, spent: Duration) {
     tracing::info!(%method, route, status, us = spent.as_micros() as u64, "answered");
 }
 

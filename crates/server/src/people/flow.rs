@@ -4,6 +4,7 @@
 //! nothing is written before the person decides) and the one hand that leads to the next page ([`advance`]).
 //! Hands over: what the next step is, to `service`.
 
+use axum::body::Body;
 use axum::http::Uri;
 use axum::response::Response;
 use base64::Engine as _;
@@ -18,6 +19,7 @@ use crate::State;
 use crate::http::answer::{found, problem, see_other, unavailable};
 use crate::http::posted::Posted;
 use crate::http::sealed::{self, Carried};
+use crate::http::trace::Told;
 use crate::http::visit::Visit;
 use crate::xiaomi::answer;
 
@@ -190,10 +192,11 @@ pub(crate) async fn advance(
     live: &[Live],
     after: After,
 ) -> Response {
-    advance_by(state, visit, flow, live, after, paths::SIGN_IN).await
+    let led = advance_by(state, visit, flow, live, after, paths::SIGN_IN).await;
+    led.unwrap_or_else(std::convert::identity)
 }
 
-/// The same, where whoever must sign in is led to the way of signing in that the app asked for.
+/// The same, where whoever must sign in is led to the way of signing in that the app asked for; `Ok` is what the app gets.
 pub(crate) async fn advance_by(
     state: &State,
     visit: &Visit,
@@ -201,7 +204,7 @@ pub(crate) async fn advance_by(
     live: &[Live],
     after: After,
     entry: &'static str,
-) -> Response {
+) -> Told<Body> {
     let go = |location: &str| match after {
         After::Get => found(visit, location),
         After::Post => see_other(visit, location),
@@ -209,10 +212,10 @@ pub(crate) async fn advance_by(
     let to = |path, flow: &Flow| go(&address(path, &seal(state, visit, flow)));
     let pending = match &flow.pending {
         Waiting::Authorize(pending) => pending,
-        Waiting::CheckPassword(_) => return to(paths::CHECK_PASSWORD, &flow),
-        Waiting::Page { to, .. } => return go(paths::own(to)),
+        Waiting::CheckPassword(_) => return Err(to(paths::CHECK_PASSWORD, &flow)),
+        Waiting::Page { to, .. } => return Err(go(paths::own(to))),
     };
-    match state.service.next_step(pending, live).await {
+    Err(match state.service.next_step(pending, live).await {
         Ok(Ok(Step::SignIn)) => to(entry, &flow),
         Ok(Ok(Step::ChooseAccount)) => to(paths::CHOOSE, &flow),
         Ok(Ok(Step::Consent(question))) => {
@@ -230,14 +233,13 @@ pub(crate) async fn advance_by(
                 },
             )
         }
-        Ok(Ok(Step::Respond(given))) => go(&answer::granted(
-            &pending.redirect_uri,
-            &given,
-            pending.state.as_deref(),
-        )),
+        Ok(Ok(Step::Respond(given))) => {
+            let state = pending.state.as_deref();
+            return Ok(go(&answer::granted(&pending.redirect_uri, &given, state)));
+        }
         Ok(Err(refusal)) => refused(state, visit, refusal),
         Err(error) => unavailable(state, visit, &error),
-    }
+    })
 }
 
 /// The page for a request that can no longer be answered to the app.

@@ -1,16 +1,14 @@
 //! The calls that programs make all the time, answered before the router: at their rate its layers and a log line for
 //! each cost more than the answers do.
 //!
-//! Owns: what the layers do for all other routes: a trace id, counting, the access log, an answer when a handler breaks, and
-//! which methods there are. `routes` says which address is which call.
-
-use std::panic::AssertUnwindSafe;
-use std::time::Instant;
+//! Owns: what is called, and which methods there are. Hands over: what the layers do for all other routes to `http::trace`.
+//! `routes` says which address is which call.
 
 use axum::http::header::ALLOW;
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, Method, Request};
-use futures::FutureExt as _;
+use bytes::Bytes;
+use http_body_util::Full;
 use hyper::body::Incoming;
 use setaria_protocol::xiaomi::ErrorCase;
 use tracing::Instrument as _;
@@ -18,7 +16,7 @@ use tracing::Instrument as _;
 use super::{open_api, token};
 use crate::State;
 use crate::http::answer::{Whole, broken, whole};
-use crate::http::trace::{TraceId, log_answered};
+use crate::http::trace::{TraceId, watched};
 
 /// What is called.
 #[derive(Clone, Copy)]
@@ -32,7 +30,7 @@ pub(crate) enum Call {
 }
 
 /// What was asked for, or a refusal.
-pub(crate) type Told = Result<Whole, Whole>;
+pub(crate) type Told = crate::http::trace::Told<Full<Bytes>>;
 
 impl Call {
     /// Answers one; `route` is its address in the table of routes.
@@ -42,25 +40,9 @@ impl Call {
         route: &'static str,
         request: Request<Incoming>,
     ) -> Whole {
-        let (began, trace) = (Instant::now(), state.trace());
-        let method = request.method().clone();
-        let told = AssertUnwindSafe(self.told(state, trace, request)).catch_unwind();
-        let (answer, refused) = match told.await {
-            Ok(Ok(answer)) => (answer, false),
-            Ok(Err(refusal)) => (refusal, true),
-            Err(_) => (trace.span().in_scope(broken), true),
-        };
-        let (status, spent) = (answer.status().as_u16(), began.elapsed());
-        state.metrics.answered(route.into(), status, spent);
-        if refused {
-            trace
-                .span()
-                .in_scope(|| log_answered(&method, route, status, spent));
-        } else {
-            let us = spent.as_micros() as u64;
-            tracing::debug!(trace = trace.text(), %method, route, status, us, "answered");
-        }
-        answer
+        let (trace, method) = (state.trace(), request.method().clone());
+        let told = self.told(state, trace, request);
+        watched(state, trace, (method, route), told, broken).await
     }
 
     async fn told(self, state: &State, trace: TraceId, request: Request<Incoming>) -> Told {

@@ -33,7 +33,8 @@ async fn a_consent_is_replaced_touched_and_withdrawn(engine: &impl Engine) {
     let found = read(&store, |conn| consent::find(conn, MEI, SHOP)).await;
     assert_eq!(found, Some(allowed(SHOP, "", "1 4 6", NOW + 1)));
     for (used, noted) in [(NOW + HOUR, NOW + 1), (NOW + HOUR + 1, NOW + HOUR + 1)] {
-        write(&store, move |tx| consent::touch(tx, MEI, SHOP, used)).await;
+        let last = read(&store, |conn| consent::find(conn, MEI, SHOP)).await.unwrap();
+        write(&store, move |tx| consent::touch(tx, &last, used)).await;
         let touched = read(&store, |conn| consent::find(conn, MEI, SHOP)).await.unwrap();
         assert_eq!((touched.given_at, touched.used_at), (NOW + 1, noted));
     }
