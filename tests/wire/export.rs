@@ -18,6 +18,9 @@ async fn issue4_the_archive_holds_what_is_kept_of_a_person_and_no_secret() {
     let mei = demo.mei().clone();
     let mut visitor = Visitor::new(&demo);
     visitor.sign_in_as(&demo, &mei).await;
+    let page = visitor.open(demo.account("/account/profile")).await.page();
+    let form = page.form_with("language").expect("a form");
+    visitor.submit(form.set("language", "en")).await.page();
     let page = visitor.open(demo.account("/account/data")).await.page();
     let forms = page.forms();
     let form = forms.iter().find(|form| form.action.ends_with("/account/data"));
@@ -52,6 +55,10 @@ async fn issue4_the_archive_holds_what_is_kept_of_a_person_and_no_secret() {
     let read = file(&answer, "index.html");
     assert!(
         read.contains("mei@example.com") && read.contains(r#"src="picture.png""#),
+        "{read}"
+    );
+    assert!(
+        read.contains("The account was created: ") && read.contains("<bdi lang=\"en\">English</bdi>"),
         "{read}"
     );
     assert!(file(&answer, "picture.png").contains("PNG"));

@@ -114,7 +114,8 @@ fn hang<P: Page>(samples: &mut Vec<Sample>) {
     }
 }
 
-fn chrome(locale: Locale, theme: Theme) -> Chrome {
+/// The frame that every sample begins with.
+pub(crate) fn chrome(locale: Locale, theme: Theme) -> Chrome {
     Chrome {
         locale,
         theme,

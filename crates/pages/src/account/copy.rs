@@ -3,12 +3,13 @@
 //! Owns: the view.
 
 use askama::Template;
+use setaria_identity::factor::Factors;
 use setaria_identity::region::Region;
 
 use super::{AppAccess, EntryLine};
 use crate::page::rendered;
 use crate::people::AddressLine;
-use crate::{Chrome, RenderError};
+use crate::{Chrome, Locale, RenderError};
 
 /// The page.
 #[derive(Clone, Debug, Template)]
@@ -22,14 +23,18 @@ pub struct Copy {
     pub user_id: i64,
     /// The nickname.
     pub nickname: String,
+    /// When the account was made, in unix milliseconds.
+    pub created_ms: i64,
+    /// The language of letters, if it is said.
+    pub language: Option<Locale>,
     /// The country, if it is said.
     pub region: Option<Region>,
     /// Whether a picture lies beside it, as `picture.png`.
     pub picture: bool,
     /// Addresses and numbers.
     pub contacts: Vec<String>,
-    /// What passkeys are called.
-    pub passkeys: Vec<String>,
+    /// What the account signs in with besides the password.
+    pub factors: Factors,
     /// Browser, address and last use in unix milliseconds of each session.
     pub sessions: Vec<(String, AddressLine, i64)>,
     /// Connected apps.
@@ -73,5 +78,60 @@ impl Copy {
     /// As every page's: the template could not be filled in.
     pub fn draw(&self) -> Result<String, RenderError> {
         rendered(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use setaria_identity::factor::Passkey;
+
+    use super::*;
+    use crate::Theme;
+    use crate::account::sample::{DAY_MS, NOW_MS};
+
+    #[test]
+    fn issue4_the_readable_copy_dates_the_account_and_its_ways_in_and_says_its_language() {
+        let passkey = |name: &str, used_at| Passkey {
+            id: Vec::new(),
+            name: name.into(),
+            created_at: NOW_MS - 2 * DAY_MS,
+            used_at,
+        };
+        let copy = Copy {
+            chrome: crate::gallery::chrome(Locale::default(), Theme::Auto),
+            made_ms: NOW_MS,
+            user_id: 1,
+            nickname: "Mei".into(),
+            created_ms: NOW_MS - 4 * DAY_MS,
+            language: Locale::parse("ja"),
+            region: None,
+            picture: false,
+            contacts: Vec::new(),
+            factors: Factors {
+                authenticator: Some(NOW_MS - 3 * DAY_MS),
+                passkeys: vec![passkey("Phone", Some(NOW_MS - DAY_MS)), passkey("Key", None)],
+                recovery_codes: 0,
+            },
+            sessions: Vec::new(),
+            apps: Vec::new(),
+            findable: true,
+            shown: false,
+            trusted: Vec::new(),
+            friends: Vec::new(),
+            requests: Vec::new(),
+            asked: Vec::new(),
+            blocked: Vec::new(),
+            entries: Vec::new(),
+        };
+        let html = copy.draw().unwrap();
+        for said in [
+            "<p>The account was created: 18 Nov 2026, 17:40 UTC</p>",
+            "<bdi lang=\"ja\">日本語</bdi>",
+            "<h2>Authenticator app</h2>\n<p>Added 19 Nov 2026, 17:40 UTC</p>",
+            "<li><bdi>Phone</bdi> · Added 20 Nov 2026, 17:40 UTC · Last used 21 Nov 2026, 17:40 UTC</li>",
+            "<li><bdi>Key</bdi> · Added 20 Nov 2026, 17:40 UTC</li>",
+        ] {
+            assert!(html.contains(said), "{said}: {html}");
+        }
     }
 }

@@ -11,7 +11,7 @@ use axum::http::{HeaderName, HeaderValue};
 use axum::response::Response;
 use setaria_identity::account::Account;
 use setaria_pages::account::{AppAccess, Copy, Data};
-use setaria_pages::{Problem, paths};
+use setaria_pages::{Locale, Problem, paths};
 use setaria_service::export::{Connected, Export};
 use zip::ZipWriter;
 use zip::result::ZipResult;
@@ -60,6 +60,8 @@ fn readable(state: &State, owner: &Owner, export: &Export, apps: Vec<AppAccess>)
         made_ms: export.made_at,
         user_id: export.account.id.0,
         nickname: export.account.nickname.clone(),
+        created_ms: export.account.created_at,
+        language: export.account.language.as_deref().and_then(Locale::parse),
         region: export.account.region,
         picture: export.picture.is_some(),
         contacts: export
@@ -67,12 +69,7 @@ fn readable(state: &State, owner: &Owner, export: &Export, apps: Vec<AppAccess>)
             .iter()
             .map(|contact| contact.value.clone())
             .collect(),
-        passkeys: export
-            .factors
-            .passkeys
-            .iter()
-            .map(|one| one.name.clone())
-            .collect(),
+        factors: export.factors.clone(),
         sessions: export
             .sessions
             .iter()
