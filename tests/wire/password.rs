@@ -130,3 +130,24 @@ async fn pw1_a_password_that_is_short_beside_a_second_factor_never_becomes_the_o
     let done = visitor.submit(form.set("password", NEW)).await.page();
     assert!(done.words().contains("is removed"), "{}", done.words());
 }
+
+#[tokio::test]
+async fn pw1_what_the_operator_sets_is_long_unless_a_second_factor_stands_beside_it() {
+    const SHORT: &str = "zk4Qv!m8rTp";
+    let scene = Scene::new();
+    let login = scene.person.login.as_str();
+    let add = ["account", "add", "--nickname", "Lan", "--password", SHORT];
+    let set = ["account", "set-password", login, "--password", SHORT];
+    for command in [add.as_slice(), &set] {
+        let output = scene.demo.command(command);
+        assert_eq!(output.code, 1, "{command:?}: {}", output.all());
+        assert!(
+            output.stderr.contains("fewer than 15 characters"),
+            "{}",
+            output.all()
+        );
+    }
+    add_authenticator(&mut signed_in(&scene).await, &scene.demo).await;
+    let output = scene.demo.change(&set);
+    assert_eq!(output.code, 0, "{}", output.all());
+}

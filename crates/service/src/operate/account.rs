@@ -8,7 +8,9 @@ use setaria_identity::activity::Event;
 use setaria_identity::contact::{self, Contact, ContactKind};
 use setaria_identity::id::AccountId;
 use setaria_identity::login::Login;
-use setaria_store::{StoreError, Tx, account as rows, contact as contacts, friend, grant, session};
+use setaria_store::{
+    Conn, StoreError, Tx, account as rows, contact as contacts, factor, friend, grant, session,
+};
 
 use super::{Done, Failed, refused};
 use crate::Service;
@@ -215,7 +217,7 @@ impl Service {
             .transpose();
         let phone = phone.map_err(|error| refused(error.to_string()))?;
         let near: Vec<&str> = email.iter().chain(&phone).map(String::as_str).collect();
-        let (password, drawn) = self.password_or_drawn(new.password, &near)?;
+        let (password, drawn) = self.password_or_drawn(new.password, &near, false)?;
         let hash = self.0.hashing.hash(password, self.draw()).await?;
         let now = self.now();
         let account = Account {
@@ -261,33 +263,44 @@ impl Service {
     async fn set_password(&self, login: &str, password: Option<String>) -> Result<AccountView, Failed> {
         let account = self.account_by_login(login).await?;
         let (id, now) = (account.id, self.now());
-        let (password, drawn) = self.password_or_drawn(password, &[&account.nickname, &id.to_string()])?;
+        let ask = move |conn: &Conn<'_>| factor::asks_for_second(conn, id);
+        let second = self.0.store.read("account.asks-for-second", ask).await?;
+        let near = [account.nickname.as_str(), &id.to_string()];
+        let (password, drawn) = self.password_or_drawn(password, &near, second)?;
         let (hash, me) = (self.0.hashing.hash(password, self.draw()).await?, self.clone());
         let write = move |tx: &Tx<'_>| {
+            // A factor that went meanwhile took the right to a shorter password along.
+            if second && !factor::asks_for_second(tx, id)? {
+                return Ok(false);
+            }
             rows::set_password(tx, id, &hash)?;
             session::end_all(tx, id, None)?;
             // The generation has already ended them; this lets the cleaner take their rows.
             grant::revoke_all(tx, id, now)?;
             me.acted(tx, id, "set-password")?;
-            Mark::Account(id).announce(tx)
+            Mark::Account(id).announce(tx)?;
+            Ok(true)
         };
-        self.0.store.write("account.set-password", write).await?;
+        if !self.0.store.write("account.set-password", write).await? {
+            return Err(refused("the account lost its second factor just now; try again"));
+        }
         self.0.caches.mark(Mark::Account(id));
         self.account_view(account, drawn).await
     }
 
+    /// What the operator gave, if it is taken: beside a second factor it may be shorter (security PW1). A drawn one without.
     fn password_or_drawn(
         &self,
         given: Option<String>,
         near: &[&str],
+        second_factor: bool,
     ) -> Result<(String, Option<String>), Failed> {
         let Some(given) = given else {
             let drawn = URL_SAFE_NO_PAD.encode(self.draw::<15>());
             return Ok((drawn.clone(), Some(drawn)));
         };
-        // The person may add a second factor; the operator who gives a password knows why.
         let password = self
-            .judge_password(&given, near, true)
+            .judge_password(&given, near, second_factor)
             .map_err(|weak| refused(weak.to_string()))?;
         Ok((password, None))
     }

@@ -47,7 +47,7 @@ const PEOPLE: [Person; 6] = [
         nickname: "Wen",
         email: "wen@example.com",
         phone: Some("+8613800000002"),
-        password: "green-meadow-2",
+        password: "green-meadows-2",
         role: Role::User,
     },
     Person {
