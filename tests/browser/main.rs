@@ -7,6 +7,7 @@ mod driver;
 mod gallery;
 mod journey;
 mod keyboard;
+mod local_time;
 mod narrow;
 mod passkey;
 mod people;

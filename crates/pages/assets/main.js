@@ -1,4 +1,5 @@
-// The only script: it shows the buttons that need one, to copy, to show a password, to print. Every page works without it.
+// It shows the buttons that need a script, to copy, to show a password, to print, and writes times in the reader's own zone.
+// Every page works without it.
 const status = document.createElement("p");
 status.setAttribute("role", "status");
 status.className = "unseen";
@@ -38,4 +39,15 @@ for (const button of document.querySelectorAll("button[data-show]")) {
 for (const button of document.querySelectorAll("button[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => print());
+}
+
+// The page says its times in UTC: that stays to be read in the title.
+const here = new Intl.DateTimeFormat(document.documentElement.lang, {
+  dateStyle: "medium",
+  timeStyle: "short",
+  numberingSystem: "latn",
+});
+for (const time of document.querySelectorAll("time[datetime]")) {
+  time.title = time.textContent;
+  time.textContent = here.format(new Date(time.dateTime));
 }

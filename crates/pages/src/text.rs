@@ -8,6 +8,7 @@ use askama::filters::{Escaper, Html, HtmlSafe};
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::Locale;
+use crate::locale::machine_time;
 
 /// Stands where a name will be put; private use, so that no language writes it.
 const SLOT: char = '\u{E000}';
@@ -22,6 +23,8 @@ pub(crate) fn data<'a>(given: &[FluentValue<'a>]) -> FluentValue<'a> {
 
 /// Begins a slot that holds its own text.
 const DATA: char = '=';
+/// Begins a slot that holds a moment: unix milliseconds, a blank, and its words.
+const MOMENT: char = '@';
 
 /// A sentence in a language. Printing it gives escaped HTML; `plain` gives bare text.
 pub(crate) struct Text<'a> {
@@ -55,10 +58,13 @@ impl<'a> Text<'a> {
         self
     }
 
-    /// Puts in a moment, given in unix milliseconds, as `$moment`.
-    pub(crate) fn moment(self, ms: i64) -> Self {
+    /// Puts in a moment, given in unix milliseconds, as `$moment`. A script may write it in the reader's own zone.
+    #[must_use]
+    pub(crate) fn moment(mut self, ms: i64) -> Self {
         let words = self.locale.moment(ms);
-        self.arg("moment", &words)
+        self.args
+            .set("moment", format!("{SLOT}{MOMENT}{ms} {words}{SLOT}"));
+        self
     }
 
     /// Puts in a length of time, given in seconds, as `$wait`.
@@ -79,18 +85,24 @@ impl<'a> Text<'a> {
     pub(crate) fn plain(&self) -> String {
         let pattern = self.locale.format(self.key, &self.args);
         self.pieces(&pattern)
-            .map(|(Piece::Words(text) | Piece::Name(text) | Piece::Data(text))| text)
+            .map(|(Piece::Words(text) | Piece::Name(text) | Piece::Data(text) | Piece::Moment(_, text))| text)
             .collect()
     }
 
     fn pieces<'p>(&'p self, pattern: &'p str) -> impl Iterator<Item = Piece<'p>> {
         pattern.split(SLOT).enumerate().map(|(at, piece)| {
-            let name = || self.names.get(piece.parse::<usize>().ok()?).copied();
-            match piece.strip_prefix(DATA) {
-                _ if at % 2 == 0 => Piece::Words(piece),
-                Some(data) => Piece::Data(data),
-                None => name().map_or(Piece::Words(piece), Piece::Name),
+            if at % 2 == 0 {
+                return Piece::Words(piece);
             }
+            let data = || piece.strip_prefix(DATA).map(Piece::Data);
+            let moment = || {
+                let (ms, words) = piece.strip_prefix(MOMENT)?.split_once(' ')?;
+                Some(Piece::Moment(ms.parse().ok()?, words))
+            };
+            let name = || self.names.get(piece.parse::<usize>().ok()?).copied();
+            data()
+                .or_else(moment)
+                .unwrap_or_else(|| name().map_or(Piece::Words(piece), Piece::Name))
         })
     }
 }
@@ -100,6 +112,7 @@ enum Piece<'p> {
     Words(&'p str),
     Name(&'p str),
     Data(&'p str),
+    Moment(i64, &'p str),
 }
 
 impl fmt::Display for Text<'_> {
@@ -117,6 +130,11 @@ impl fmt::Display for Text<'_> {
                     f.write_str("<bdi dir=\"ltr\">")?;
                     Html.write_escaped_str(&mut *f, text)?;
                     f.write_str("</bdi>")?;
+                }
+                Piece::Moment(ms, text) => {
+                    write!(f, "<time datetime=\"{}\">", machine_time(ms))?;
+                    Html.write_escaped_str(&mut *f, text)?;
+                    f.write_str("</time>")?;
                 }
             }
         }

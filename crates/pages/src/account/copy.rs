@@ -124,6 +124,15 @@ mod tests {
             entries: Vec::new(),
         };
         let html = copy.draw().unwrap();
+        assert!(
+            html.contains("<time datetime=\"2026-11-19T17:40:00Z\">"),
+            "{html}"
+        );
+        // What people read of it.
+        let mut pieces = html.split("<time datetime=\"");
+        let begins = pieces.next().unwrap_or_default().to_owned();
+        let html = pieces.fold(begins, |html, piece| html + piece.split_once("\">").unwrap().1);
+        let html = html.replace("</time>", "");
         for said in [
             "<p>The account was created: 18 Nov 2026, 17:40 UTC</p>",
             "<bdi lang=\"ja\">日本語</bdi>",
