@@ -154,7 +154,10 @@ impl Letter {
             Says::Changed { news, link, .. } => brand("short-changed")
                 .arg("what", &news.sentence(self.locale))
                 .arg("link", link),
-            Says::AccountClosed { app, open_id } => brand("short-closed").arg("app", app).arg("id", open_id),
+            Says::AccountClosed { app, open_id } => {
+                let names = brand("short-closed").arg("app", &apart(self.locale, app));
+                names.arg("id", &apart(self.locale, open_id))
+            }
         }
         .plain()
     }
@@ -220,7 +223,9 @@ impl Letter {
                 vec![plain(news.advice_key())],
             ),
             Says::AccountClosed { app, open_id } => (
-                self.t("letter-closed-subject").arg("app", app).plain(),
+                self.t("letter-closed-subject")
+                    .arg("app", &apart(self.locale, app))
+                    .plain(),
                 self.t("letter-closed")
                     .arg("app", &isolated(app))
                     .arg("id", &isolated(open_id))
@@ -248,7 +253,8 @@ impl Letter {
     fn from(&self, browser: &str, address: &AddressLine) -> Option<String> {
         let browser = (!browser.is_empty()).then(|| browser.to_owned());
         let parts = address.parts(self.locale).map(|(_, text)| text);
-        let parts: Vec<_> = browser.into_iter().chain(parts).collect();
+        let parts = browser.into_iter().chain(parts);
+        let parts: Vec<_> = parts.map(|part| apart(self.locale, &part)).collect();
         (!parts.is_empty()).then(|| parts.join(" · "))
     }
 }
@@ -257,6 +263,16 @@ impl Letter {
 /// elements for that.
 fn isolated(name: &str) -> String {
     format!("\u{2068}{name}\u{2069}")
+}
+
+/// The same only in a language from the right, for subject lines and short messages: elsewhere the marks would take room there,
+/// and most of what is put in has the direction of the sentence.
+fn apart(locale: Locale, text: &str) -> String {
+    if locale.dir() == "rtl" {
+        isolated(text)
+    } else {
+        text.to_owned()
+    }
 }
 
 impl Sheet<'_> {

@@ -16,7 +16,11 @@ const SLOT: char = '\u{E000}';
 /// What a language writes as `DATA("+49 30 123456")`: it reads from left to right, whatever the sentence around it does.
 pub(crate) fn data<'a>(given: &[FluentValue<'a>]) -> FluentValue<'a> {
     match given {
-        [FluentValue::String(text)] => format!("{SLOT}{DATA}{text}{SLOT}").into(),
+        [FluentValue::String(text)] => {
+            // A number that goes on in the next line goes on at its wrong end there.
+            let whole = text.replace(' ', "\u{a0}");
+            format!("{SLOT}{DATA}{whole}{SLOT}").into()
+        }
         _ => FluentValue::Error,
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Owns: the sentence of each change that is told (security PW11), and what the letter about it advises.
 
+use super::apart;
 use crate::Locale;
 use crate::text::Text;
 
@@ -58,9 +59,9 @@ impl News {
         let text = Text::new(locale, self.key());
         match self {
             Self::ContactAdded(contact) | Self::ContactRemoved(contact) | Self::PrimaryChanged(contact) => {
-                text.arg("contact", contact)
+                text.arg("contact", &apart(locale, contact))
             }
-            Self::PasskeyAdded(name) | Self::PasskeyRemoved(name) => text.arg("name", name),
+            Self::PasskeyAdded(name) | Self::PasskeyRemoved(name) => text.arg("name", &apart(locale, name)),
             Self::OperatorActed(act) => text.arg("act", act),
             Self::RecoveryCodeUsed(left) => text.count("left", *left),
             Self::RecoveryAsked(at) | Self::ClosingAsked(at) => text.moment(*at),

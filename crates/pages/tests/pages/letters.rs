@@ -46,6 +46,28 @@ fn a_change_as_html_in_chinese() {
 }
 
 #[test]
+fn issue4_what_stands_in_a_letter_from_the_right_keeps_its_own_direction() {
+    let said = |locale: &str, name: &str| {
+        let all = letters(Locale::parse(locale).unwrap());
+        let (_, letter) = all.into_iter().find(|(other, _)| *other == name).unwrap();
+        (letter.written().unwrap(), letter.short())
+    };
+    for locale in ["ar", "he"] {
+        let (mail, short) = said(locale, "contact-added");
+        for text in [&mail.subject, &short] {
+            assert!(text.contains("\u{2068}m…@example.com\u{2069}"), "{text}");
+        }
+        let (mail, _) = said(locale, "signed-in");
+        assert!(mail.text.contains("\u{2068}203.0.113.7\u{2069}"), "{}", mail.text);
+    }
+    let (mail, short) = said("de", "contact-added");
+    assert!(
+        !mail.subject.contains('\u{2068}') && !short.contains('\u{2068}'),
+        "no room is taken where nothing turns"
+    );
+}
+
+#[test]
 fn a_letter_loads_nothing_and_says_all_that_its_text_says() {
     for locale in Locale::all() {
         for (name, letter) in letters(locale) {
