@@ -17,7 +17,7 @@ event-signed-in =
 event-wrong-password =
     { $times ->
         [one] Ein falsches Passwort wurde eingegeben
-       *[other] Ein falsches Passwort wurde { $times }-mal eingegeben
+       *[other] Ein falsches Passwort wurde { $times } Mal eingegeben
     }
 event-session-ended = Eine Sitzung wurde beendet
 event-other-sessions-ended = Alle anderen Sitzungen wurden beendet
