@@ -64,6 +64,19 @@ fn examples_read_from_left_to_right_in_every_sentence() {
     assert_eq!(found.len(), 3, "{found:?}");
 }
 
+/// A picture is not mirrored, so what says "from left to right" goes that way in every language.
+#[test]
+fn the_slider_across_a_picture_moves_as_its_label_says() {
+    let mut found = 0;
+    each(|name, _, tags| {
+        for slider in tags.iter().filter(|tag| tag.get("id") == Some("across")) {
+            assert_eq!(slider.get("dir"), Some("ltr"), "{name}");
+            found += 1;
+        }
+    });
+    assert!(found > 0);
+}
+
 /// What can be set can be typed wherever it is asked for (security PW1).
 #[test]
 fn pw1_every_field_for_a_password_takes_the_longest_one() {
