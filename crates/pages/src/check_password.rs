@@ -7,7 +7,7 @@ use askama::Template;
 
 use crate::page::rendered;
 use crate::people::{AccountLine, AppLine};
-use crate::{Chrome, Mistake, Page, RenderError};
+use crate::{Chrome, Later, Mistake, Page, RenderError};
 
 /// The page of `/checkPassword`; it posts to itself (decision A31).
 #[derive(Clone, Debug, Template)]
@@ -41,16 +41,8 @@ pub enum CheckPasswordError {
         /// Attempts left before the app is told that it failed (decision A24).
         tries_left: u32,
     },
-    /// Too many attempts.
-    TooMany {
-        /// Seconds until the next one counts.
-        wait_s: u64,
-    },
-    /// More people sign in than passwords can be checked.
-    Busy {
-        /// Seconds after which another attempt is worth making.
-        wait_s: u64,
-    },
+    /// It is not looked at now.
+    Later(Later),
 }
 
 impl Mistake for CheckPasswordError {
@@ -59,8 +51,7 @@ impl Mistake for CheckPasswordError {
             Self::EmptyLogin => "sign-in-empty-login",
             Self::EmptyPassword => "sign-in-empty-password",
             Self::Wrong { .. } => "check-wrong",
-            Self::TooMany { .. } => "sign-in-too-many",
-            Self::Busy { .. } => "sign-in-busy",
+            Self::Later(later) => later.key(),
         }
     }
 
@@ -68,13 +59,13 @@ impl Mistake for CheckPasswordError {
         match self {
             Self::EmptyLogin => Some("login"),
             Self::EmptyPassword | Self::Wrong { .. } => Some("password"),
-            Self::TooMany { .. } | Self::Busy { .. } => None,
+            Self::Later(later) => later.field(),
         }
     }
 
     fn wait_s(&self) -> Option<u64> {
         match self {
-            Self::TooMany { wait_s } | Self::Busy { wait_s } => Some(*wait_s),
+            Self::Later(later) => later.wait_s(),
             _ => None,
         }
     }
@@ -137,8 +128,14 @@ impl Page for CheckPassword {
             ("empty-password", failed(CheckPasswordError::EmptyPassword)),
             ("wrong", failed(CheckPasswordError::Wrong { tries_left: 2 })),
             ("last-try", failed(CheckPasswordError::Wrong { tries_left: 1 })),
-            ("too-many", failed(CheckPasswordError::TooMany { wait_s: 600 })),
-            ("busy", failed(CheckPasswordError::Busy { wait_s: 5 })),
+            (
+                "too-many",
+                failed(CheckPasswordError::Later(Later::TooMany { wait_s: 600 })),
+            ),
+            (
+                "busy",
+                failed(CheckPasswordError::Later(Later::Busy { wait_s: 5 })),
+            ),
         ]
     }
 }

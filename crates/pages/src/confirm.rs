@@ -7,7 +7,7 @@ use askama::Template;
 use crate::page::rendered;
 use crate::people::AccountLine;
 use crate::security::PasskeyAsk;
-use crate::{Chrome, Mistake, Page, RenderError, paths};
+use crate::{Chrome, Later, Mistake, Page, RenderError, paths};
 
 /// The page before a risky change.
 #[derive(Clone, Debug, Template)]
@@ -58,16 +58,8 @@ pub enum ConfirmError {
         /// Seconds until the next one is sent.
         wait_s: u64,
     },
-    /// Too many attempts.
-    TooMany {
-        /// Seconds until the next one counts.
-        wait_s: u64,
-    },
-    /// More people sign in than passwords can be checked.
-    Busy {
-        /// Seconds after which another attempt is worth making.
-        wait_s: u64,
-    },
+    /// It is not looked at now.
+    Later(Later),
 }
 
 impl Mistake for ConfirmError {
@@ -79,8 +71,7 @@ impl Mistake for ConfirmError {
             Self::EmptyCode => "second-empty",
             Self::WrongCode => "second-wrong",
             Self::TooManyCodes { .. } => "code-too-many",
-            Self::TooMany { .. } => "sign-in-too-many",
-            Self::Busy { .. } => "sign-in-busy",
+            Self::Later(later) => later.key(),
         }
     }
 
@@ -88,13 +79,15 @@ impl Mistake for ConfirmError {
         match self {
             Self::EmptyPassword | Self::WrongPassword => Some("password"),
             Self::EmptyCode | Self::WrongCode => Some("otp"),
-            Self::Passkey | Self::TooManyCodes { .. } | Self::TooMany { .. } | Self::Busy { .. } => None,
+            Self::Passkey | Self::TooManyCodes { .. } => None,
+            Self::Later(later) => later.field(),
         }
     }
 
     fn wait_s(&self) -> Option<u64> {
         match self {
-            Self::TooManyCodes { wait_s } | Self::TooMany { wait_s } | Self::Busy { wait_s } => Some(*wait_s),
+            Self::TooManyCodes { wait_s } => Some(*wait_s),
+            Self::Later(later) => later.wait_s(),
             _ => None,
         }
     }
@@ -172,8 +165,11 @@ impl Page for Confirm {
             ("wrong-code", coded(Some(ConfirmError::WrongCode))),
             ("passkey", coded(Some(ConfirmError::Passkey))),
             ("wrong-password", failed(ConfirmError::WrongPassword)),
-            ("too-many", failed(ConfirmError::TooMany { wait_s: 240 })),
-            ("busy", failed(ConfirmError::Busy { wait_s: 5 })),
+            (
+                "too-many",
+                failed(ConfirmError::Later(Later::TooMany { wait_s: 240 })),
+            ),
+            ("busy", failed(ConfirmError::Later(Later::Busy { wait_s: 5 }))),
         ]
     }
 }

@@ -7,7 +7,7 @@ use askama::Template;
 use crate::page::rendered;
 use crate::people::{AppLine, DemoLogin};
 use crate::security::PasskeyAsk;
-use crate::{Chrome, Mistake, Page, RenderError};
+use crate::{Chrome, Later, Mistake, Page, RenderError};
 
 /// The sign-in page.
 #[derive(Clone, Debug, Template)]
@@ -44,16 +44,8 @@ pub enum SignInError {
     WrongCredentials,
     /// No passkey of an account here.
     Passkey,
-    /// Too many attempts.
-    TooMany {
-        /// Seconds until the next one counts.
-        wait_s: u64,
-    },
-    /// More people sign in than passwords can be checked.
-    Busy {
-        /// Seconds after which another attempt is worth making.
-        wait_s: u64,
-    },
+    /// It is not looked at now.
+    Later(Later),
 }
 
 impl Mistake for SignInError {
@@ -63,8 +55,7 @@ impl Mistake for SignInError {
             Self::EmptyPassword => "sign-in-empty-password",
             Self::WrongCredentials => "sign-in-wrong",
             Self::Passkey => "passkey-wrong",
-            Self::TooMany { .. } => "sign-in-too-many",
-            Self::Busy { .. } => "sign-in-busy",
+            Self::Later(later) => later.key(),
         }
     }
 
@@ -72,13 +63,14 @@ impl Mistake for SignInError {
         match self {
             Self::EmptyLogin | Self::WrongCredentials => Some("login"),
             Self::EmptyPassword => Some("password"),
-            Self::Passkey | Self::TooMany { .. } | Self::Busy { .. } => None,
+            Self::Passkey => None,
+            Self::Later(later) => later.field(),
         }
     }
 
     fn wait_s(&self) -> Option<u64> {
         match self {
-            Self::TooMany { wait_s } | Self::Busy { wait_s } => Some(*wait_s),
+            Self::Later(later) => later.wait_s(),
             _ => None,
         }
     }
@@ -148,8 +140,11 @@ impl Page for SignIn {
             ("empty-password", failed(SignInError::EmptyPassword)),
             ("wrong", failed(SignInError::WrongCredentials)),
             ("passkey", failed(SignInError::Passkey)),
-            ("too-many", failed(SignInError::TooMany { wait_s: 240 })),
-            ("busy", failed(SignInError::Busy { wait_s: 5 })),
+            (
+                "too-many",
+                failed(SignInError::Later(Later::TooMany { wait_s: 240 })),
+            ),
+            ("busy", failed(SignInError::Later(Later::Busy { wait_s: 5 }))),
         ]
     }
 }

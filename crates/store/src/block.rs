@@ -7,7 +7,7 @@ use setaria_identity::clock::Millis;
 use setaria_identity::id::AccountId;
 
 use crate::statement::{statements, values};
-use crate::{Conn, StoreError, Tx};
+use crate::{Conn, StoreError, Tx, friend};
 
 statements! {
     PUT = "INSERT INTO block (account_id, blocked_id, created_at) VALUES ($1, $2, $3) \
@@ -56,11 +56,7 @@ pub fn before(
     before: Option<(Millis, AccountId)>,
     limit: i64,
 ) -> Result<Vec<(Millis, AccountId)>, StoreError> {
-    let (at, blocked) = before.unwrap_or((i64::MAX, AccountId(0)));
-    conn.rows(BEFORE, values![id, at, blocked, limit])?
-        .iter()
-        .map(|row| Ok((row.int(0)?, AccountId(row.int(1)?))))
-        .collect()
+    friend::people_before(conn, BEFORE, id, before, limit)
 }
 
 /// Blocks whoever has a number or contact, in normal form, now or later; nothing changes if that is blocked. `false` when the

@@ -71,8 +71,19 @@ pub fn before(
     before: Option<(Millis, AccountId)>,
     limit: i64,
 ) -> Result<Vec<(Millis, AccountId)>, StoreError> {
-    let (at, friend) = before.unwrap_or((i64::MAX, AccountId(0)));
-    conn.rows(BEFORE, values![id, at, friend, limit])?
+    people_before(conn, BEFORE, id, before, limit)
+}
+
+/// A page of a list of people by time, as a statement with these four parameters reads it.
+pub(crate) fn people_before(
+    conn: &Conn<'_>,
+    sql: &'static str,
+    id: AccountId,
+    before: Option<(Millis, AccountId)>,
+    limit: i64,
+) -> Result<Vec<(Millis, AccountId)>, StoreError> {
+    let (at, other) = before.unwrap_or((i64::MAX, AccountId(0)));
+    conn.rows(sql, values![id, at, other, limit])?
         .iter()
         .map(|row| Ok((row.int(0)?, AccountId(row.int(1)?))))
         .collect()

@@ -5,7 +5,7 @@
 use askama::Template;
 
 use crate::page::rendered;
-use crate::{Chrome, Mistake, Page, Place, RenderError, paths};
+use crate::{Chrome, Later, Mistake, Page, Place, RenderError, paths};
 
 /// The page that asks.
 #[derive(Clone, Debug, Template)]
@@ -35,16 +35,8 @@ pub enum RemoveFactorError {
         /// How many characters are needed.
         least: i64,
     },
-    /// Too many attempts.
-    TooMany {
-        /// Seconds until the next one counts.
-        wait_s: u64,
-    },
-    /// More people sign in than passwords can be checked.
-    Busy {
-        /// Seconds after which another attempt is worth making.
-        wait_s: u64,
-    },
+    /// It is not looked at now.
+    Later(Later),
 }
 
 impl Mistake for RemoveFactorError {
@@ -53,21 +45,20 @@ impl Mistake for RemoveFactorError {
             Self::Empty => "sign-in-empty-password",
             Self::Wrong => "confirm-wrong-password",
             Self::TooShort { .. } => "password-too-short",
-            Self::TooMany { .. } => "sign-in-too-many",
-            Self::Busy { .. } => "sign-in-busy",
+            Self::Later(later) => later.key(),
         }
     }
 
     fn field(&self) -> Option<&'static str> {
         match self {
             Self::Empty | Self::Wrong | Self::TooShort { .. } => Some("password"),
-            Self::TooMany { .. } | Self::Busy { .. } => None,
+            Self::Later(later) => later.field(),
         }
     }
 
     fn wait_s(&self) -> Option<u64> {
         match self {
-            Self::TooMany { wait_s } | Self::Busy { wait_s } => Some(*wait_s),
+            Self::Later(later) => later.wait_s(),
             _ => None,
         }
     }
@@ -161,8 +152,14 @@ impl Page for RemoveFactor {
             ("empty", failed(RemoveFactorError::Empty)),
             ("wrong", failed(RemoveFactorError::Wrong)),
             ("too-short", failed(RemoveFactorError::TooShort { least: 15 })),
-            ("too-many", failed(RemoveFactorError::TooMany { wait_s: 240 })),
-            ("busy", failed(RemoveFactorError::Busy { wait_s: 5 })),
+            (
+                "too-many",
+                failed(RemoveFactorError::Later(Later::TooMany { wait_s: 240 })),
+            ),
+            (
+                "busy",
+                failed(RemoveFactorError::Later(Later::Busy { wait_s: 5 })),
+            ),
             ("totp", totp),
             ("passkey", passkey),
         ]

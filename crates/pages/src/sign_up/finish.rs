@@ -5,7 +5,7 @@
 use askama::Template;
 
 use crate::page::rendered;
-use crate::{Chrome, Mistake, Page, PasswordFault, RenderError};
+use crate::{Chrome, Mistake, NewPasswordError, Page, PasswordFault, RenderError};
 
 /// The page that makes the account.
 #[derive(Clone, Debug, Template)]
@@ -36,13 +36,8 @@ pub enum SignUpFinishError {
     Nickname,
     /// There is no such country.
     Region,
-    /// The password is not taken.
-    Password(PasswordFault),
-    /// More people set passwords than can be hashed.
-    Busy {
-        /// Seconds after which another attempt is worth making.
-        wait_s: u64,
-    },
+    /// The password was not set.
+    Password(NewPasswordError),
 }
 
 impl Mistake for SignUpFinishError {
@@ -51,8 +46,7 @@ impl Mistake for SignUpFinishError {
             Self::EmptyNickname => "sign-up-nickname-empty",
             Self::Nickname => "nickname-wrong",
             Self::Region => "profile-region-wrong",
-            Self::Password(fault) => fault.key(),
-            Self::Busy { .. } => "sign-in-busy",
+            Self::Password(error) => error.key(),
         }
     }
 
@@ -60,21 +54,20 @@ impl Mistake for SignUpFinishError {
         match self {
             Self::EmptyNickname | Self::Nickname => Some("nickname"),
             Self::Region => Some("region"),
-            Self::Password(fault) => fault.field(),
-            Self::Busy { .. } => None,
+            Self::Password(error) => error.field(),
         }
     }
 
     fn wait_s(&self) -> Option<u64> {
         match self {
-            Self::Busy { wait_s } => Some(*wait_s),
+            Self::Password(error) => error.wait_s(),
             _ => None,
         }
     }
 
     fn number(&self) -> Option<(&'static str, i64)> {
         match self {
-            Self::Password(fault) => fault.number(),
+            Self::Password(error) => error.number(),
             _ => None,
         }
     }
@@ -123,10 +116,11 @@ impl Page for SignUpFinish {
             ),
             ("nickname", failed(SignUpFinishError::Nickname)),
             ("region", failed(SignUpFinishError::Region)),
-            ("busy", failed(SignUpFinishError::Busy { wait_s: 5 })),
         ];
+        let password = |error| failed(SignUpFinishError::Password(error));
+        all.push(("busy", password(NewPasswordError::Busy { wait_s: 5 })));
         let faults = PasswordFault::ALL.into_iter();
-        all.extend(faults.map(|fault| (fault.state(), failed(SignUpFinishError::Password(fault)))));
+        all.extend(faults.map(|fault| (fault.state(), password(NewPasswordError::Fault(fault)))));
         all
     }
 }

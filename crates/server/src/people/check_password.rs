@@ -4,7 +4,9 @@ use axum::extract::State as Extract;
 use axum::http::Uri;
 use axum::response::Response;
 use setaria_identity::id::{AccountId, AppId};
-use setaria_pages::{CheckPassword, CheckPasswordError, Problem, SecondFactor, SecondFactorError, paths};
+use setaria_pages::{
+    CheckPassword, CheckPasswordError, Later, Problem, SecondFactor, SecondFactorError, paths,
+};
 use setaria_protocol::Params;
 use setaria_protocol::xiaomi::ErrorCase;
 use setaria_protocol::xiaomi::authorize::AuthorizeQuery;
@@ -139,8 +141,10 @@ pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -
         // A24: a locked account is answered at once.
         Err(Refused::TooMany { .. }) => finish(&state, visit, &check, None).await,
         Err(Refused::Unavailable(error @ Unavailable::Hashing)) => {
-            let wait_s = error.retry_after_s();
-            render(&state, visit, check, Some(CheckPasswordError::Busy { wait_s })).await
+            let later = Later::Busy {
+                wait_s: error.retry_after_s(),
+            };
+            render(&state, visit, check, Some(CheckPasswordError::Later(later))).await
         }
         Err(Refused::Unavailable(error)) => unavailable(&state, visit, &error),
     }

@@ -9,7 +9,7 @@ use axum::extract::State as Extract;
 use axum::http::Uri;
 use axum::response::Response;
 use setaria_identity::method::Method;
-use setaria_pages::{Confirm, ConfirmError, paths};
+use setaria_pages::{Confirm, ConfirmError, Later, paths};
 use setaria_protocol::Params;
 use setaria_protocol::encoding::encode_form;
 use setaria_service::Unavailable;
@@ -138,10 +138,11 @@ async fn prove(state: &State, posted: &Posted, me: &Live) -> Result<String, Unpr
 fn unproven(refused: Refused, wrong: ConfirmError) -> Unproven {
     match refused {
         Refused::Wrong => Unproven::Page(wrong),
-        Refused::TooMany { wait_s } => Unproven::Page(ConfirmError::TooMany { wait_s }),
-        Refused::Unavailable(error @ Unavailable::Hashing) => Unproven::Page(ConfirmError::Busy {
-            wait_s: error.retry_after_s(),
-        }),
+        Refused::TooMany { wait_s } => Unproven::Page(ConfirmError::Later(Later::TooMany { wait_s })),
+        Refused::Unavailable(error @ Unavailable::Hashing) => {
+            let wait_s = error.retry_after_s();
+            Unproven::Page(ConfirmError::Later(Later::Busy { wait_s }))
+        }
         Refused::Unavailable(error) => Unproven::Unavailable(error),
     }
 }

@@ -3,7 +3,7 @@
 use axum::extract::State as Extract;
 use axum::http::Uri;
 use axum::response::Response;
-use setaria_pages::{SignIn, SignInError, paths};
+use setaria_pages::{Later, SignIn, SignInError, paths};
 use setaria_service::Unavailable;
 use setaria_service::settings::SignUpMode;
 use setaria_service::sign_in::Refused;
@@ -52,10 +52,10 @@ pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -
 fn refusal(refused: &Refused) -> Option<SignInError> {
     match refused {
         Refused::Wrong => Some(SignInError::WrongCredentials),
-        Refused::TooMany { wait_s } => Some(SignInError::TooMany { wait_s: *wait_s }),
-        Refused::Unavailable(error @ Unavailable::Hashing) => Some(SignInError::Busy {
+        Refused::TooMany { wait_s } => Some(SignInError::Later(Later::TooMany { wait_s: *wait_s })),
+        Refused::Unavailable(error @ Unavailable::Hashing) => Some(SignInError::Later(Later::Busy {
             wait_s: error.retry_after_s(),
-        }),
+        })),
         Refused::Unavailable(_) => None,
     }
 }

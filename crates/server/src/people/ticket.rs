@@ -15,7 +15,6 @@ use setaria_identity::contact::ContactKind;
 use setaria_identity::login::Login;
 use setaria_identity::method::Method;
 use setaria_pages::{CodeFor, EnterCode, EnterCodeError, SendCodeError, SignInCode, paths};
-use setaria_protocol::Params;
 use setaria_service::challenge::{Ask, Challenge, NotSent, Whom};
 use setaria_service::proof::Proof;
 use setaria_service::sign_in::Refused;
@@ -28,7 +27,7 @@ use crate::State;
 use crate::http::answer::{form, found, see_other, unavailable, with_cookie};
 use crate::http::cookie;
 use crate::http::posted::Posted;
-use crate::http::sealed::{self, Carried};
+use crate::http::sealed::{self, Carried, Step};
 use crate::http::visit::Visit;
 
 pub(crate) use link::{show as show_link, submit as submit_link};
@@ -49,19 +48,15 @@ impl Carried for Ticket {
     const KIND: &'static str = "ticket";
 }
 
+impl Step for Ticket {
+    fn over_at(&self) -> Millis {
+        self.began_at + Purpose::SignIn.lifetime()
+    }
+}
+
 impl Ticket {
     fn address(&self, state: &State, visit: &Visit) -> String {
-        format!(
-            "{}?step={}",
-            paths::SIGN_IN_TICKET,
-            sealed::seal(state, visit, self)
-        )
-    }
-
-    /// What the carried one is, while the challenge may live.
-    fn open(state: &State, visit: &Visit, sealed: Option<&str>) -> Option<Self> {
-        let ticket = sealed::open::<Self>(state, visit, sealed?)?;
-        (state.service.now() < ticket.began_at + Purpose::SignIn.lifetime()).then_some(ticket)
+        sealed::address(state, visit, paths::SIGN_IN_TICKET, self)
     }
 }
 
@@ -96,8 +91,7 @@ pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -
 
 /// The page that takes the code.
 pub(crate) async fn show_code(Extract(state): Extract<State>, visit: Visit, uri: Uri) -> Response {
-    let query = Params::from_query(uri.query().unwrap_or_default()).unwrap_or_default();
-    match Ticket::open(&state, &visit, query.one("step").ok().flatten()) {
+    match sealed::asked::<Ticket>(&state, &visit, &uri) {
         Some(ticket) => code(&state, &visit, &ticket, None),
         None => found(&visit, paths::SIGN_IN_CODE),
     }
@@ -105,7 +99,7 @@ pub(crate) async fn show_code(Extract(state): Extract<State>, visit: Visit, uri:
 
 /// A code, or the wish for another one.
 pub(crate) async fn submit_code(Extract(state): Extract<State>, posted: Posted) -> Response {
-    let Some(ticket) = Ticket::open(&state, &posted.visit, posted.field("step")) else {
+    let Some(ticket) = sealed::carried::<Ticket>(&state, &posted.visit, posted.field("step")) else {
         return see_other(&posted.visit, paths::SIGN_IN_CODE);
     };
     let visit = &posted.visit;

@@ -18,7 +18,7 @@ use setaria_service::contacts::{MOST, Removed};
 use super::{Asked, Owner, or_unavailable};
 use crate::State;
 use crate::http::answer::{form, page_towards, problem, unavailable};
-use crate::http::sealed::{self, Carried};
+use crate::http::sealed::{self, Carried, Step};
 use crate::people::flow::After;
 
 /// A new contact between the two pages.
@@ -36,6 +36,12 @@ struct Adding {
 
 impl Carried for Adding {
     const KIND: &'static str = "adding";
+}
+
+impl Step for Adding {
+    fn over_at(&self) -> Millis {
+        self.began_at + Purpose::AddContact.lifetime()
+    }
 }
 
 /// The list.
@@ -71,8 +77,8 @@ pub(crate) async fn add(Extract(state): Extract<State>, asked: Asked) -> Respons
                 contact: value,
                 began_at: state.service.now(),
             };
-            let step = sealed::seal(&state, &owner.visit, &adding);
-            owner.back(&format!("{}?step={step}", paths::ACCOUNT_CONTACTS_PROVE))
+            let page = sealed::address(&state, &owner.visit, paths::ACCOUNT_CONTACTS_PROVE, &adding);
+            owner.back(&page)
         }
         Err(NotSent::TooMany { wait_s }) => refuse(ContactError::TooMany { wait_s }).await,
         Err(NotSent::Unavailable(error)) => unavailable(&state, &owner.visit, &error),
@@ -81,7 +87,7 @@ pub(crate) async fn add(Extract(state): Extract<State>, asked: Asked) -> Respons
 
 /// The page for the code.
 pub(crate) async fn prove_page(Extract(state): Extract<State>, owner: Owner, uri: Uri) -> Response {
-    match opened(&state, &owner, super::query(&uri, "step").as_deref()) {
+    match own(&owner, sealed::asked(&state, &owner.visit, &uri)) {
         Some(adding) => code_page(&state, &owner, &adding, false, None),
         None => problem(&state, &owner.visit, Problem::ExpiredFlow),
     }
@@ -90,7 +96,8 @@ pub(crate) async fn prove_page(Extract(state): Extract<State>, owner: Owner, uri
 /// The code came back.
 pub(crate) async fn prove(Extract(state): Extract<State>, asked: Asked) -> Response {
     let (owner, service) = (&asked.owner, &state.service);
-    let Some(adding) = opened(&state, owner, asked.field("step")) else {
+    let carried = sealed::carried(&state, &owner.visit, asked.field("step"));
+    let Some(adding) = own(owner, carried) else {
         return problem(&state, &owner.visit, Problem::ExpiredFlow);
     };
     let typed = asked.field("otp").unwrap_or_default();
@@ -206,11 +213,9 @@ async fn send(state: &State, owner: &Owner, kind: ContactKind, value: String) ->
     state.service.send_challenge(ask).await
 }
 
-/// What the browser carried, if it is this account's and its code may still count.
-fn opened(state: &State, owner: &Owner, step: Option<&str>) -> Option<Adding> {
-    let adding: Adding = sealed::open(state, &owner.visit, step?)?;
-    let young = state.service.now() < adding.began_at + Purpose::AddContact.lifetime();
-    (adding.account == owner.me.account.id.0 && young).then_some(adding)
+/// What the browser carried, if it is this account's.
+fn own(owner: &Owner, adding: Option<Adding>) -> Option<Adding> {
+    adding.filter(|adding| adding.account == owner.me.account.id.0)
 }
 
 fn code_page(
@@ -220,12 +225,11 @@ fn code_page(
     end_others: bool,
     error: Option<CodeError>,
 ) -> Response {
-    let step = sealed::seal(state, &owner.visit, adding);
-    let here = format!("{}?step={step}", paths::ACCOUNT_CONTACTS_PROVE);
+    let here = sealed::address(state, &owner.visit, paths::ACCOUNT_CONTACTS_PROVE, adding);
     let view = ContactCode {
         chrome: owner.chrome(state, &here),
         contact: adding.contact.clone(),
-        step,
+        step: sealed::seal(state, &owner.visit, adding),
         end_others,
         error,
     };

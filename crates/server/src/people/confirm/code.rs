@@ -14,7 +14,6 @@ use setaria_identity::contact::{Contact, ContactKind};
 use setaria_identity::factor::Factors;
 use setaria_identity::id::AccountId;
 use setaria_pages::{CodeFor, CodeTo, ConfirmError, EnterCode, EnterCodeError, paths};
-use setaria_protocol::Params;
 use setaria_protocol::encoding::encode_form;
 use setaria_service::challenge::{Ask, NotSent, Whom};
 use setaria_service::proof::Proof;
@@ -25,7 +24,7 @@ use super::{Asks, Unproven, render, renewed, unproven};
 use crate::State;
 use crate::http::answer::{form, found, see_other, unavailable};
 use crate::http::posted::Posted;
-use crate::http::sealed::{self, Carried};
+use crate::http::sealed::{self, Carried, Step};
 use crate::http::visit::Visit;
 use crate::people::challenge::{self, Stay};
 
@@ -48,20 +47,20 @@ impl Carried for Confirming {
     const KIND: &'static str = "confirming";
 }
 
+impl Step for Confirming {
+    fn over_at(&self) -> Millis {
+        self.began_at + Purpose::StepUp.lifetime()
+    }
+}
+
 impl Confirming {
     fn address(&self, state: &State, visit: &Visit) -> String {
-        format!(
-            "{}?step={}",
-            paths::CONFIRM_CODE,
-            sealed::seal(state, visit, self)
-        )
+        sealed::address(state, visit, paths::CONFIRM_CODE, self)
     }
 
-    /// What the carried one is, while it is this account's and its code may still count.
-    fn open(state: &State, visit: &Visit, me: &Live, sealed: Option<&str>) -> Option<Self> {
-        let step = sealed::open::<Self>(state, visit, sealed?)?;
-        let young = state.service.now() < step.began_at + Purpose::StepUp.lifetime();
-        (young && step.account == me.account.id).then_some(step)
+    /// It, if it is this account's.
+    fn of(self, me: &Live) -> Option<Self> {
+        (self.account == me.account.id).then_some(self)
     }
 
     /// The page that it is about: the code, or the second step behind it.
@@ -98,8 +97,8 @@ pub(crate) async fn show(Extract(state): Extract<State>, visit: Visit, uri: Uri)
     let Some(me) = me else {
         return found(&visit, paths::SIGN_IN);
     };
-    let query = Params::from_query(uri.query().unwrap_or_default()).unwrap_or_default();
-    match Confirming::open(&state, &visit, &me, query.one("step").ok().flatten()) {
+    let step: Option<Confirming> = sealed::asked(&state, &visit, &uri);
+    match step.and_then(|step| step.of(&me)) {
         Some(step) => step.page(&state, &visit, &me).await,
         None => found(&visit, paths::CONFIRM),
     }
@@ -119,7 +118,8 @@ pub(crate) async fn submit(Extract(state): Extract<State>, posted: Posted) -> Re
         let to = paths::own(posted.field("to").unwrap_or(paths::ACCOUNT));
         return begin(&state, visit, &me, contact, to).await;
     }
-    let Some(step) = Confirming::open(&state, visit, &me, posted.field("step")) else {
+    let step: Option<Confirming> = sealed::carried(&state, visit, posted.field("step"));
+    let Some(step) = step.and_then(|step| step.of(&me)) else {
         return see_other(visit, paths::CONFIRM);
     };
     if posted.field("again").is_some() {

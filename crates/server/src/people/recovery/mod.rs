@@ -11,7 +11,6 @@ use setaria_identity::challenge::Purpose;
 use setaria_identity::clock::{MINUTE, Millis};
 use setaria_identity::login::Login;
 use setaria_pages::{Problem, Recover, SendCodeError, paths};
-use setaria_protocol::Params;
 use setaria_service::challenge::{Ask, NotSent, Whom};
 use setaria_service::proof::Proof;
 use setaria_service::recovery::{Lacks, Second};
@@ -20,7 +19,7 @@ use super::flow;
 use crate::State;
 use crate::http::answer::{form, problem, see_other, unavailable};
 use crate::http::posted::Posted;
-use crate::http::sealed::{self, Carried};
+use crate::http::sealed::{self, Carried, Step};
 use crate::http::visit::Visit;
 
 pub(crate) mod link;
@@ -50,9 +49,15 @@ impl Carried for Recovering {
     const KIND: &'static str = "recovering";
 }
 
+impl Step for Recovering {
+    fn over_at(&self) -> Millis {
+        self.began_at + PATIENCE
+    }
+}
+
 impl Recovering {
     fn address(&self, state: &State, visit: &Visit, path: &str) -> String {
-        format!("{path}?step={}", sealed::seal(state, visit, self))
+        sealed::address(state, visit, path, self)
     }
 
     fn beginning(&self) -> String {
@@ -94,16 +99,15 @@ enum Next {
 }
 
 fn opened(state: &State, visit: &Visit, step: Option<&str>) -> Result<Recovering, Box<Response>> {
-    let step: Option<Recovering> = step.and_then(|step| sealed::open(state, visit, step));
-    match step {
-        Some(step) if state.service.now() <= step.began_at + PATIENCE => Ok(step),
-        Some(_) | None => Err(Box::new(problem(state, visit, Problem::StepOver))),
-    }
+    sealed::carried(state, visit, step).ok_or_else(|| over(state, visit))
 }
 
 fn asked(state: &State, visit: &Visit, uri: &Uri) -> Result<Recovering, Box<Response>> {
-    let query = Params::from_query(uri.query().unwrap_or_default()).unwrap_or_default();
-    opened(state, visit, query.one("step").ok().flatten())
+    sealed::asked(state, visit, uri).ok_or_else(|| over(state, visit))
+}
+
+fn over(state: &State, visit: &Visit) -> Box<Response> {
+    Box::new(problem(state, visit, Problem::StepOver))
 }
 
 /// Sends the challenge to whoever has that login; answers its name.

@@ -3,7 +3,7 @@
 //! Owns: the password that is typed once more for the last one (security PW1). `totp` and `passkeys` ask here.
 
 use axum::response::Response;
-use setaria_pages::{RemoveFactor, RemoveFactorError, RemovedFactor};
+use setaria_pages::{Later, RemoveFactor, RemoveFactorError, RemovedFactor};
 use setaria_service::Unavailable;
 use setaria_service::last_factor::Stays;
 use setaria_service::sign_in::{Attempt, Live};
@@ -28,10 +28,10 @@ pub(super) fn stays(stays: Stays) -> Result<RemoveFactorError, Unavailable> {
         Stays::TooShort { least } => RemoveFactorError::TooShort {
             least: new_password::count(least),
         },
-        Stays::TooMany { wait_s } => RemoveFactorError::TooMany { wait_s },
-        Stays::Unavailable(error @ Unavailable::Hashing) => RemoveFactorError::Busy {
+        Stays::TooMany { wait_s } => RemoveFactorError::Later(Later::TooMany { wait_s }),
+        Stays::Unavailable(error @ Unavailable::Hashing) => RemoveFactorError::Later(Later::Busy {
             wait_s: error.retry_after_s(),
-        },
+        }),
         Stays::Unavailable(error) => return Err(error),
     })
 }

@@ -4,7 +4,7 @@ use axum::extract::State as Extract;
 use axum::http::Uri;
 use axum::response::Response;
 use setaria_identity::account::NicknameError;
-use setaria_pages::{Problem, SignUpFinish, SignUpFinishError, paths};
+use setaria_pages::{NewPasswordError, Problem, SignUpFinish, SignUpFinishError, paths};
 use setaria_service::Unavailable;
 use setaria_service::sign_up::{Newcomer, NotMade};
 
@@ -79,10 +79,13 @@ pub(crate) async fn submit(Extract(state): Extract<State>, mut posted: Posted) -
         NotMade::Nickname(NicknameError::Empty) => SignUpFinishError::EmptyNickname,
         NotMade::Nickname(_) => SignUpFinishError::Nickname,
         NotMade::Region => SignUpFinishError::Region,
-        NotMade::Password(weak) => SignUpFinishError::Password(new_password::fault(weak)),
-        NotMade::Unavailable(error @ Unavailable::Hashing) => SignUpFinishError::Busy {
-            wait_s: error.retry_after_s(),
-        },
+        NotMade::Password(weak) => {
+            SignUpFinishError::Password(NewPasswordError::Fault(new_password::fault(weak)))
+        }
+        NotMade::Unavailable(error @ Unavailable::Hashing) => {
+            let wait_s = error.retry_after_s();
+            SignUpFinishError::Password(NewPasswordError::Busy { wait_s })
+        }
         // Finished already, here or elsewhere.
         NotMade::Taken => return problem(&state, &visit, Problem::StepOver),
         NotMade::Uninvited => return see_other(&visit, paths::SIGN_UP),

@@ -14,7 +14,6 @@ use setaria_identity::challenge::Purpose;
 use setaria_identity::clock::{MINUTE, Millis};
 use setaria_identity::contact::{ContactError, ContactKind};
 use setaria_pages::{Problem, SignUp, SignUpError, paths};
-use setaria_protocol::Params;
 use setaria_service::challenge::{Ask, Challenge, NotSent, Whom};
 
 use super::flow::{self, Flow};
@@ -23,7 +22,7 @@ use crate::State;
 use crate::http::answer::{form, page_towards, problem, see_other, unavailable, with_cookie};
 use crate::http::cookie;
 use crate::http::posted::Posted;
-use crate::http::sealed::{self, Carried};
+use crate::http::sealed::{self, Carried, Step};
 use crate::http::visit::Visit;
 
 pub(crate) mod finish;
@@ -50,6 +49,12 @@ pub(crate) struct Joining {
 
 impl Carried for Joining {
     const KIND: &'static str = "joining";
+}
+
+impl Step for Joining {
+    fn over_at(&self) -> Millis {
+        self.began_at + PATIENCE
+    }
 }
 
 impl Joining {
@@ -82,7 +87,7 @@ impl Joining {
 
     /// The address of one of the pages, carrying this.
     fn address(&self, state: &State, visit: &Visit, path: &str) -> String {
-        format!("{path}?step={}", sealed::seal(state, visit, self))
+        sealed::address(state, visit, path, self)
     }
 }
 
@@ -91,16 +96,15 @@ impl Joining {
 /// # Errors
 /// The page to answer with: it is another browser's, altered or too old.
 fn opened(state: &State, visit: &Visit, step: Option<&str>) -> Result<Joining, Box<Response>> {
-    let joining: Option<Joining> = step.and_then(|step| sealed::open(state, visit, step));
-    match joining {
-        Some(joining) if state.service.now() <= joining.began_at + PATIENCE => Ok(joining),
-        Some(_) | None => Err(Box::new(problem(state, visit, Problem::StepOver))),
-    }
+    sealed::carried(state, visit, step).ok_or_else(|| over(state, visit))
 }
 
 fn asked(state: &State, visit: &Visit, uri: &Uri) -> Result<Joining, Box<Response>> {
-    let query = Params::from_query(uri.query().unwrap_or_default()).unwrap_or_default();
-    opened(state, visit, query.one("step").ok().flatten())
+    sealed::asked(state, visit, uri).ok_or_else(|| over(state, visit))
+}
+
+fn over(state: &State, visit: &Visit) -> Box<Response> {
+    Box::new(problem(state, visit, Problem::StepOver))
 }
 
 /// Sends the challenge of a newcomer; answers its name.

@@ -13,6 +13,7 @@ use super::{Ticket, enter};
 use crate::State;
 use crate::http::answer::problem;
 use crate::http::posted::Posted;
+use crate::http::sealed;
 use crate::http::visit::Visit;
 use crate::people::challenge::{Began, Link};
 
@@ -50,7 +51,7 @@ pub(crate) async fn submit(Extract(state): Extract<State>, posted: Posted) -> Re
 /// What this browser carries, and what the link stands for, if the browser is the one that asked for it.
 async fn asked(state: &State, visit: &Visit, token: &str) -> Result<(Ticket, Challenge), Box<Response>> {
     let challenge = LINK.look(state, visit, token).await?;
-    let ticket = Ticket::open(state, visit, visit.ticket.as_deref());
+    let ticket: Option<Ticket> = sealed::carried(state, visit, visit.ticket.as_deref());
     ticket
         .filter(|ticket| ticket.challenge == URL_SAFE_NO_PAD.encode(challenge.id))
         .map(|ticket| (ticket, challenge))
