@@ -21,6 +21,12 @@ async fn issue4_the_archive_holds_what_is_kept_of_a_person_and_no_secret() {
     let page = visitor.open(demo.account("/account/profile")).await.page();
     let form = page.form_with("language").expect("a form");
     visitor.submit(form.set("language", "en")).await.page();
+    let page = visitor.open(demo.account("/account/friends")).await.page();
+    let form = page.form_to("/account/friends/block");
+    visitor
+        .submit(form.set("block-who", "Noise@Example.org"))
+        .await
+        .page();
     let page = visitor.open(demo.account("/account/data")).await.page();
     let forms = page.forms();
     let form = forms.iter().find(|form| form.action.ends_with("/account/data"));
@@ -32,6 +38,7 @@ async fn issue4_the_archive_holds_what_is_kept_of_a_person_and_no_secret() {
     assert_eq!(data["account"]["user_id"].as_i64(), Some(mei.user_id));
     let friend = demo.friend();
     assert_eq!(data["friends"][0]["user_id"].as_i64(), Some(friend.user_id));
+    assert_eq!(data["blocked_as"][0]["as"], "noise@example.org");
     assert_eq!(data["sessions"].as_array().map(Vec::len), Some(1));
     let events: Vec<&str> = data["activity"]
         .as_array()
@@ -58,7 +65,9 @@ async fn issue4_the_archive_holds_what_is_kept_of_a_person_and_no_secret() {
         "{read}"
     );
     assert!(
-        read.contains("The account was created: ") && read.contains("<bdi lang=\"en\">English</bdi>"),
+        read.contains("noise@example.org")
+            && read.contains("The account was created: ")
+            && read.contains("<bdi lang=\"en\">English</bdi>"),
         "{read}"
     );
     assert!(file(&answer, "picture.png").contains("PNG"));
