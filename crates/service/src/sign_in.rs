@@ -10,11 +10,12 @@ use setaria_identity::account::Account;
 use setaria_identity::activity::Event;
 use setaria_identity::clock::{MINUTE, Millis};
 use setaria_identity::id::AccountId;
+use setaria_identity::limit::Rate;
 use setaria_identity::login::Login;
 use setaria_identity::method::Method;
 use setaria_identity::session::{self, Session};
 use setaria_store::attempt::{self, Charge};
-use setaria_store::{Conn, account, session as rows};
+use setaria_store::{Conn, StoreError, Tx, account, session as rows};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::Service;
@@ -78,6 +79,30 @@ struct Charges {
     source: Option<[u8; 32]>,
 }
 
+/// What a right password changes.
+struct Right {
+    account: AccountId,
+    charges: Charges,
+    per_source: Rate,
+    /// The password hashed as it is today, and the weaker hash that it takes the place of.
+    rehash: Option<(String, String)>,
+    now: Millis,
+}
+
+impl Right {
+    /// Success clears the account's counter, and an address is not charged for it.
+    fn note(&self, tx: &Tx<'_>) -> Result<(), StoreError> {
+        attempt::clear(tx, &self.charges.account)?;
+        if let Some(source) = &self.charges.source {
+            attempt::give_back(tx, source, self.per_source, self.now)?;
+        }
+        match &self.rehash {
+            Some((new, old)) => account::rehash(tx, self.account, old, new).map(drop),
+            None => Ok(()),
+        }
+    }
+}
+
 /// A session just opened.
 pub struct SignedIn {
     /// What the cookie carries; the store keeps only its hash.
@@ -103,13 +128,27 @@ impl Service {
     /// Signs a person in. The counters are charged before the password is looked at, so that parallel tries cannot
     /// slip past them, and the account's is cleared by success.
     pub async fn sign_in(&self, attempt: Attempt) -> Result<Outcome, Refused> {
-        let account = self.prove(&attempt).await?;
+        let (account, right) = self.try_password(&attempt).await?;
         let proof = Proof::of(account.id, account.generation, Method::Password);
-        self.complete(proof, &attempt.origin).await
+        let (me, origin) = (self.clone(), attempt.origin);
+        let enter = move |tx: &Tx<'_>| {
+            right.note(tx)?;
+            me.enter(tx, proof, &origin)
+        };
+        let outcome = self.0.store.write("session.open", enter).await?;
+        outcome.ok_or(Refused::Wrong)
     }
 
     /// Checks login and password, charging the counters; the account if they are right and it is active.
     pub(crate) async fn prove(&self, attempt: &Attempt) -> Result<Account, Refused> {
+        let (account, right) = self.try_password(attempt).await?;
+        let note = move |tx: &Tx<'_>| right.note(tx);
+        self.0.store.write("account.proven", note).await?;
+        Ok(account)
+    }
+
+    /// The same; what a right password changes is still to be noted, together with what it opens.
+    async fn try_password(&self, attempt: &Attempt) -> Result<(Account, Right), Refused> {
         let login = Login::parse(&attempt.login, self.settings().region);
         let sought = login.clone();
         let found = self
@@ -139,34 +178,18 @@ impl Service {
         if !account.status.may_prove() {
             return Err(Refused::Wrong);
         }
-        self.proven(&account, charges, stale.then_some((password, stored)))
-            .await?;
-        Ok(account)
-    }
-
-    async fn proven(
-        &self,
-        account: &Account,
-        charges: Charges,
-        rehash: Option<(String, String)>,
-    ) -> Result<(), Refused> {
-        let id = account.id;
-        let fresh = match rehash {
-            Some((password, old)) => Some((self.0.hashing.hash(password, self.draw()).await?, old)),
+        let rehash = match stale.then_some(stored) {
+            Some(old) => Some((self.0.hashing.hash(password, self.draw()).await?, old)),
             None => None,
         };
-        let (now, per_source) = (self.now(), self.settings().per_source);
-        let done = move |tx: &setaria_store::Tx<'_>| {
-            attempt::clear(tx, &charges.account)?;
-            if let Some(source) = &charges.source {
-                attempt::give_back(tx, source, per_source, now)?;
-            }
-            if let Some((new, old)) = &fresh {
-                account::rehash(tx, id, old, new)?;
-            }
-            Ok(())
+        let right = Right {
+            account: account.id,
+            charges,
+            per_source: self.settings().per_source,
+            rehash,
+            now: self.now(),
         };
-        Ok(self.0.store.write("account.proven", done).await?)
+        Ok((account, right))
     }
 
     /// Every alias of an account shares one counter (security PW5). A browser that the account signed in on before has its
@@ -252,8 +275,7 @@ impl Service {
         if stale.is_empty() {
             return Ok(());
         }
-        let touch =
-            move |tx: &setaria_store::Tx<'_>| stale.iter().try_for_each(|hash| rows::touch(tx, hash, now));
+        let touch = move |tx: &Tx<'_>| stale.iter().try_for_each(|hash| rows::touch(tx, hash, now));
         Ok(self.0.store.write("session.touch", touch).await?)
     }
 
@@ -297,7 +319,7 @@ impl Service {
         origin: &Origin,
     ) -> Result<bool, Unavailable> {
         let (me, origin) = (self.clone(), origin.clone());
-        let end = move |tx: &setaria_store::Tx<'_>| {
+        let end = move |tx: &Tx<'_>| {
             let ended = rows::end_by_id(tx, account, &id)?;
             if ended {
                 me.record(tx, account, Event::SessionEnded, &origin)?;
@@ -315,7 +337,7 @@ impl Service {
         origin: &Origin,
     ) -> Result<u64, Unavailable> {
         let (me, origin) = (self.clone(), origin.clone());
-        let end = move |tx: &setaria_store::Tx<'_>| {
+        let end = move |tx: &Tx<'_>| {
             let ended = rows::end_all(tx, account, Some(&this))?;
             me.record(tx, account, Event::OtherSessionsEnded, &origin)?;
             Ok(ended)
