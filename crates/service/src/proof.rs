@@ -1,7 +1,7 @@
 //! Proofs: the one place that decides whether somebody is in.
 //!
 //! Owns: what was proven ([`Proof`]), when that is enough for an account, and the session that enough opens. Every way in
-//! (password, code, passkey, another device, recovery, a new account) ends in [`Service::complete`]; nothing else opens a
+//! (password, code, passkey, another device, recovery, a new account) ends in `Service::enter`; nothing else opens a
 //! session (security MF3).
 
 use serde::{Deserialize, Serialize};
