@@ -3,8 +3,6 @@
 //! Owns: group commit. One unit that fails is undone alone; nobody is told of success before the commit is on the disk.
 //! Hands over: statements and folding the log to `session`. `sqlite.rs` starts it and fills its queue.
 
-use std::time::Duration;
-
 use flume::Receiver;
 
 use super::Shared;
@@ -19,12 +17,6 @@ const BATCH: usize = 256;
 /// After how many units the log is looked at: counting it is a statement of its own.
 const LOOKED_AT: usize = 64;
 
-/// So few units together mean that more come now and then: they are worth waiting for. A lone unit is not held up, and a
-/// longer batch needs no more.
-const THIN: std::ops::RangeInclusive<usize> = 2..=16;
-/// How long to wait for them: a commit costs more than all units of a thin batch.
-const GATHER: Duration = Duration::from_millis(2);
-
 /// Serves writes until nobody can ask any more; then folds the log and lets go of the lock.
 pub(super) fn run(session: Connected, lock: Lock, queue: &Receiver<Box<dyn Unit>>, shared: &Shared) {
     let mut batch = Vec::with_capacity(BATCH);
@@ -32,11 +24,6 @@ pub(super) fn run(session: Connected, lock: Lock, queue: &Receiver<Box<dyn Unit>
     for first in queue {
         batch.push(first);
         batch.extend(queue.try_iter().take(BATCH - 1));
-        if THIN.contains(&batch.len()) {
-            // Asleep and not at the queue, so that nobody who brings a unit has to wake this thread.
-            std::thread::sleep(GATHER);
-            batch.extend(queue.try_iter().take(BATCH - batch.len()));
-        }
         unlooked += batch.len();
         commit(&session, &mut batch, shared);
         if unlooked >= LOOKED_AT && shared.failed.get().is_none() {
