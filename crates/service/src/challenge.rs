@@ -32,6 +32,9 @@ const PER_CONTACT: Rate = Rate::per(3, 10 * MINUTE);
 /// How many letters one contact gets in a day.
 const PER_CONTACT_DAILY: Rate = Rate::per(10, DAY);
 
+/// How many letters of a purpose an account sends to contacts that it names, by all its browsers together.
+const PER_OWNER: Rate = Rate::per(10, DAY);
+
 /// What is asked for.
 #[derive(Clone)]
 pub struct Ask {
@@ -244,12 +247,10 @@ impl Service {
                 created_at: now,
             },
         )?;
-        if let Some(account) = target
-            .account
-            .as_ref()
-            .filter(|_| ask.purpose.only_newest() && !silent)
-        {
-            challenge::outdate_others(tx, account.id, ask.purpose, &id)?;
+        if ask.purpose.only_newest() && !silent {
+            // Nobody's are looked for, too: that takes as long.
+            let whose = target.account.as_ref().map_or(AccountId(0), |account| account.id);
+            challenge::outdate_others(tx, whose, ask.purpose, &id)?;
         }
         let link = link.map(|path| format!("{}{path}{token}", self.settings().account_url));
         self.post(tx, &self.letter(ask, target, code, link))?;
@@ -257,11 +258,16 @@ impl Service {
     }
 
     /// Who asks. A browser that the account signed in on before is counted by itself, so that strangers cannot keep its
-    /// owner out (security PW6).
+    /// owner out (security PW6); but not where it asks for a contact that is not the account's yet, which may be anybody's.
     fn asker(&self, ask: &Ask, target: &Target) -> Asker {
         let Origin { source, browser, .. } = &ask.origin;
         match &target.account {
-            Some(account) if self.knows(browser, account.id) => Asker::Known(browser.id.clone()),
+            Some(account)
+                if ask.purpose != Purpose::AddContact
+                    && self.knows(browser, account.id, account.generation) =>
+            {
+                Asker::Known(browser.id.clone())
+            }
             _ => Asker::Stranger(source.clone()),
         }
     }
@@ -274,6 +280,12 @@ impl Service {
         asker: &Asker,
         now: Millis,
     ) -> Result<Option<Millis>, StoreError> {
+        if let Whom::Owner(account, ..) = &ask.whom {
+            let counter = ("owner", format!("{account}\n{}", ask.purpose.as_str()), PER_OWNER);
+            if let Some(wait) = charge(tx, &[counter], now)? {
+                return Ok(Some(wait));
+            }
+        }
         let name = named(&ask.whom);
         let whom = match asker {
             Asker::Known(browser) => format!("browser {browser}\n{name}"),

@@ -163,7 +163,7 @@ impl Service {
         origin: &Origin,
     ) -> Result<bool, StoreError> {
         let now = self.now();
-        if proof.told || self.knows(&origin.browser, account.id) {
+        if proof.told || self.knows(&origin.browser, account.id, account.generation) {
             return Ok(false);
         }
         // Of an older account the entry of the first sign-in may be gone.

@@ -4,14 +4,17 @@
 //! and nobody objected, and what dies with the old password. Hands over: codes and links to [`crate::challenge`], the
 //! factors' own codes to [`crate::second_factor`].
 
+use setaria_crypto::digest;
 use setaria_crypto::handle::{self, HandleKind};
 use setaria_identity::account::Account;
 use setaria_identity::activity::Event;
 use setaria_identity::challenge::Purpose;
 use setaria_identity::clock::{DAY, Millis};
 use setaria_identity::id::AccountId;
+use setaria_identity::limit::Rate;
 use setaria_identity::login::Login;
 use setaria_identity::method::Method;
+use setaria_store::attempt::{self, Charge};
 use setaria_store::challenge::{self, NewChallenge};
 use setaria_store::{
     Conn, StoreError, Tx, account as rows, contact, factor, grant, passkey, recovery, session, totp,
@@ -28,6 +31,8 @@ use crate::sign_in::Refused;
 
 /// How long a recovery that is due may be used, in milliseconds.
 const OPEN: Millis = 7 * DAY;
+/// How often the removal of all second factors is asked for: each time every contact gets a letter.
+const REMOVALS: Rate = Rate::per(5, DAY);
 
 /// What an account still asks of somebody who proved to hold a contact of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,9 +104,9 @@ impl Service {
         typed: &str,
         origin: &Origin,
     ) -> Result<Proof, Refused> {
-        self.charge_factor(proof.account, origin).await?;
+        self.charge_factor(proof, origin).await?;
         let (me, typed, origin) = (self.clone(), typed.to_owned(), origin.clone());
-        let spend = move |tx: &Tx<'_>| me.spend_code(tx, proof.account, &typed, &origin);
+        let spend = move |tx: &Tx<'_>| me.spend_code(tx, proof, &typed, &origin);
         let spent = self.0.store.write("recovery.factor", spend).await?;
         spent.map(|method| proof.and(method)).ok_or(Refused::Wrong)
     }
@@ -172,7 +177,7 @@ impl Service {
         rows::set_password(tx, id, hash)?;
         session::end_all(tx, id, None)?;
         grant::revoke_all(tx, id, now)?;
-        challenge::void_all(tx, id, now)?;
+        challenge::void_all(tx, id)?;
         self.record(tx, id, Event::PasswordReset, origin)?;
         Mark::Account(id).announce(tx)?;
         Ok(rows::by_id(tx, id)?.map(|account| account.generation))
@@ -180,12 +185,17 @@ impl Service {
 
     /// Asks to take the second factors away after the wait. Every contact is told at once, with a link that calls it off.
     /// Answers from when on it may be used, in unix milliseconds; asking again moves nothing.
-    pub async fn ask_recovery(&self, proof: Proof, origin: &Origin) -> Result<Option<Millis>, Unavailable> {
+    pub async fn ask_recovery(&self, proof: Proof, origin: &Origin) -> Result<Option<Millis>, Refused> {
         let (me, origin) = (self.clone(), origin.clone());
         let ask = move |tx: &Tx<'_>| {
             let (now, token) = (me.now(), handle::link(me.draw()));
             if !matches!(lacks(tx, proof, now)?, Lacks::SecondFactor(_)) {
-                return Ok(None);
+                return Ok(Ok(None));
+            }
+            let asked = digest::sha256(format!("removal\n{}", proof.account).as_bytes());
+            if let Charge::Limited { wait_ms } = attempt::charge(tx, &asked, REMOVALS, i64::MAX, now)? {
+                let wait_s = wait_ms.max(1).unsigned_abs().div_ceil(1_000);
+                return Ok(Err(Refused::TooMany { wait_s }));
             }
             let due_at = now + me.settings().recovery_wait;
             let times = (now, due_at, due_at + OPEN);
@@ -194,9 +204,9 @@ impl Service {
                 let event = Event::RecoveryAsked { due_at };
                 me.record_linked(tx, proof.account, event, &origin, Some(link))?;
             }
-            recovery::due_at(tx, proof.account, proof.generation, now)
+            recovery::due_at(tx, proof.account, proof.generation, now).map(Ok)
         };
-        Ok(self.0.store.write("recovery.ask", ask).await?)
+        self.0.store.write("recovery.ask", ask).await?
     }
 
     /// Whether a link that calls a recovery off still can.
@@ -260,8 +270,8 @@ impl Service {
             account_generation: account.generation,
             kind: setaria_identity::contact::ContactKind::Email,
             value: account.nickname,
-            // No code leads to it.
-            code_hash: self.draw(),
+            // No code leads to it, and nobody's asking for another takes it away.
+            code_hash: challenge::NO_CODE,
             link_hash: Some(hash_of(&token)),
             created_at: now,
         };

@@ -45,16 +45,16 @@ impl Service {
             return Err(Refused::Wrong);
         }
         let proof = half.proof;
-        self.charge_factor(proof.account, origin).await?;
+        self.charge_factor(proof, origin).await?;
         let browser = origin;
         let (service, typed, origin) = (self.clone(), typed.to_owned(), origin.clone());
-        let finish = move |tx: &Tx<'_>| match service.spend_code(tx, proof.account, &typed, &origin)? {
+        let finish = move |tx: &Tx<'_>| match service.spend_code(tx, proof, &typed, &origin)? {
             Some(method) => service.enter_trusting(tx, proof.and(method), trust, &origin),
             None => Ok(None),
         };
         match self.0.store.write("second-factor.use", finish).await? {
             Some(outcome) => Ok(outcome),
-            None => Err(self.stopped(proof.account, browser).await?),
+            None => Err(self.stopped(proof, browser).await?),
         }
     }
 
@@ -73,26 +73,27 @@ impl Service {
             return Err(Refused::Wrong);
         }
         let proof = half.proof;
-        self.charge_factor(proof.account, origin).await?;
+        self.charge_factor(proof, origin).await?;
         let browser = origin;
         let (service, typed, origin) = (self.clone(), typed.to_owned(), origin.clone());
         let confirm = move |tx: &Tx<'_>| {
             let same = account::by_id(tx, proof.account)?.is_some_and(|account| {
                 account.status == Status::Active && account.generation == proof.generation
             });
-            Ok(same && service.spend_code(tx, proof.account, &typed, &origin)?.is_some())
+            Ok(same && service.spend_code(tx, proof, &typed, &origin)?.is_some())
         };
         if self.0.store.write("second-factor.confirm", confirm).await? {
             Ok(proof.account)
         } else {
-            Err(self.stopped(proof.account, browser).await?)
+            Err(self.stopped(proof, browser).await?)
         }
     }
 
     /// Notes that somebody who got past the first step did not pass the second, on a browser that the account does not know;
     /// once a day, which is how often its contacts are told at most.
-    async fn stopped(&self, account: AccountId, origin: &Origin) -> Result<Refused, Unavailable> {
-        if self.knows(&origin.browser, account) {
+    async fn stopped(&self, proof: Proof, origin: &Origin) -> Result<Refused, Unavailable> {
+        let account = proof.account;
+        if self.knows(&origin.browser, account, proof.generation) {
             return Ok(Refused::Wrong);
         }
         let (service, origin) = (self.clone(), origin.clone());
@@ -128,10 +129,10 @@ impl Service {
     }
 
     /// Charges one try of a code; [`Service::spend_code`] clears the charge.
-    pub(crate) async fn charge_factor(&self, account: AccountId, origin: &Origin) -> Result<(), Refused> {
+    pub(crate) async fn charge_factor(&self, proof: Proof, origin: &Origin) -> Result<(), Refused> {
         let (now, settings) = (self.now(), self.settings());
         let (rate, streak) = (settings.per_account, settings.max_streak);
-        let counter = self.factor_counter(account, origin);
+        let counter = self.factor_counter(proof, origin);
         let charge = move |tx: &Tx<'_>| attempt::charge(tx, &counter, rate, streak, now);
         match self.0.store.write("attempt.charge-factor", charge).await? {
             Charge::Passed { .. } => Ok(()),
@@ -145,16 +146,17 @@ impl Service {
     pub(crate) fn spend_code(
         &self,
         tx: &Tx<'_>,
-        account: AccountId,
+        proof: Proof,
         typed: &str,
         origin: &Origin,
     ) -> Result<Option<Method>, StoreError> {
+        let account = proof.account;
         let spent = match recovery_codes::parse(typed) {
             Some(code) => self.spend_recovery_code(tx, account, &code, origin)?,
             None => self.spend_step(tx, account, &compact(typed))?,
         };
         if spent.is_some() {
-            attempt::clear(tx, &self.factor_counter(account, origin))?;
+            attempt::clear(tx, &self.factor_counter(proof, origin))?;
         }
         Ok(spent)
     }
@@ -186,8 +188,9 @@ impl Service {
         Ok(Some(Method::Recovery))
     }
 
-    fn factor_counter(&self, account: AccountId, origin: &Origin) -> [u8; 32] {
-        if self.knows(&origin.browser, account) {
+    fn factor_counter(&self, proof: Proof, origin: &Origin) -> [u8; 32] {
+        let account = proof.account;
+        if self.knows(&origin.browser, account, proof.generation) {
             return digest::sha256(format!("factor-browser\n{}\n{account}", origin.browser.id).as_bytes());
         }
         digest::sha256(format!("factor\n{account}").as_bytes())

@@ -160,7 +160,7 @@ impl Service {
             .await?;
         let charges = self.charges(
             &login,
-            found.as_ref().map(|(account, _)| account.id),
+            found.as_ref().map(|(account, _)| account),
             &attempt.origin,
         );
         let streak = self.charge(charges).await?;
@@ -194,7 +194,7 @@ impl Service {
 
     /// Every alias of an account shares one counter (security PW5). A browser that the account signed in on before has its
     /// own, and is not counted with its address, so that strangers cannot lock a person out (security PW6).
-    fn charges(&self, login: &Login, account: Option<AccountId>, origin: &Origin) -> Charges {
+    fn charges(&self, login: &Login, account: Option<&Account>, origin: &Origin) -> Charges {
         let browser = &origin.browser;
         let source = Some(digest::sha256(format!("source\n{}", origin.source).as_bytes()));
         match account {
@@ -202,12 +202,12 @@ impl Service {
                 account: digest::sha256(format!("login\n{login:?}").as_bytes()),
                 source,
             },
-            Some(id) if self.knows(browser, id) => Charges {
-                account: digest::sha256(format!("browser\n{}\n{id}", browser.id).as_bytes()),
+            Some(account) if self.knows(browser, account.id, account.generation) => Charges {
+                account: digest::sha256(format!("browser\n{}\n{}", browser.id, account.id).as_bytes()),
                 source: None,
             },
-            Some(id) => Charges {
-                account: digest::sha256(format!("account\n{id}").as_bytes()),
+            Some(account) => Charges {
+                account: digest::sha256(format!("account\n{}", account.id).as_bytes()),
                 source,
             },
         }
@@ -345,21 +345,22 @@ impl Service {
         Ok(self.0.store.write("session.end-others", end).await?)
     }
 
-    /// The mark that tells later that an account signed in on a browser.
-    pub fn known_mark(&self, browser: &str, account: AccountId) -> String {
-        self.keys().browser_proof(browser, &known(account))
+    /// The mark that tells later that an account signed in on a browser. It is of the account's generation: whoever knew an
+    /// earlier password is a stranger again once it was changed.
+    pub fn known_mark(&self, browser: &str, account: AccountId, generation: i64) -> String {
+        self.keys().browser_proof(browser, &known(account, generation))
     }
 
-    /// Whether an account signed in on a browser before.
-    pub fn knows(&self, browser: &Browser, account: AccountId) -> bool {
+    /// Whether an account signed in on a browser before, at this generation.
+    pub fn knows(&self, browser: &Browser, account: AccountId, generation: i64) -> bool {
         let keys: &Keys = self.keys();
         browser
             .known
             .iter()
-            .any(|mark| keys.proves(&browser.id, &known(account), mark))
+            .any(|mark| keys.proves(&browser.id, &known(account, generation), mark))
     }
 }
 
-fn known(account: AccountId) -> String {
-    format!("known {account}")
+fn known(account: AccountId, generation: i64) -> String {
+    format!("known {account} {generation}")
 }

@@ -47,13 +47,13 @@ impl Service {
             return Err(Refused::Wrong);
         }
         if typed.is_some() {
-            self.charge_factor(proof.account, origin).await?;
+            self.charge_factor(proof, origin).await?;
         }
         let (service, live, origin) = (self.clone(), live.clone(), origin.clone());
         let typed = typed.map(str::to_owned);
         let renew = move |tx: &Tx<'_>| {
             let spent = match &typed {
-                Some(typed) => service.spend_code(tx, proof.account, typed, &origin)?,
+                Some(typed) => service.spend_code(tx, proof, typed, &origin)?,
                 None => None,
             };
             let proof = spent.map_or(proof, |method| proof.and(method));

@@ -23,9 +23,10 @@ statements! {
     INSERT = "INSERT INTO challenge (id, purpose, account_id, kind, value, code_hash, link_hash, tries, \
         account_generation, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, $9, $10)";
     OUTDATE = "UPDATE challenge SET code_hash = $4, link_hash = NULL WHERE account_id = $1 AND purpose = $2 AND id <> $3 \
+        AND used_at IS NULL AND code_hash <> $4";
+    VOID_OTHERS = "UPDATE challenge SET code_hash = $4, link_hash = NULL WHERE account_id = $1 AND purpose = $2 AND id <> $3 \
         AND used_at IS NULL";
-    VOID_OTHERS = "UPDATE challenge SET used_at = $4 WHERE account_id = $1 AND purpose = $2 AND id <> $3 AND used_at IS NULL";
-    VOID_ALL = "UPDATE challenge SET used_at = $2 WHERE account_id = $1 AND used_at IS NULL";
+    VOID_ALL = "UPDATE challenge SET code_hash = $2, link_hash = NULL WHERE account_id = $1 AND used_at IS NULL";
     TRY = "UPDATE challenge SET tries = tries + 1 WHERE id = $1 AND purpose = $2 AND used_at IS NULL \
         AND expires_at > $3 AND tries < $4 RETURNING tries";
     USE_CODE = concat!("UPDATE challenge SET used_at = $3 WHERE id = $1 AND code_hash = $2 AND used_at IS NULL \
@@ -111,11 +112,11 @@ pub fn insert(tx: &Tx<'_>, new: &NewChallenge) -> Result<(), StoreError> {
 }
 
 /// The hash of no code.
-const NO_CODE: [u8; 32] = [0; 32];
+pub const NO_CODE: [u8; 32] = [0; 32];
 
-/// Takes their answers from the account's older ones of the same purpose, since this one was sent (security PW9). They
-/// still count tries and call every code wrong, as one does that never was anybody's: a void one would tell that there is
-/// an account (security PW4).
+/// Takes their answers from the account's older ones of the same purpose, since this one was sent (security PW9), but for
+/// those that never had a code: links that an operator handed over. They still count tries and call every code wrong, as
+/// one does that never was anybody's: a void one would tell that there is an account (security PW4).
 pub fn outdate_others(
     tx: &Tx<'_>,
     account: AccountId,
@@ -127,20 +128,20 @@ pub fn outdate_others(
 }
 
 /// Makes the account's others of the same purpose void, since this one was used (security PW9).
-fn void_others(tx: &Tx<'_>, used: &Challenge, now: Millis) -> Result<(), StoreError> {
+fn void_others(tx: &Tx<'_>, used: &Challenge) -> Result<(), StoreError> {
     let Some(account) = used.account else {
         return Ok(());
     };
     tx.execute(
         VOID_OTHERS,
-        values![account, used.purpose.as_str(), &used.id, now],
+        values![account, used.purpose.as_str(), &used.id, &NO_CODE],
     )
     .map(drop)
 }
 
 /// Makes every open challenge of an account void: after a change of password or contacts (security PW9).
-pub fn void_all(tx: &Tx<'_>, account: AccountId, now: Millis) -> Result<u64, StoreError> {
-    tx.execute(VOID_ALL, values![account, now])
+pub fn void_all(tx: &Tx<'_>, account: AccountId) -> Result<(), StoreError> {
+    tx.execute(VOID_ALL, values![account, &NO_CODE]).map(drop)
 }
 
 /// Tries a code. The try is counted before the code is compared, so that parallel tries cannot slip past the count.
@@ -158,7 +159,7 @@ pub fn try_code(
     match tx.returning_row(USE_CODE, values![id, code_hash, now])? {
         Some(row) => {
             let used = read(&row)?;
-            void_others(tx, &used, now)?;
+            void_others(tx, &used)?;
             Ok(Tried::Right(used))
         }
         None if left > 0 => Ok(Tried::Wrong { left }),
@@ -177,7 +178,7 @@ pub fn use_link(
         return Ok(None);
     };
     let used = read(&row)?;
-    void_others(tx, &used, now)?;
+    void_others(tx, &used)?;
     Ok(Some(used))
 }
 

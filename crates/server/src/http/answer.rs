@@ -160,7 +160,7 @@ pub(crate) fn problem(state: &State, visit: &Visit, problem: Problem) -> Respons
         _ => None,
     };
     let page = ErrorPage {
-        chrome: visit.chrome(state),
+        chrome: visit.chrome_of_problem(state),
         problem,
         trace_id: Some(visit.trace.text().to_owned()),
     };

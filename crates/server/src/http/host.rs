@@ -32,7 +32,9 @@ const NO_STORE: HeaderValue = HeaderValue::from_static("no-store");
 /// The answer to a page request that came to the open API host.
 pub(crate) fn home(state: &State, method: &Method, uri: &Uri, headers: &HeaderMap) -> Option<Response> {
     let settings = state.service.settings();
-    if settings.account_url == settings.open_api_url || *method != Method::GET || !PAGES.contains(&uri.path())
+    if settings.account_url == settings.open_api_url
+        || ![Method::GET, Method::HEAD].contains(method)
+        || !PAGES.contains(&uri.path())
     {
         return None;
     }

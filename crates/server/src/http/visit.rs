@@ -6,9 +6,9 @@
 use std::net::IpAddr;
 
 use axum::extract::FromRequestParts;
-use axum::http::HeaderMap;
 use axum::http::header::{ACCEPT_LANGUAGE, USER_AGENT};
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, Method};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use setaria_identity::clock::draw;
@@ -42,6 +42,7 @@ pub(crate) struct Visit {
     pub(crate) secure: bool,
     source: IpAddr,
     here: String,
+    posted: bool,
     language: Option<String>,
     asked_locale: Option<String>,
     accept_language: Option<String>,
@@ -108,6 +109,7 @@ impl Visit {
             live: None,
             secure,
             source: state.trusted_proxies.client(peer, &parts.headers),
+            posted: parts.method == Method::POST,
             here: parts
                 .uri
                 .path_and_query()
@@ -169,6 +171,15 @@ impl Visit {
         }
     }
 
+    /// The frame of a page that stands instead of what was asked for. What was posted to may have no page of its own, so from
+    /// there one comes back to the first.
+    pub(crate) fn chrome_of_problem(&self, state: &State) -> Chrome {
+        if self.posted {
+            return self.chrome_at(state, paths::HOME.into());
+        }
+        self.chrome(state)
+    }
+
     /// The frame of a page that a form was posted to and that is shown again at `here`.
     pub(crate) fn chrome_at(&self, state: &State, here: String) -> Chrome {
         Chrome {
@@ -187,7 +198,14 @@ impl Visit {
         if self.new_browser || !proves("csrf", "csrf") {
             return Some(Problem::Csrf);
         }
-        let me = self.me().filter(|_| paths::acts_on_account(&self.here))?;
+        if !paths::acts_on_account(&self.here) {
+            return None;
+        }
+        // Whom it would act on is not known, and may be by the time it acts.
+        if self.live.is_none() && !self.handles.is_empty() {
+            return Some(Problem::Unavailable { wait_s: 1 });
+        }
+        let me = self.me()?;
         (!proves("whose", &whose(me.account.id))).then_some(Problem::OtherAccount)
     }
 

@@ -4,11 +4,12 @@
 //! Hands over: whether the proof is enough, to `service`.
 
 use axum::response::Response;
+use setaria_identity::account::Account;
 use setaria_identity::session::PER_BROWSER;
 use setaria_pages::paths;
 use setaria_service::Unavailable;
 use setaria_service::proof::Outcome;
-use setaria_service::sign_in::SignedIn;
+use setaria_service::sign_in::{Live, SignedIn};
 
 use super::account::close;
 use super::flow::{self, After, Flow, Waiting};
@@ -79,8 +80,24 @@ async fn join(state: &State, visit: &Visit, signed_in: &SignedIn) -> Result<Vec<
     Ok(handles)
 }
 
+/// The mark by which this browser is known to an account that signed in on it.
+fn mark(state: &State, visit: &Visit, account: &Account) -> String {
+    state
+        .service
+        .known_mark(&visit.browser.id, account.id, account.generation)
+}
+
+/// The marks of a browser that accounts are signed in on, with their accounts' generation now, which may have risen since
+/// they signed in.
+pub(crate) fn marks(state: &State, visit: &Visit, live: &[Live]) -> Vec<String> {
+    let own = live.iter().map(|one| mark(state, visit, &one.account));
+    let own: Vec<String> = own.collect();
+    let others = visit.browser.known.iter().filter(|other| !own.contains(other));
+    own.iter().chain(others).take(PER_BROWSER).cloned().collect()
+}
+
 fn known(state: &State, visit: &Visit, signed_in: &SignedIn) -> Vec<String> {
-    let mark = state.service.known_mark(&visit.browser.id, signed_in.account.id);
+    let mark = mark(state, visit, &signed_in.account);
     let others = visit
         .browser
         .known

@@ -8,8 +8,9 @@ use setaria_identity::login::Login;
 use setaria_identity::region::Region;
 use setaria_service::Origin;
 use setaria_service::challenge::{Ask, NotSent, Unproven, Whom};
-use setaria_service::operate::{AccountAct, Act};
+use setaria_service::operate::{AccountAct, Act, Done};
 use setaria_service::outbox::Delivery;
+use setaria_service::sign_in::Browser;
 
 use crate::house::House;
 
@@ -219,7 +220,84 @@ async fn pw6_asking_again_spoils_no_code_to_sign_in_and_using_one_spoils_the_res
     let used = service.answer_challenge(&first, Purpose::SignIn, &code).await;
     assert!(used.is_ok(), "asking again voids nothing");
     let void = service.answer_challenge(&second, Purpose::SignIn, &other).await;
-    assert!(matches!(void, Err(Unproven::Over)));
+    assert!(
+        matches!(void, Err(Unproven::Wrong { left: 4 })),
+        "PW4: as nobody's would be answered, so that nobody learns that its owner has come in"
+    );
+}
+
+#[tokio::test]
+async fn a_link_of_the_operator_outlives_what_others_ask_for() {
+    let house = House::build().await;
+    let act = AccountAct::Recover {
+        login: "mei@example.com".into(),
+    };
+    let Done::Link(link) = house.service.operate(Act::Account(act)).await.unwrap() else {
+        panic!("a link");
+    };
+    let token = link.rsplit('/').next().unwrap();
+    let asked = ask(Purpose::Recover, login("mei@example.com"));
+    house.service.send_challenge(asked).await.unwrap();
+    let used = house.service.use_link(token, Purpose::Recover).await;
+    assert_eq!(used.unwrap().account, Some(house.mei));
+}
+
+#[tokio::test]
+async fn bad_input_contacts_to_be_added_are_counted_by_source_and_by_account_in_known_browsers_too() {
+    let house = House::build().await;
+    let known = |browser: &str| {
+        let mut origin = stranger("192.0.2.1");
+        origin.browser.id = browser.into();
+        origin.browser.known = vec![house.service.known_mark(browser, house.mei, 0)];
+        origin
+    };
+    let add = |address: String, browser: &str| Ask {
+        origin: known(browser),
+        ..ask(
+            Purpose::AddContact,
+            Whom::Owner(house.mei, ContactKind::Email, address),
+        )
+    };
+    for browser in ["a", "b", "c"] {
+        let sent = house
+            .service
+            .send_challenge(add("lin@example.net".into(), browser))
+            .await;
+        assert!(sent.is_ok(), "{browser}");
+    }
+    let more = house
+        .service
+        .send_challenge(add("lin@example.net".into(), "d"))
+        .await;
+    assert!(
+        matches!(more, Err(NotSent::TooMany { .. })),
+        "one contact, four browsers"
+    );
+    let mut sent = 3;
+    for at in 0..20 {
+        let one = house
+            .service
+            .send_challenge(add(format!("n{at}@example.net"), "e"))
+            .await;
+        sent += usize::from(one.is_ok());
+    }
+    assert_eq!(
+        sent, 9,
+        "ten in all, of which one was refused by the contact's own limit"
+    );
+}
+
+#[tokio::test]
+async fn pw5_a_browser_is_no_longer_known_once_the_account_has_changed() {
+    let house = House::build().await;
+    let mark = house.service.known_mark("a-browser", house.mei, 0);
+    let browser = Browser {
+        id: "a-browser".into(),
+        known: vec![mark],
+        ..Browser::default()
+    };
+    assert!(house.service.knows(&browser, house.mei, 0));
+    assert!(!house.service.knows(&browser, house.mei, 1));
 }
 
 #[tokio::test]
@@ -416,7 +494,7 @@ async fn pw6_a_stranger_who_asks_keeps_nobody_from_asking() {
     assert!(matches!(tried, Err(Unproven::Wrong { left: 4 })));
     let mut own = stranger("198.51.100.7");
     own.browser.id = "a-browser".into();
-    own.browser.known = vec![house.service.known_mark("a-browser", house.mei)];
+    own.browser.known = vec![house.service.known_mark("a-browser", house.mei, 0)];
     let name = house
         .service
         .send_challenge(from(Purpose::SignIn, own))

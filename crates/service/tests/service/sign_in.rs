@@ -62,7 +62,7 @@ async fn pw6_a_browser_that_the_account_knows_is_not_locked_out_by_strangers() {
             .await
             .is_err()
     );
-    let known = vec![house.service.known_mark("her-browser", house.mei)];
+    let known = vec![house.service.known_mark("her-browser", house.mei, 0)];
     let mut hers = house.attempt("mei@example.com", PASSWORD);
     hers.origin.browser = Browser {
         id: "her-browser".into(),
@@ -160,7 +160,7 @@ async fn pw6_right_passwords_use_up_no_address_and_a_known_browser_is_not_counte
         "a browser that nobody knows"
     );
     let mut known = right;
-    known.origin.browser.known = vec![house.service.known_mark("a-browser", house.mei)];
+    known.origin.browser.known = vec![house.service.known_mark("a-browser", house.mei, 0)];
     assert!(house.service.sign_in(known.clone()).await.is_ok());
     known.password = "wrong".into();
     let mut refused = Ok(());

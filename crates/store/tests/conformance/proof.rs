@@ -108,7 +108,11 @@ async fn pw9_the_use_of_one_or_a_change_voids_the_others(engine: &impl Engine) {
         matches!(tried(&store, 1, Purpose::Recover, 1, NOW).await, Tried::Right(_)),
         "asking again voids nothing"
     );
-    assert_eq!(tried(&store, 3, Purpose::Recover, 3, NOW).await, Tried::Over);
+    let wrong = |found| matches!(found, Tried::Wrong { .. });
+    assert!(
+        wrong(tried(&store, 3, Purpose::Recover, 3, NOW).await),
+        "as if nobody's (PW4)"
+    );
     assert!(matches!(
         tried(&store, 2, Purpose::SignIn, 2, NOW).await,
         Tried::Right(_)
@@ -119,7 +123,7 @@ async fn pw9_the_use_of_one_or_a_change_voids_the_others(engine: &impl Engine) {
         challenge::use_link(tx, &[104; 32], Purpose::Recover, NOW)
     });
     assert!(linked.await.is_some());
-    assert_eq!(tried(&store, 5, Purpose::Recover, 5, NOW).await, Tried::Over);
+    assert!(wrong(tried(&store, 5, Purpose::Recover, 5, NOW).await));
     send(&store, sent(6, Purpose::Recover)).await;
     send(&store, sent(7, Purpose::Recover)).await;
     let outdate = |tx: &setaria_store::Tx<'_>| challenge::outdate_others(tx, MEI, Purpose::Recover, &[7; 16]);
@@ -135,8 +139,8 @@ async fn pw9_the_use_of_one_or_a_change_voids_the_others(engine: &impl Engine) {
         ),
         "as if nobody's"
     );
-    assert_eq!(write(&store, |tx| challenge::void_all(tx, MEI, NOW)).await, 2);
-    assert_eq!(tried(&store, 7, Purpose::Recover, 7, NOW).await, Tried::Over);
+    write(&store, |tx| challenge::void_all(tx, MEI)).await;
+    assert!(wrong(tried(&store, 7, Purpose::Recover, 7, NOW).await));
 }
 
 async fn pw9_looking_at_a_link_changes_nothing_and_using_it_counts_once(engine: &impl Engine) {

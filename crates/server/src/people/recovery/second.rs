@@ -96,8 +96,9 @@ async fn without(state: &State, visit: &Visit, proof: Proof) -> Response {
             };
             page(visit, &view)
         }
-        Ok(None) => problem(state, visit, Problem::StepOver),
-        Err(error) => unavailable(state, visit, &error),
+        Ok(None) | Err(Refused::Wrong) => problem(state, visit, Problem::StepOver),
+        Err(Refused::TooMany { wait_s }) => problem(state, visit, Problem::TooMany { wait_s }),
+        Err(Refused::Unavailable(error)) => unavailable(state, visit, &error),
     }
 }
 
