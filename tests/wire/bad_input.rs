@@ -1,6 +1,6 @@
 //! Bad input (issue 2, "Bad input"; faults F14; security WB1): never 500, and always an answer.
 
-use setaria_testkit::raw;
+use setaria_testkit::{Demo, raw};
 use setaria_tests::Scene;
 
 const ROUTES: [&str; 9] = [
@@ -271,5 +271,27 @@ async fn health_says_live_and_ready() {
             200,
             "{path}"
         );
+    }
+}
+
+#[tokio::test]
+async fn s1_pages_asked_for_at_the_open_api_host_are_led_home_by_get_and_head() {
+    let demo = Demo::start(&["--open-api-url", "http://open.example.test:1"]);
+    for method in ["GET", "HEAD"] {
+        let request = format!(
+            "{method} /oauth2/authorize?client_id=1 HTTP/1.1\r\nHost: open.example.test:1\r\nConnection: close\r\n\r\n"
+        );
+        let answer = raw::send(&demo.authority(), request.as_bytes()).await;
+        assert_eq!(answer.status, 302, "{method}");
+        let home = format!(
+            "location: {}/oauth2/authorize?client_id=1",
+            demo.info().account_url
+        );
+        assert!(
+            answer.head.to_lowercase().contains(&home),
+            "{method}: {}",
+            answer.head
+        );
+        assert!(!answer.head.to_lowercase().contains("set-cookie"), "{method}");
     }
 }

@@ -331,3 +331,28 @@ async fn issue4_an_owner_who_is_signed_in_sees_a_removal_and_calls_it_off() {
     assert_eq!(confirmed.url.path(), "/account", "{}", confirmed.words());
     assert!(offers(&mut owner, "/account").await.is_none());
 }
+
+#[tokio::test]
+async fn bad_input_asking_for_a_removal_again_and_again_is_limited_and_the_wait_is_named() {
+    let demo = Demo::start(&[]);
+    let (mei, mut inbox) = (demo.mei().clone(), Inbox::of(&demo));
+    let mut owner = Visitor::new(&demo);
+    owner.sign_in_as(&demo, &mei).await;
+    add_authenticator(&mut owner, &demo).await;
+    let mut stranger = Visitor::new(&demo);
+    let page = proven(&mut stranger, &demo, &mut inbox, &mei).await;
+    let wish = page
+        .form_with("without")
+        .expect("the wish")
+        .press("without", "ask");
+    for time in 1..=5 {
+        let asked = stranger.submit(wish.clone()).await.page();
+        assert_eq!(asked.status(), 200, "{time}: {}", asked.words());
+        let security = owner.open(demo.account("/account/security")).await.page();
+        let keep = security.form_to("/account/security/keep-factors");
+        owner.submit(keep).await.page();
+    }
+    let refused = stranger.submit(wish).await.page();
+    assert_eq!(refused.status(), 429);
+    assert!(refused.words().contains("Try again in"), "{}", refused.words());
+}

@@ -68,7 +68,7 @@ pub enum ContactError {
 /// What was typed as a contact: an address if it holds an `@`, else a number, which `region` completes.
 ///
 /// # Errors
-/// As [`email`] and [`phone`].
+/// As [`email()`] and [`phone()`].
 pub fn parse(text: &str, region: Region) -> Result<(ContactKind, String), ContactError> {
     if text.contains('@') {
         Ok((ContactKind::Email, email(text)?))
