@@ -103,7 +103,7 @@ fn over_own(rounds: &[Round], operation: Operation, other: Side) -> f64 {
     median(counting.iter().map(|(other, own)| other.cpu_us / own.cpu_us))
 }
 
-/// The CPU of Argon2id alone divided by that of a sign-in in the same round.
+/// The CPU of Argon2id without a server, on as many cores, divided by that of a sign-in in the same round.
 fn of_argon2id(rounds: &[Round]) -> f64 {
     let both = |round: &Round| {
         Some((

@@ -56,6 +56,16 @@ impl Threads {
     }
 }
 
+/// CPU time of the calling thread so far, in microseconds.
+pub(crate) fn spent_here() -> anyhow::Result<f64> {
+    let text = fs::read_to_string("/proc/thread-self/schedstat")?;
+    let first = text
+        .split_whitespace()
+        .next()
+        .and_then(|word| word.parse::<u64>().ok());
+    Ok(first.context("/proc/thread-self/schedstat has no number")? as f64 / 1_000.0)
+}
+
 /// Resident memory of a process in bytes.
 pub(crate) fn resident(pid: u32) -> anyhow::Result<u64> {
     let status = fs::read_to_string(format!("/proc/{pid}/status"))?;

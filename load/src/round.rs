@@ -12,6 +12,7 @@ use anyhow::{Context as _, bail};
 use crate::browser::Browser;
 use crate::dice::Dice;
 use crate::drive::{Job, Load, Seen, Target, drive};
+use crate::machine;
 use crate::operation::{self, Again, AtBare, Authorize, Exchange, Operation, Profile, Refresh, SignIn};
 use crate::peer::Peer;
 use crate::scene::Scene;
@@ -63,8 +64,10 @@ impl Side {
 pub(crate) struct Round {
     /// One entry for each operation and side.
     pub(crate) cells: Vec<(Operation, Side, Seen)>,
-    /// CPU time of one Argon2id, in microseconds.
+    /// CPU time of one Argon2id on every core at once, as sign-ins take it, in microseconds.
     pub(crate) argon2id_us: f64,
+    /// The same on one core, the others idle.
+    pub(crate) argon2id_alone_us: f64,
     /// Time of one fdatasync, in microseconds.
     pub(crate) fdatasync_us: f64,
 }
@@ -100,6 +103,7 @@ struct Lengths {
 enum Step {
     Drive(Operation, Side),
     Argon2id,
+    Argon2idAlone,
     Fdatasync,
 }
 
@@ -157,12 +161,15 @@ impl<'a> Bench<'a> {
                 .filter(|side| runs(*side) && side.does(*operation));
             sides.map(|side| Step::Drive(*operation, side))
         });
-        let mut steps: Vec<Step> = cells.chain([Step::Argon2id, Step::Fdatasync]).collect();
+        let mut steps: Vec<Step> = cells
+            .chain([Step::Argon2id, Step::Argon2idAlone, Step::Fdatasync])
+            .collect();
         self.dice.shuffle(&mut steps);
         let mut round = Round::default();
         for step in steps {
             match step {
-                Step::Argon2id => round.argon2id_us = yardstick::argon2id(self.window)?,
+                Step::Argon2id => round.argon2id_us = yardstick::argon2id(self.window, machine::cores())?,
+                Step::Argon2idAlone => round.argon2id_alone_us = yardstick::argon2id(self.window, 1)?,
                 Step::Fdatasync => round.fdatasync_us = yardstick::fdatasync(self.folder, self.window)?,
                 Step::Drive(operation, side) => {
                     let seen = self.cell(operation, side).await;

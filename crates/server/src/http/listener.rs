@@ -26,6 +26,7 @@ use tokio::sync::Semaphore;
 use tokio_rustls::TlsAcceptor;
 
 use super::alarm::Alarm;
+use super::threads::Threads;
 use crate::routes::Routes;
 
 /// The largest head of a request, in bytes.
@@ -41,6 +42,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 pub struct Listener {
     tcp: TcpListener,
     tls: Option<TlsAcceptor>,
+    threads: Option<Threads>,
 }
 
 /// Certificate and key for TLS.
@@ -99,7 +101,14 @@ impl Listener {
         Ok(Self {
             tcp: TcpListener::bind(address).await?,
             tls: tls.map(|tls| TlsAcceptor::from(tls.0)),
+            threads: None,
         })
+    }
+
+    /// Has its connections on threads of their own, one a core, for those that programs call all the time.
+    pub fn on_threads(self) -> io::Result<Self> {
+        let threads = Some(Threads::start()?);
+        Ok(Self { threads, ..self })
     }
 
     /// Where it listens.
@@ -133,10 +142,22 @@ impl Listener {
                 continue;
             };
             let (routes, tls, watcher) = (routes.clone(), self.tls.clone(), graceful.watcher());
-            tokio::spawn(async move {
-                converse(stream, peer, tls, routes, watcher).await;
-                drop((place, of_address));
-            });
+            let held = (place, of_address);
+            if let Some(threads) = &self.threads {
+                let Ok(stream) = stream.into_std() else { continue };
+                threads.spawn(async move {
+                    // From here on, the thread's own runtime looks after it.
+                    if let Ok(stream) = TcpStream::from_std(stream) {
+                        converse(stream, peer, tls, routes, watcher).await;
+                    }
+                    drop(held);
+                });
+            } else {
+                tokio::spawn(async move {
+                    converse(stream, peer, tls, routes, watcher).await;
+                    drop(held);
+                });
+            }
         }
         drop(self.tcp);
         let _ = tokio::time::timeout(drain, graceful.shutdown()).await;

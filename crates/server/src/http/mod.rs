@@ -9,5 +9,6 @@ pub(crate) mod listener;
 pub(crate) mod posted;
 pub(crate) mod sealed;
 pub(crate) mod source;
+mod threads;
 pub(crate) mod trace;
 pub(crate) mod visit;

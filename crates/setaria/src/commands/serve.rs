@@ -58,7 +58,10 @@ pub(crate) async fn listen(config: &Config) -> anyhow::Result<Listener> {
         (Some(certificate), Some(key)) => Some(Tls::from_files(certificate, key)?),
         _ => None,
     };
-    bind(config.server.listen, tls).await
+    let listener = bind(config.server.listen, tls).await?;
+    listener
+        .on_threads()
+        .context("no threads can be started for connections; the system's limit may be reached")
 }
 
 /// Binds an address, and says what to do when it is taken.
