@@ -13,7 +13,7 @@ use setaria_identity::activity::Event;
 use setaria_identity::app::Dialect;
 use setaria_identity::clock::{MINUTE, Millis};
 use setaria_identity::consent::Consent;
-use setaria_identity::id::{AccountId, AppId};
+use setaria_identity::id::{AccountId, AppId, GrantId};
 use setaria_identity::scope::ScopeSet;
 use setaria_protocol::xiaomi::redirect_uri::RedirectUri;
 use setaria_protocol::xiaomi::scope::ScopeRequest;
@@ -25,12 +25,19 @@ use crate::Service;
 use crate::apps::KnownApp;
 use crate::cache::Mark;
 use crate::error::Unavailable;
-use crate::issue::{self, Basis};
+use crate::issue::{self, Basis, Material, NewCode};
 use crate::origin::Origin;
 use crate::sign_in::Live;
 
 /// How long a person may take between the app's request and the answer, in milliseconds.
 pub const PATIENCE: Millis = 30 * MINUTE;
+
+/// What an answer gives that nobody can guess.
+#[derive(Clone)]
+enum Drawn {
+    Code(NewCode),
+    Token(GrantId, Material),
+}
 
 impl Service {
     /// Checks that the app exists, speaks this dialect and is enabled, and that the answer may go to `redirect`: what must
@@ -198,8 +205,7 @@ impl Service {
         let now = self.now();
         let draw = || {
             let (carried, known, decided) = (pending.clone(), app.clone(), decided.clone());
-            let me = self.clone();
-            let (code, material, grant_id) = (self.new_code(), self.material(), self.new_grant());
+            let (me, drawn) = (self.clone(), self.draw_for(pending.response));
             move |tx: &Tx<'_>| {
                 let allowed = decided.as_ref().map(|(allowed, _)| allowed);
                 let Some(scopes) = remember(tx, &carried, account, allowed, now)? else {
@@ -217,22 +223,31 @@ impl Service {
                     device_id,
                     now,
                 };
-                match carried.response {
-                    Response::Code => code.write(tx, &basis, Some(carried.redirect_uri.as_str()))?,
-                    Response::Token => issue::write_implicit(tx, &basis, grant_id, &material)?,
+                match &drawn {
+                    Drawn::Code(code) => code.write(tx, &basis, Some(carried.redirect_uri.as_str()))?,
+                    Drawn::Token(grant_id, material) => {
+                        issue::write_implicit(tx, &basis, *grant_id, material)?;
+                    }
                 }
-                Ok(Some((code.text.clone(), material.clone(), scopes)))
+                Ok(Some((drawn.clone(), scopes)))
             }
         };
-        let Some((code, material, scopes)) = self.write_fresh("authorize.respond", draw).await? else {
+        let Some((drawn, scopes)) = self.write_fresh("authorize.respond", draw).await? else {
             return Ok(None);
         };
-        Ok(Some(match pending.response {
-            Response::Code => Answer::Code(code),
-            Response::Token => Answer::Token(Box::new(
+        Ok(Some(match drawn {
+            Drawn::Code(code) => Answer::Code(code.text),
+            Drawn::Token(_, material) => Answer::Token(Box::new(
                 self.issued(&material, &app.app, account, scopes, false)?,
             )),
         }))
+    }
+
+    fn draw_for(&self, response: Response) -> Drawn {
+        match response {
+            Response::Code => Drawn::Code(self.new_code()),
+            Response::Token => Drawn::Token(self.new_grant(), self.material()),
+        }
     }
 
     /// Withdraws what a person allowed an app: the consent, its codes and tokens, at once (security CO3).
