@@ -69,9 +69,23 @@ pub fn number(text: &str) -> Option<i64> {
     bytes.first_chunk().map(|first| i64::from_be_bytes(*first))
 }
 
-/// An authorization code: `C3_` and 32 upper-case hexadecimal digits.
-pub fn code(bytes: [u8; 16]) -> String {
-    format!("C3_{}", hex::encode_upper(bytes))
+/// An authorization code: a prefix, here `C3` and the number of its grant, then `_` and 32 upper-case hexadecimal digits for
+/// nobody to guess (protocol reference, section 3.2: servers put what they like in front of the line).
+pub fn code(number: i64, secret: [u8; 16]) -> String {
+    format!("C3{number:016X}_{}", hex::encode_upper(secret))
+}
+
+/// The number that the text of a code begins with. It proves nothing; a text that is none of ours has none, or any.
+pub fn code_number(text: &str) -> Option<i64> {
+    let (number, _) = text.strip_prefix("C3")?.split_once('_')?;
+    let digits = number.len() == 16 && number.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let number = digits.then(|| u64::from_str_radix(number, 16).ok())??;
+    Some(number.cast_signed())
+}
+
+/// The id of a letter on its way: 32 upper-case hexadecimal digits.
+pub fn parcel(bytes: [u8; 16]) -> String {
+    hex::encode_upper(bytes)
 }
 
 /// A session id: 43 characters of base64url.
@@ -107,7 +121,10 @@ mod tests {
     fn texts_have_the_forms_of_section_3_2() {
         assert_eq!(access([0xff; 32]), format!("V3_{}8", "_".repeat(42)));
         assert_eq!(refresh([0; 32]), format!("R3_{}", "A".repeat(43)));
-        assert_eq!(code([0xab; 16]), format!("C3_{}", "AB".repeat(16)));
+        assert_eq!(
+            code(255, [0xab; 16]),
+            format!("C300000000000000FF_{}", "AB".repeat(16))
+        );
         assert_eq!(mac_key([7; 20]).len(), 27);
         assert_eq!(app_secret([7; 24]).len(), 32);
         assert_eq!(session([0xfb; 32]).len(), 43);
@@ -132,12 +149,30 @@ mod tests {
     }
 
     #[test]
+    fn the_text_of_a_code_begins_with_its_number() {
+        for wanted in [0, 1, 3_700_000_000_000_000_000, i64::MAX, -1] {
+            assert_eq!(code_number(&code(wanted, [0xab; 16])), Some(wanted));
+        }
+        let former = format!("C3_{}", "AB".repeat(16));
+        for strange in [
+            "",
+            "C3",
+            &former,
+            "C3+0000000000000F_A",
+            "C3\u{e4}_",
+            "V30000000000000001_A",
+        ] {
+            assert_eq!(code_number(strange), None, "{strange}");
+        }
+    }
+
+    #[test]
     fn texts_need_no_encoding_anywhere() {
         for byte in [0, 0x3e, 0x3f, 0xfb, 0xff] {
             for text in [
                 access([byte; 32]),
                 refresh([byte; 32]),
-                code([byte; 16]),
+                code(i64::from(byte), [byte; 16]),
                 session([byte; 32]),
                 app_secret([byte; 24]),
                 mac_key([byte; 20]),

@@ -54,6 +54,15 @@ pub struct Code {
     pub used: Option<Use>,
 }
 
+/// What finds a code: the grant that its text begins with, and the hash of the whole text, which proves it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CodeKey {
+    /// The grant that the text names; none of codes issued before texts did.
+    pub grant_id: Option<GrantId>,
+    /// The hash of the text.
+    pub hash: [u8; 32],
+}
+
 /// The one use of a single-use value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Use {

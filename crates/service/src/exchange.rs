@@ -6,10 +6,10 @@
 
 use std::sync::Arc;
 
-use setaria_crypto::handle::{self, HandleKind};
+use setaria_crypto::handle::HandleKind;
 use setaria_identity::app::Dialect;
 use setaria_identity::clock::Millis;
-use setaria_identity::grant::{Grant, RETRY_WINDOW, TokenKey, TokenPair, Use};
+use setaria_identity::grant::{CodeKey, Grant, RETRY_WINDOW, TokenKey, TokenPair, Use};
 use setaria_identity::id::{AppId, GrantId};
 use setaria_protocol::xiaomi::redirect_uri::{RedirectUri, same_target};
 use setaria_store::token::{Rotated, Rotation};
@@ -185,10 +185,10 @@ impl Service {
     }
 
     async fn redeemed(&self, one: &Try) -> Result<Outcome, StoreError> {
-        let (own, hash) = (one.clone(), handle::hash(HandleKind::Code, &one.presented));
+        let (own, key) = (one.clone(), issue::code_key(&one.presented));
         self.0
             .store
-            .write("code.redeem", move |tx| redeem(tx, &own, &hash))
+            .write("code.redeem", move |tx| redeem(tx, &own, &key))
             .await
     }
 
@@ -224,16 +224,16 @@ impl Service {
     }
 }
 
-fn redeem(tx: &Tx<'_>, one: &Try, hash: &[u8; 32]) -> Result<Outcome, StoreError> {
+fn redeem(tx: &Tx<'_>, one: &Try, key: &CodeKey) -> Result<Outcome, StoreError> {
     let (app, now) = (one.app.app.id, one.now);
-    let Some((given, authorized)) = code::usable(tx, hash, app, now)? else {
-        return unusable(tx, one, hash);
+    let Some((given, authorized)) = code::usable(tx, key, app, now)? else {
+        return unusable(tx, one, key);
     };
     if !goes_there(one, authorized.as_deref()) {
         return Ok(Outcome::Redirect);
     }
     let pair = one.pair(given.grant_id);
-    if !code::consume(tx, hash, app, now, pair.id, pair.lives_until())? {
+    if !code::consume(tx, key, app, now, pair.id, pair.lives_until())? {
         return Ok(Outcome::Unusable);
     }
     token::insert(tx, &pair)?;
@@ -241,8 +241,8 @@ fn redeem(tx: &Tx<'_>, one: &Try, hash: &[u8; 32]) -> Result<Outcome, StoreError
 }
 
 /// A code that cannot be used: unless it was used before, that is all.
-fn unusable(tx: &Tx<'_>, one: &Try, hash: &[u8; 32]) -> Result<Outcome, StoreError> {
-    let Some((grant_id, code)) = code::find(tx, hash, one.app.app.id, one.now)? else {
+fn unusable(tx: &Tx<'_>, one: &Try, key: &CodeKey) -> Result<Outcome, StoreError> {
+    let Some((grant_id, code)) = code::find(tx, key, one.app.app.id, one.now)? else {
         return Ok(Outcome::Unusable);
     };
     if !goes_there(one, code.redirect_uri.as_deref()) {

@@ -7,7 +7,7 @@ use setaria_crypto::handle::{self, HandleKind};
 use setaria_crypto::seal;
 use setaria_identity::app::App;
 use setaria_identity::clock::{Millis, SECOND};
-use setaria_identity::grant::{Code, Grant, TokenKey, TokenPair};
+use setaria_identity::grant::{Code, CodeKey, Grant, TokenKey, TokenPair};
 use setaria_identity::id::{AccountId, GrantId, TokenId};
 use setaria_identity::scope::ScopeSet;
 use setaria_store::{Conn, StoreError, Tx, grant, token};
@@ -40,6 +40,14 @@ pub(crate) fn token_key(kind: HandleKind, text: &str) -> Option<TokenKey> {
         id: TokenId(handle::number(text)?),
         hash: handle::hash(kind, text),
     })
+}
+
+/// What finds a code, if there is one with that text.
+pub(crate) fn code_key(text: &str) -> CodeKey {
+    CodeKey {
+        grant_id: handle::code_number(text).map(GrantId),
+        hash: handle::hash(HandleKind::Code, text),
+    }
 }
 
 /// What a token pair is made of: both tokens begin with its id, and all else of them is random. 64 bytes and a key id are all that a retry needs
@@ -219,9 +227,10 @@ impl Service {
     }
 
     pub(crate) fn new_code(&self) -> NewCode {
+        let grant_id = self.new_grant();
         NewCode {
-            text: handle::code(self.draw()),
-            grant_id: self.new_grant(),
+            text: handle::code(grant_id.0, self.draw()),
+            grant_id,
         }
     }
 

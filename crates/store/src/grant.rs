@@ -25,7 +25,7 @@ pub(crate) use living;
 
 statements! {
     INSERT = "INSERT INTO grants (id, account_id, app_id, scopes, account_generation, app_generation, \
-        global_generation, device_id, created_at, expires_at, code_hash, redirect_uri, code_expires_at) \
+        global_generation, device_id, created_at, expires_at, code_proof, redirect_uri, code_expires_at) \
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
     GENERATIONS = "SELECT account.generation, app.generation, CAST(setting.value AS BIGINT) FROM account \
         JOIN app ON app.id = $2 JOIN setting ON setting.name = 'global_generation' WHERE account.id = $1";

@@ -55,6 +55,11 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         name: "added",
         text: include_str!("../migrations/0006_added.sql"),
     },
+    Migration {
+        number: 7,
+        name: "named codes",
+        text: include_str!("../migrations/0007_named_codes.sql"),
+    },
 ];
 
 /// The number of the newest step that this binary knows: the schema it brings a store to.

@@ -17,8 +17,8 @@ statements! {
     NEXT_TOKENS = "SELECT count(*), max(id) FROM \
         (SELECT id FROM token WHERE id > $1 AND id < $2 ORDER BY id LIMIT $3) AS ahead";
     ANSWERS = "UPDATE token SET answer = NULL WHERE id > $1 AND id <= $2 AND answer IS NOT NULL AND id < $3";
-    CODES = "UPDATE grants SET code_hash = NULL, redirect_uri = NULL \
-        WHERE id > $1 AND id <= $2 AND code_hash IS NOT NULL AND code_expires_at <= $3";
+    CODES = "UPDATE grants SET code_hash = NULL, code_proof = NULL, redirect_uri = NULL \
+        WHERE id > $1 AND id <= $2 AND COALESCE(code_proof, code_hash) IS NOT NULL AND code_expires_at <= $3";
     GRANTS = "DELETE FROM grants WHERE id > $1 AND id <= $2 AND expires_at <= $3";
     TOKENS = "DELETE FROM token WHERE id > $1 AND id <= $2 AND (access_expires_at <= $3 \
         AND (refresh_used_at <= $4 OR refresh_used_at IS NULL AND refresh_expires_at <= $3) \

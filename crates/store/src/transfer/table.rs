@@ -220,6 +220,7 @@ static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
                 ("code_expires_at", Int),
                 ("code_used_at", Int),
                 ("first_token_id", Int),
+                ("code_proof", Bytes),
             ],
         ),
         make(

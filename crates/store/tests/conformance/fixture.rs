@@ -6,7 +6,7 @@ use std::sync::Arc;
 use setaria_identity::account::{Account, Role, Status};
 use setaria_identity::app::{App, Dialect, Policy, RedirectMode};
 use setaria_identity::clock::{DAY, HOUR, MINUTE, Millis};
-use setaria_identity::grant::{Code, Generations, Grant, TokenKey, TokenPair};
+use setaria_identity::grant::{Code, CodeKey, Generations, Grant, TokenKey, TokenPair};
 use setaria_identity::id::{AccountId, AppId, GrantId, TokenId};
 use setaria_identity::method::{Method, Methods};
 use setaria_identity::scope::ScopeSet;
@@ -103,6 +103,14 @@ pub(crate) fn a_code(hash: u8) -> Code {
 /// The grant that code `n` opens.
 pub(crate) fn opened_by(n: u8) -> GrantId {
     GrantId(1_000 + i64::from(n))
+}
+
+/// What the text of code `n` tells.
+pub(crate) fn code_key(n: u8) -> CodeKey {
+    CodeKey {
+        grant_id: Some(if n == 1 { GRANT } else { opened_by(n) }),
+        hash: [n; 32],
+    }
 }
 
 /// A grant of the shop with its code, number `n`.

@@ -8,7 +8,7 @@ use setaria_store::walk::{self, Walk, Walked};
 use setaria_store::{Store, code, grant, token};
 
 use crate::engine::Engine;
-use crate::fixture::{self, GRANT, NOW, SHOP, a_pair, furnish, insert_code, read, refresh, write};
+use crate::fixture::{self, GRANT, NOW, SHOP, a_pair, code_key, furnish, insert_code, read, refresh, write};
 
 on_every_engine! {
     a25_answers_go_with_the_retry_window,
@@ -51,11 +51,11 @@ async fn az11_a_code_stays_a_day_for_reuse_to_be_noticed(engine: &impl Engine) {
     let store = engine.open();
     furnish(&store).await;
     write(&store, |tx| {
-        code::consume(tx, &[1; 32], SHOP, NOW, a_pair(1).id, NOW + 30 * DAY)
+        code::consume(tx, &code_key(1), SHOP, NOW, a_pair(1).id, NOW + 30 * DAY)
     })
     .await;
     let gone = NOW + 5 * MINUTE + DAY;
-    let found = |now| read(&store, move |conn| code::find(conn, &[1; 32], SHOP, now));
+    let found = |now| read(&store, move |conn| code::find(conn, &code_key(1), SHOP, now));
     assert_eq!(go(&store, gone - 1).await.codes, 0);
     assert!(found(gone - 1).await.is_some() && found(gone).await.is_none());
     assert_eq!(go(&store, gone).await.codes, 1);

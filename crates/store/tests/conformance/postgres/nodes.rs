@@ -9,7 +9,7 @@ use setaria_store::{Announcement, Options, Store, StoreError, Tx, attempt, code,
 use tokio::time::timeout;
 
 use crate::engine::{Engine, Postgres, present};
-use crate::fixture::{NOW, SHOP, at_once, furnish, insert_code, read, refused, write};
+use crate::fixture::{NOW, SHOP, at_once, code_key, furnish, insert_code, read, refused, write};
 
 /// What a node hears next, but not what other tests say on the same server.
 pub(super) async fn heard(ear: &flume::Receiver<Announcement>, whose: &str) -> Announcement {
@@ -102,7 +102,7 @@ async fn f24_a_code_is_used_once_among_fifty_on_three_nodes() {
             let store = nodes[n % 3].clone();
             async move {
                 write(&store, move |tx| {
-                    code::consume(tx, &[hash; 32], SHOP, NOW, TokenId(5), NOW)
+                    code::consume(tx, &code_key(hash), SHOP, NOW, TokenId(5), NOW)
                 })
                 .await
             }
