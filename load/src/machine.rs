@@ -66,6 +66,13 @@ pub(crate) fn spent_here() -> anyhow::Result<f64> {
     Ok(first.context("/proc/thread-self/schedstat has no number")? as f64 / 1_000.0)
 }
 
+/// What a process had the disk read, in bytes.
+pub(crate) fn fetched(pid: u32) -> anyhow::Result<u64> {
+    let io = fs::read_to_string(format!("/proc/{pid}/io"))?;
+    let bytes = io.lines().find_map(|line| line.strip_prefix("read_bytes: "));
+    Ok(bytes.context("no read_bytes")?.parse()?)
+}
+
 /// Resident memory of a process in bytes.
 pub(crate) fn resident(pid: u32) -> anyhow::Result<u64> {
     let status = fs::read_to_string(format!("/proc/{pid}/status"))?;

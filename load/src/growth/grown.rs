@@ -14,7 +14,7 @@ use anyhow::{Context as _, bail};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::jobs::{Authorize, Profile};
+use super::jobs::{Ask, Authorize, Profile};
 use super::lines::Lines;
 use crate::browser::Browser;
 use crate::dice::Dice;
@@ -49,8 +49,10 @@ pub(crate) struct Facts {
     pub(super) idle_mb: f64,
     /// The same after all rounds.
     pub(super) loaded_mb: f64,
-    /// Memory for a cached token, in bytes, when there were enough to tell.
-    pub(super) cached_token_bytes: Option<f64>,
+    /// What the node had to fetch from the disk until then, in MB: little, unless the system takes pages from its cache.
+    pub(super) fetched_mb: f64,
+    /// Memory for a cached token, and for the cached account of one, in bytes, when there were enough to tell.
+    pub(super) cached_bytes: Option<(f64, f64)>,
 }
 
 /// What `fill` said, in seconds and in bytes for each.
@@ -171,17 +173,22 @@ impl Grown {
     /// What it takes, at the end of a run: the node is started once more to see what cached tokens take.
     pub(super) async fn facts(&mut self, connections: usize) -> anyhow::Result<Facts> {
         let loaded_mb = resident_mb(self.target())?;
+        let fetched_mb = fetched_mb(self.target())?;
         self.server.kill();
         let url = self.place.database.as_ref().map(|database| database.url.as_str());
         (self.server, _) = start::serve(&self.place.data(), url)?;
         self.host = self.target().address.to_string();
         let (first, last) = CACHED;
-        let cached_token_bytes = if self.pairs.count() < last {
+        let cached_bytes = if self.pairs.count() < last {
             None
         } else {
-            let before = self.touch(0, first, connections).await?;
-            let after = self.touch(first, last, connections).await?;
-            Some((after - before) * 1e6 / (last - first) as f64)
+            let mut cached = [0.0; 2];
+            for (bytes, what) in cached.iter_mut().zip([Ask::OpenId, Ask::Profile]) {
+                let before = self.touch(what, 0, first, connections).await?;
+                let after = self.touch(what, first, last, connections).await?;
+                *bytes = (after - before) * 1e6 / (last - first) as f64;
+            }
+            Some(cached.into())
         };
         Ok(Facts {
             accounts: self.accounts,
@@ -189,14 +196,15 @@ impl Grown {
             ready_ms: self.ready_ms,
             idle_mb: self.idle_mb,
             loaded_mb,
-            cached_token_bytes,
+            fetched_mb,
+            cached_bytes,
         })
     }
 
-    /// Asks the profiles of the tokens from one to another; answers the node's memory afterwards, in MB.
-    async fn touch(&self, first: u64, end: u64, connections: usize) -> anyhow::Result<f64> {
+    /// Asks with the tokens from one to another; answers the node's memory afterwards, in MB.
+    async fn touch(&self, what: Ask, first: u64, end: u64, connections: usize) -> anyhow::Result<f64> {
         let next = Rc::new(Cell::new(first));
-        let job = || -> Box<dyn Job> { Box::new(Profile::in_turn(self, Rc::clone(&next), end)) };
+        let job = || -> Box<dyn Job> { Box::new(Profile::in_turn(self, what, Rc::clone(&next), end)) };
         self.prepare((0..connections).map(|_| job()).collect()).await?;
         resident_mb(self.target())
     }
@@ -227,6 +235,10 @@ fn fill(place: &Place, app: &App, accounts: u64) -> anyhow::Result<Filled> {
         bail!("the store was not filled");
     }
     Ok(serde_json::from_slice(&output.stdout)?)
+}
+
+fn fetched_mb(target: Target) -> anyhow::Result<f64> {
+    Ok(machine::fetched(target.pid)? as f64 / 1e6)
 }
 
 fn resident_mb(target: Target) -> anyhow::Result<f64> {

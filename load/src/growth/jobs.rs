@@ -13,8 +13,9 @@ use crate::operation::TokenEndpoint;
 use crate::scene::{REDIRECT, authorize_target};
 use crate::wire::Answer;
 
-/// `/user/profile`.
+/// `/user/profile`, or another open API that answers with something of the person alone.
 pub(super) struct Profile {
+    what: Ask,
     pairs: Rc<Lines>,
     host: String,
     app_id: i64,
@@ -24,6 +25,15 @@ pub(super) struct Profile {
     dice: Dice,
     minute: u64,
     expected: String,
+}
+
+/// Which of them.
+#[derive(Clone, Copy)]
+pub(super) enum Ask {
+    /// The profile: it needs the token and its account.
+    Profile,
+    /// The openId: it needs the token alone.
+    OpenId,
 }
 
 enum Which {
@@ -37,6 +47,7 @@ impl Profile {
     /// Signed, with a token drawn from the first `most`.
     pub(super) fn new(size: &Grown, most: u64, dice: Dice) -> Self {
         Self {
+            what: Ask::Profile,
             pairs: Rc::clone(&size.pairs),
             host: size.host.clone(),
             app_id: size.app.app_id,
@@ -49,8 +60,9 @@ impl Profile {
     }
 
     /// Plain, so that no nonce is remembered, with one token after the other.
-    pub(super) fn in_turn(size: &Grown, next: Rc<Cell<u64>>, end: u64) -> Self {
+    pub(super) fn in_turn(size: &Grown, what: Ask, next: Rc<Cell<u64>>, end: u64) -> Self {
         Self {
+            what,
             which: Which::InTurn(next, end),
             is_signed: false,
             ..Self::new(size, 0, Dice::new(end))
@@ -68,13 +80,17 @@ impl Profile {
     }
 
     fn write(&mut self, line: u64, out: &mut Vec<u8>) -> Option<()> {
-        let [account, access, _, mac_key, _] = self.pairs.words(line)?;
+        let [account, access, _, mac_key, open_id] = self.pairs.words(line)?;
+        let path = match self.what {
+            Ask::Profile => "/user/profile",
+            Ask::OpenId => "/user/openidV2",
+        };
         let query = format!("clientId={}&token={access}", self.app_id);
         let name = self.host.split(':').next().unwrap_or_default();
-        let signer = Signer::new(&mac_key, &access, name, "/user/profile", &query).ok()?;
+        let signer = Signer::new(&mac_key, &access, name, path, &query).ok()?;
         out.extend_from_slice(
             format!(
-                "GET /user/profile?{query} HTTP/1.1\r\nHost: {}\r\nUser-Agent: load\r\nAccept: */*\r\n",
+                "GET {path}?{query} HTTP/1.1\r\nHost: {}\r\nUser-Agent: load\r\nAccept: */*\r\n",
                 self.host
             )
             .as_bytes(),
@@ -83,7 +99,10 @@ impl Profile {
             signer.write(self.dice.next(), self.minute, out);
         }
         out.extend_from_slice(b"\r\n");
-        self.expected = format!("\"userId\":{account},");
+        self.expected = match self.what {
+            Ask::Profile => format!("\"userId\":{account},"),
+            Ask::OpenId => open_id,
+        };
         Some(())
     }
 }

@@ -16,8 +16,8 @@ impl Growth {
         }
         text.push_str(" CPU grows | p99 grows |\n|---|---|---|---|---|---|---|---|---|\n");
         self.rows.iter().for_each(|row| row.write(&mut text));
-        text.push_str("\n| accounts, consents and token pairs | filled in s | B an account | B a consent | B a pair | ready in ms | idle MB | loaded MB | B a cached token |\n");
-        text.push_str("|---|---|---|---|---|---|---|---|---|\n");
+        text.push_str("\n| accounts, consents and token pairs | filled in s | B an account | B a consent | B a pair | ready in ms | idle MB | loaded MB | MB from disk | B a cached token | B a cached account |\n");
+        text.push_str("|---|---|---|---|---|---|---|---|---|---|---|\n");
         self.sizes.iter().for_each(|size| size.write(&mut text));
         text + &self.notes() + &self.goals()
     }
@@ -55,7 +55,7 @@ impl Growth {
             }
         }
         if let Some(large) = self.sizes.last() {
-            let cached = large.cached_token_bytes.ok_or("too few tokens");
+            let cached = large.cached_bytes.map(|(token, _)| token).ok_or("too few tokens");
             let stored = |bytes: f64| {
                 if self.engine == "SQLite" {
                     Ok(bytes)
@@ -110,12 +110,13 @@ impl Row {
 
 impl Facts {
     fn write(&self, text: &mut String) {
-        let cached = self
-            .cached_token_bytes
-            .map_or_else(String::new, |bytes| format!("{bytes:.0}"));
+        let cached = self.cached_bytes.map_or_else(
+            || " | ".into(),
+            |(token, account)| format!("{token:.0} | {account:.0}"),
+        );
         let _ = writeln!(
             text,
-            "| {} | {:.0} | {:.0} | {:.0} | {:.0} | {:.0} | {:.1} | {:.1} | {cached} |",
+            "| {} | {:.0} | {:.0} | {:.0} | {:.0} | {:.0} | {:.1} | {:.1} | {:.0} | {cached} |",
             self.accounts,
             self.filled.seconds,
             self.filled.account_bytes,
@@ -123,7 +124,8 @@ impl Facts {
             self.filled.pair_bytes,
             self.ready_ms,
             self.idle_mb,
-            self.loaded_mb
+            self.loaded_mb,
+            self.fetched_mb
         );
     }
 }
