@@ -67,7 +67,7 @@ impl Service {
         let row = self
             .0
             .store
-            .read("app.load", move |conn| {
+            .find("app.load", move |conn| {
                 Ok(app::by_id(conn, id)?.zip(app::secret(conn, id)?))
             })
             .await?;

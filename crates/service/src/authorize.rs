@@ -189,7 +189,7 @@ impl Service {
         Ok(self
             .0
             .store
-            .read("consent.find", move |conn| consent::find(conn, account, app))
+            .find("consent.find", move |conn| consent::find(conn, account, app))
             .await?)
     }
 

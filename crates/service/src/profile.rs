@@ -68,7 +68,7 @@ impl Service {
         let found = self
             .0
             .store
-            .read("account.load", move |conn| account::by_id(conn, id));
+            .find("account.load", move |conn| account::by_id(conn, id));
         let found = Box::pin(found).await?;
         Ok(found.map(|account| {
             let account = Arc::new(KnownAccount {
@@ -112,7 +112,7 @@ impl Service {
         Ok(self
             .0
             .store
-            .read("contact.list", move |conn| contact::of_account(conn, id))
+            .find("contact.list", move |conn| contact::of_account(conn, id))
             .await?)
     }
 

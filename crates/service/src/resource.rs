@@ -140,7 +140,7 @@ impl Service {
         let Some((live, kid)) = self
             .0
             .store
-            .read("token.live", move |conn| token::live(conn, key, now))
+            .find("token.live", move |conn| token::live(conn, key, now))
             .await?
         else {
             return Ok(None);

@@ -154,7 +154,7 @@ impl Service {
         let found = self
             .0
             .store
-            .read("account.credential", move |conn| {
+            .find("account.credential", move |conn| {
                 account::credential_by_login(conn, &sought)
             })
             .await?;
@@ -248,7 +248,7 @@ impl Service {
         let live: Vec<Live> = self
             .0
             .store
-            .read("session.live", move |conn| {
+            .find("session.live", move |conn| {
                 let mut live = Vec::new();
                 for handle in handles.iter().take(session::PER_BROWSER) {
                     let found = rows::live(conn, &handle::hash(HandleKind::Session, handle), now)?;

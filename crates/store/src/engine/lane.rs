@@ -41,16 +41,17 @@ impl<U: Send + 'static> Lane<U> {
         })
     }
 
-    /// Puts a unit into the queue, or gives it back at once.
-    pub(super) fn submit(&self, unit: U) -> Result<(), (U, StoreError)> {
+    /// Puts a unit into the queue and answers how many wait there, or gives it back at once.
+    pub(super) fn submit(&self, unit: U) -> Result<usize, (U, StoreError)> {
         let queue = self.queue.read().unwrap_or_else(PoisonError::into_inner);
         let Some(queue) = queue.as_ref() else {
             return Err((unit, closed()));
         };
-        queue.try_send(unit).map_err(|error| match error {
+        let sent = queue.try_send(unit).map_err(|error| match error {
             TrySendError::Full(unit) => (unit, StoreError::Busy),
             TrySendError::Disconnected(unit) => (unit, closed()),
-        })
+        });
+        sent.map(|()| queue.len())
     }
 
     /// Takes nothing more, and waits until all that was taken is served and the threads have ended.

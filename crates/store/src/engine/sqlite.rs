@@ -1,20 +1,23 @@
-//! The embedded engine: one SQLite file, one writer thread, a few reader threads.
+//! The embedded engine: one SQLite file, one writer thread, one that folds its log, a few reader threads.
 //!
 //! Owns: a transaction's way from the caller to a thread and back. Hands over: queues to `lane`, opening to `open`,
-//! group commit to `writer`, reading to `reader`, statements to `session`. Only `store.rs` calls it.
+//! group commit to `writer`, reading to `readers`, statements to `session`. Only `store.rs` calls it.
 
 mod fault;
+mod folder;
 mod lock;
 mod migrate;
 mod nonce_log;
 mod open;
-mod reader;
+mod pace;
+mod readers;
 mod session;
 mod translate;
 mod writer;
 
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
+use std::time::Instant;
 
 use setaria_identity::clock::Millis;
 
@@ -27,7 +30,10 @@ use crate::error::{OpenError, StoreError};
 use crate::migration::Schema;
 use crate::store::Health;
 use crate::transfer::Nonce;
+use folder::Folder;
 use nonce_log::NonceLog;
+use pace::Bell;
+use readers::Readers;
 
 /// How many writes may wait; at 15,000 a second the last of them waits a quarter of a second.
 const WRITES_WAITING: usize = 4_096;
@@ -46,6 +52,7 @@ pub(crate) struct Settings {
 pub(crate) struct Sqlite {
     writes: Arc<Lane<Box<dyn Unit>>>,
     reads: Arc<Lane<Box<dyn Unit>>>,
+    readers: Arc<Readers>,
     nonces: Arc<NonceLog>,
     shared: Arc<Shared>,
 }
@@ -56,6 +63,7 @@ struct Shared {
     counters: Arc<Counters>,
     /// Set once, when writing has become unsafe.
     failed: OnceLock<String>,
+    bell: Bell,
 }
 
 /// Runs `work` on one state of the database, beside the process that holds it, if one does.
@@ -79,13 +87,15 @@ impl Sqlite {
     pub(crate) fn open(settings: &Settings, now: Millis) -> Result<Self, OpenError> {
         let opened = open::open(settings, now)?;
         let shared = Arc::new(Shared::default());
-        let (writer, lock, also) = (opened.writer, opened.lock, shared.clone());
-        let write = [move |queue: &_| writer::run(writer, lock, queue, &also)];
-        let read = opened
-            .readers
-            .into_iter()
-            .map(|session| move |queue: &_| reader::run(&session, queue));
         let no_thread = || open::unreadable(&opened.file);
+        let (writer, lock, also) = (opened.writer, opened.lock, shared.clone());
+        let folder = Folder::start(opened.folder, shared.clone()).map_err(no_thread())?;
+        let write = [move |queue: &_| writer::run(writer, lock, folder, queue, &also)];
+        let readers = Arc::new(Readers::new(opened.readers));
+        let read = (0..readers.count()).map(|_| {
+            let readers = readers.clone();
+            move |queue: &_| readers.serve(queue)
+        });
         let writes = Lane::start("store-writer", WRITES_WAITING, write).map_err(no_thread())?;
         let reads = Lane::start("store-reader", READS_WAITING, read).map_err(no_thread())?;
         let nonces = Arc::new(NonceLog::open(&settings.dir, now)?);
@@ -95,6 +105,7 @@ impl Sqlite {
         Ok(Self {
             writes: Arc::new(writes),
             reads: Arc::new(reads),
+            readers,
             nonces,
             shared,
         })
@@ -126,6 +137,20 @@ impl Sqlite {
         waiting.answer().await
     }
 
+    /// As [`Sqlite::read`], on the caller's thread unless every connection is in use.
+    pub(crate) async fn find<T: Send + 'static>(
+        &self,
+        name: &'static str,
+        mut work: impl FnMut(&Conn<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let since = Instant::now();
+        let Some(found) = self.readers.try_now(name, &mut work) else {
+            return Box::pin(self.read(name, work)).await;
+        };
+        self.shared.counters.record(name, since, found.is_err());
+        found
+    }
+
     pub(crate) async fn write<T: Send + 'static>(
         &self,
         name: &'static str,
@@ -135,7 +160,8 @@ impl Sqlite {
             return Err(StoreError::Unavailable(reason.clone()));
         }
         let (unit, waiting) = task::writing(name, &self.shared.counters, work);
-        self.writes.submit(unit).map_err(|(_, error)| error)?;
+        let ahead = self.writes.submit(unit).map_err(|(_, error)| error)?;
+        self.shared.bell.ring(ahead);
         waiting.answer().await
     }
 
@@ -155,6 +181,7 @@ impl Sqlite {
     pub(crate) async fn shutdown(&self) {
         // Readers first: the writer can fold the whole log only when nobody reads from it.
         self.reads.close().await;
+        self.readers.close().await;
         self.writes.close().await;
         if let Err(error) = self.nonces.sync() {
             let _ = self.shared.failed.set(error.to_string());

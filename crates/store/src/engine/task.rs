@@ -148,7 +148,10 @@ where
 }
 
 /// What a transaction's code answered, or that it panicked: its thread serves everyone and must live on.
-fn guarded<T>(name: &'static str, work: impl FnOnce() -> Result<T, StoreError>) -> Result<T, StoreError> {
+pub(super) fn guarded<T>(
+    name: &'static str,
+    work: impl FnOnce() -> Result<T, StoreError>,
+) -> Result<T, StoreError> {
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(work))
         .unwrap_or_else(|_| Err(StoreError::Sql(format!("transaction {name} panicked"))))
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
 use rusqlite::Connection;
-use setaria_store::{Health, OpenError, Store, StoreError, Tx, Value, key, picture, setting};
+use setaria_store::{Conn, Health, OpenError, Store, StoreError, Tx, Value, account, key, picture, setting};
 
 use crate::engine::{Engine, Sqlite};
 use crate::fixture::{MEI, NOW, furnish, read, refused, write};
@@ -275,6 +275,67 @@ async fn shutdown_folds_the_log_into_the_file() {
         .query_row("SELECT count(*) FROM account", [], |row| row.get(0))
         .unwrap();
     assert_eq!(count, 3);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_long_log_is_folded_while_the_store_is_open() {
+    let engine = Sqlite::fresh();
+    let store = engine.open();
+    furnish(&store).await;
+    for round in 0..100 {
+        let png = vec![round; 100_000];
+        write(&store, move |tx| picture::put(tx, MEI, 1, 0, &png)).await;
+    }
+    let beside = Connection::open(engine.file()).unwrap();
+    let folded = || {
+        beside
+            .query_row("PRAGMA wal_checkpoint(NOOP)", [], |row| row.get::<_, i64>(2))
+            .unwrap()
+    };
+    while folded() <= 0 {
+        tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_look_up_waits_its_turn_while_every_connection_reads() {
+    let engine = Sqlite::fresh();
+    let store = engine.open();
+    furnish(&store).await;
+    let find = |store: &Store| {
+        let store = store.clone();
+        async move { store.find("account.load", |conn| account::by_id(conn, MEI)).await }
+    };
+    assert!(find(&store).await.unwrap().is_some());
+    // Reads that hold all connections until the gate opens.
+    let (gate, shut) = flume::bounded::<()>(0);
+    let (begun, begins) = flume::unbounded();
+    let connections = std::thread::available_parallelism().unwrap().get().clamp(2, 4);
+    let held: Vec<_> = (0..connections)
+        .map(|_| {
+            let (store, shut, begun) = (store.clone(), shut.clone(), begun.clone());
+            tokio::spawn(async move {
+                let hold = move |_: &Conn<'_>| {
+                    begun.send(()).ok();
+                    shut.recv().ok();
+                    Ok(())
+                };
+                store.read("hold", hold).await
+            })
+        })
+        .collect();
+    for _ in 0..connections {
+        begins.recv_async().await.unwrap();
+    }
+    let waiting = tokio::spawn(find(&store));
+    assert!(!waiting.is_finished());
+    drop(gate);
+    assert!(waiting.await.unwrap().unwrap().is_some());
+    for read in held {
+        read.await.unwrap().unwrap();
+    }
+    store.shutdown().await;
+    assert!(matches!(find(&store).await, Err(StoreError::Unavailable(_))));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -28,6 +28,7 @@ pub(super) struct Opened {
     pub(super) file: PathBuf,
     pub(super) lock: Lock,
     pub(super) writer: Connected,
+    pub(super) folder: Connected,
     pub(super) readers: Vec<Connected>,
 }
 
@@ -48,6 +49,8 @@ pub(super) fn open(settings: &Settings, now: Millis) -> Result<Opened, OpenError
     switch_to_wal(&connection, &file)?;
     set_up_writer(&connection, settings).map_err(translate(&file))?;
     migrate::apply(&mut connection, &file, now)?;
+    let folder = connect(&file, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    set_up_folder(&folder).map_err(translate(&file))?;
     let readers = (0..readers())
         .map(|_| reader(&file).map(Connected::new))
         .collect::<Result<_, _>>()?;
@@ -55,6 +58,7 @@ pub(super) fn open(settings: &Settings, now: Millis) -> Result<Opened, OpenError
         file,
         lock,
         writer: Connected::new(connection),
+        folder: Connected::new(folder),
         readers,
     })
 }
@@ -128,7 +132,7 @@ fn readers() -> usize {
 }
 
 fn connect(file: &Path, access: OpenFlags) -> Result<Connection, OpenError> {
-    // Each connection stays with one thread, so SQLite need not guard it.
+    // No two threads use a connection at once, so SQLite need not guard it.
     let connection = Connection::open_with_flags(file, access | OpenFlags::SQLITE_OPEN_NO_MUTEX);
     let connection = connection.map_err(translate(file))?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
@@ -171,12 +175,21 @@ fn set_up_writer(connection: &Connection, settings: &Settings) -> rusqlite::Resu
     Ok(())
 }
 
+/// It never waits: what it may not fold now, it folds the next time.
+fn set_up_folder(connection: &Connection) -> rusqlite::Result<()> {
+    connection.execute_batch(
+        "PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA busy_timeout = 0; PRAGMA wal_autocheckpoint = 0; \
+         PRAGMA cache_size = 16;",
+    )
+}
+
+/// What a reader holds in its cache is worth nothing after the next commit, and a large one takes long to empty.
 fn reader(file: &Path) -> Result<Connection, OpenError> {
     let connection = connect(file, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     connection
         .execute_batch(
             "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; \
-             PRAGMA busy_timeout = 5000; PRAGMA cache_size = -32768;",
+             PRAGMA busy_timeout = 5000; PRAGMA cache_size = -4096;",
         )
         .map_err(translate(file))?;
     Ok(connection)

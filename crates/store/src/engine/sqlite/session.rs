@@ -14,11 +14,6 @@ use crate::engine::Session;
 use crate::error::StoreError;
 use crate::value::{Cell, Row, Value};
 
-/// How long the log may grow before it is folded into the database, in pages of 4,096 bytes.
-const LONG_LOG: i64 = 1_000;
-/// After how many pages the writer waits for readers, so that the log can begin anew.
-const TOO_LONG_LOG: i64 = 16_000;
-
 /// For each statement (by where its text lies), the index of each `$n`, in the order of n.
 type Orders = HashMap<(usize, usize), Box<[usize]>>;
 
@@ -28,8 +23,13 @@ pub(super) struct Connected {
     orders: RefCell<Orders>,
     /// Why nothing may be written any more.
     damage: RefCell<Option<String>>,
-    /// At how many pages the log is too long.
-    too_long: std::cell::Cell<i64>,
+}
+
+/// How long the log is, in pages of 4,096 bytes.
+pub(super) struct Log {
+    pub(super) pages: i64,
+    /// How many of them are in the database, too.
+    pub(super) folded: i64,
 }
 
 impl Connected {
@@ -38,7 +38,6 @@ impl Connected {
             connection,
             orders: RefCell::default(),
             damage: RefCell::default(),
-            too_long: TOO_LONG_LOG.into(),
         }
     }
 
@@ -57,24 +56,23 @@ impl Connected {
         self.damage.borrow().clone()
     }
 
-    /// Folds the log into the database once it is long. Done after the answers are out, so that no commit waits for it,
-    /// and by hand, because SQLite's own way swallows a failed fsync.
-    pub(super) fn fold_when_long(&self) {
-        // NOOP only counts: pages in the log, and how many of them are folded.
-        let Some((_, in_log, folded)) = self.checkpoint("PRAGMA wal_checkpoint(NOOP)") else {
-            return;
-        };
-        if in_log >= self.too_long.get() {
-            // Reads end within milliseconds, but for a backup's: that is not worth waiting for.
-            self.row("PRAGMA busy_timeout = 50", &[]).ok();
-            let done = matches!(self.checkpoint("PRAGMA wal_checkpoint(RESTART)"), Some((0, ..)));
-            self.row("PRAGMA busy_timeout = 1000", &[]).ok();
-            // A long read stands in the way: do not wait for it with every commit.
-            self.too_long
-                .set(if done { TOO_LONG_LOG } else { in_log + TOO_LONG_LOG });
-        } else if in_log - folded >= LONG_LOG {
-            self.checkpoint("PRAGMA wal_checkpoint(PASSIVE)");
-        }
+    /// How long the log is.
+    pub(super) fn log(&self) -> Option<Log> {
+        self.checkpoint("PRAGMA wal_checkpoint(NOOP)").map(|(_, log)| log)
+    }
+
+    /// Folds as much of the log into the database as nobody reads or writes.
+    pub(super) fn fold_what_is_there(&self) {
+        self.checkpoint("PRAGMA wal_checkpoint(PASSIVE)");
+    }
+
+    /// Folds the rest and lets the next commit write at the log's beginning; false when a read stood in the way.
+    pub(super) fn begin_log_anew(&self) -> bool {
+        // Reads end within milliseconds, but for a backup's: that is not worth waiting for.
+        self.row("PRAGMA busy_timeout = 50", &[]).ok();
+        let done = matches!(self.checkpoint("PRAGMA wal_checkpoint(RESTART)"), Some((0, _)));
+        self.row("PRAGMA busy_timeout = 1000", &[]).ok();
+        done
     }
 
     /// Folds the whole log and empties it.
@@ -82,11 +80,12 @@ impl Connected {
         self.checkpoint("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
-    /// Runs a checkpoint and answers (1 if it was kept from finishing, pages in the log, pages folded). A failure is
-    /// noted as damage if it is one, else the next round tries again.
-    fn checkpoint(&self, sql: &'static str) -> Option<(i64, i64, i64)> {
+    /// Runs a checkpoint and answers 1 if it was kept from finishing, and the log. A failure is noted as damage if it is
+    /// one, else the next round tries again.
+    fn checkpoint(&self, sql: &'static str) -> Option<(i64, Log)> {
         let row = self.row(sql, &[]).ok()??;
-        Some((row.int(0).ok()?, row.int(1).ok()?, row.int(2).ok()?))
+        let (pages, folded) = (row.int(1).ok()?, row.int(2).ok()?);
+        Some((row.int(0).ok()?, Log { pages, folded }))
     }
 
     fn query(

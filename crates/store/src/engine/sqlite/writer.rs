@@ -1,12 +1,15 @@
 //! The writer thread: takes all writes that wait and makes them last with one commit.
 //!
 //! Owns: group commit. One unit that fails is undone alone; nobody is told of success before the commit is on the disk.
-//! Hands over: statements and folding the log to `session`. `sqlite.rs` starts it and fills its queue.
+//! Hands over: when a commit begins to `pace`, statements to `session`, folding the log while it works to `folder`.
+//! `sqlite.rs` starts it and fills its queue.
 
 use flume::Receiver;
 
 use super::Shared;
+use super::folder::Folder;
 use super::lock::Lock;
+use super::pace::Pace;
 use super::session::Connected;
 use crate::engine::task::Unit;
 use crate::error::StoreError;
@@ -18,20 +21,29 @@ const BATCH: usize = 256;
 const LOOKED_AT: usize = 64;
 
 /// Serves writes until nobody can ask any more; then folds the log and lets go of the lock.
-pub(super) fn run(session: Connected, lock: Lock, queue: &Receiver<Box<dyn Unit>>, shared: &Shared) {
+pub(super) fn run(
+    session: Connected,
+    lock: Lock,
+    folder: Folder,
+    queue: &Receiver<Box<dyn Unit>>,
+    shared: &Shared,
+) {
     let mut batch = Vec::with_capacity(BATCH);
     let mut unlooked = 0;
+    let mut pace = Pace::new(&shared.bell);
     for first in queue {
+        pace.wait(|| queue.len());
         batch.push(first);
         batch.extend(queue.try_iter().take(BATCH - 1));
         unlooked += batch.len();
+        pace.begin(batch.len());
         commit(&session, &mut batch, shared);
         if unlooked >= LOOKED_AT && shared.failed.get().is_none() {
-            unlooked = 0;
-            session.fold_when_long();
+            unlooked = if folder.look(&session) { LOOKED_AT } else { 0 };
             notice_damage(&session, shared);
         }
     }
+    drop(folder);
     if shared.failed.get().is_none() {
         session.fold();
     }
