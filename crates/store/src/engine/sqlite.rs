@@ -144,7 +144,7 @@ impl Sqlite {
         mut work: impl FnMut(&Conn<'_>) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
         let since = Instant::now();
-        let Some(found) = self.readers.try_now(name, &mut work) else {
+        let Some(found) = self.readers.try_now(since, name, &mut work) else {
             return Box::pin(self.read(name, work)).await;
         };
         self.shared.counters.record(name, since, found.is_err());

@@ -14,8 +14,9 @@ use flume::{Receiver, Sender};
 use super::Shared;
 use super::session::Connected;
 
-/// How long the log may grow before it is folded into the database, in pages of 4,096 bytes.
-const LONG_LOG: i64 = 1_000;
+/// How long the log may grow before it is folded into the database, in pages of 4,096 bytes: few, since the sync of a commit
+/// waits at the disk behind those that are being written.
+const LONG_LOG: i64 = 250;
 /// After how many pages the log should begin anew.
 const TOO_LONG_LOG: i64 = 8_000;
 
