@@ -66,10 +66,8 @@ pub(crate) struct Rows {
     pub(crate) session: f64,
     /// A remembered consent.
     pub(crate) consent: f64,
-    /// A grant.
+    /// A grant, with the code that opened it.
     pub(crate) grant: f64,
-    /// A code.
-    pub(crate) code: f64,
     /// A pair of tokens, with what it keeps for repeated requests.
     pub(crate) token: f64,
 }

@@ -83,8 +83,6 @@ pub(crate) struct Kept {
     pub(crate) apps: f64,
     /// For how many days a used pair stays: an access token's life.
     pub(crate) used_days: f64,
-    /// For how many days a used code stays.
-    pub(crate) code_days: f64,
 }
 
 impl Default for Kept {
@@ -93,7 +91,6 @@ impl Default for Kept {
             sessions: 1.5,
             apps: 3.0,
             used_days: 3.0,
-            code_days: 1.0,
         }
     }
 }
@@ -102,12 +99,10 @@ impl Kept {
     /// Bytes of an account with all that hangs at it.
     pub(crate) fn bytes(&self, rows: &Rows, mix: &Mix) -> f64 {
         let used = PER_ACCOUNT * mix.refresh * self.used_days;
-        let codes = PER_ACCOUNT * mix.exchange * self.code_days;
         rows.account
             + self.sessions * rows.session
             + self.apps * (rows.consent + rows.grant + rows.token)
             + used * rows.token
-            + codes * rows.code
     }
 }
 
@@ -237,7 +232,6 @@ mod tests {
                 session: 400.0,
                 consent: 100.0,
                 grant: 200.0,
-                code: 100.0,
                 token: 700.0,
             },
         }
@@ -256,9 +250,9 @@ mod tests {
 
     #[test]
     fn an_account_weighs_what_hangs_at_it() {
-        // 1000 + 1.5 x 400 + 3 x (100 + 200 + 700) + 10 x 0.05 x 3 x 700 + 10 x 0.014 x 100
+        // 1000 + 1.5 x 400 + 3 x (100 + 200 + 700) + 10 x 0.05 x 3 x 700
         let bytes = Kept::default().bytes(&engine().rows, &Mix::default());
-        assert!(near(bytes, 1_000.0 + 600.0 + 3_000.0 + 1_050.0 + 14.0), "{bytes}");
+        assert!(near(bytes, 1_000.0 + 600.0 + 3_000.0 + 1_050.0), "{bytes}");
     }
 
     #[test]
@@ -268,9 +262,9 @@ mod tests {
         assert!((plan.peak - 34_722.2).abs() < 0.1, "{}", plan.peak);
         // 3.47 cores of work, 6.94 at half load, 3.47 in each of two sites that are left: one node, and one that may restart.
         assert!(near(plan.nodes, 2.0));
-        // 13.9 cores at half load are under one machine; 566 GB with room are two.
+        // 13.9 cores at half load are under one machine; 565 GB with room are two.
         assert!(near(plan.partitions, 2.0), "{}", plan.partitions);
-        assert!(near(plan.disks, 1e8 * 5_664.0 * 6.0));
+        assert!(near(plan.disks, 1e8 * 5_650.0 * 6.0));
         let cores = 2.0 * 3.0 * 8.0 + 6.0 * 16.0;
         let moved = 1e9 * 30.0 * 2_000.0 / 1e12;
         assert!(near(

@@ -92,8 +92,7 @@ fn rows(figures: &Figures) -> String {
         ("account and its address", one.account, other.account),
         ("session", one.session, other.session),
         ("consent", one.consent, other.consent),
-        ("grant", one.grant, other.grant),
-        ("code", one.code, other.code),
+        ("grant with its code", one.grant, other.grant),
         ("pair of tokens", one.token, other.token),
     ] {
         line(

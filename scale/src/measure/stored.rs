@@ -8,9 +8,7 @@ use anyhow::{Context as _, ensure};
 use super::Subject;
 use crate::figures::Rows;
 
-const TABLES: [&str; 7] = [
-    "account", "contact", "session", "consent", "grants", "code", "token",
-];
+const TABLES: [&str; 6] = ["account", "contact", "session", "consent", "grants", "token"];
 
 /// Rows and bytes by table.
 pub(super) struct Stored(BTreeMap<&'static str, (f64, f64)>);
@@ -52,7 +50,6 @@ impl Stored {
             session: each("session")?,
             consent: each("consent")?,
             grant: each("grants")?,
-            code: each("code")?,
             token: each("token")?,
         })
     }
