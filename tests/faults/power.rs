@@ -7,6 +7,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use rusqlite::Connection;
+use setaria_testkit::signal::{self, Signal};
 use setaria_testkit::{Engine, Start};
 
 use crate::crew::Crew;
@@ -110,6 +111,7 @@ async fn f2_a_power_cut_loses_nothing_acknowledged() {
         let shift = crew.work_until_gone(&demo);
         let pause = 700 + crew.dice().below(1_000);
         tokio::time::sleep(Duration::from_millis(pause)).await;
+        hold(demo.pid());
         volume.cut().expect("the volume is cut");
         demo.kill();
         let ledgers = shift.end().await;
@@ -124,6 +126,24 @@ async fn f2_a_power_cut_loses_nothing_acknowledged() {
     );
     assert!(tally.violations.is_empty(), "{:#?}", tally.violations);
     drop(demo);
+}
+
+/// Stops a process and waits until none of its threads is in the system any more. An fsync of a file that grows, under way
+/// while this file system is shut down, answers that all is well though the new size is lost: one in seven cuts of a program that
+/// does nothing but append and sync. No disk without power answers anything.
+fn hold(pid: u32) {
+    signal::send(Signal::Stop, pid);
+    let is_held = |task: std::io::Result<std::fs::DirEntry>| {
+        let stat = task.and_then(|task| std::fs::read_to_string(task.path().join("stat")));
+        // A thread that is gone is not in the system either.
+        stat.map_or(true, |stat| {
+            stat.rsplit(") ").next().is_some_and(|rest| rest.starts_with('T'))
+        })
+    };
+    let tasks = || std::fs::read_dir(format!("/proc/{pid}/task")).expect("the server's threads");
+    while !tasks().all(is_held) {
+        std::thread::sleep(Duration::from_millis(1));
+    }
 }
 
 const ROWS: i64 = 200;
