@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
+use std::time::Duration;
 
 use rusqlite::Connection;
 use setaria_store::{Conn, Health, OpenError, Store, StoreError, Tx, Value, account, key, picture, setting};
@@ -292,9 +293,15 @@ async fn a_long_log_is_folded_while_the_store_is_open() {
             .query_row("PRAGMA wal_checkpoint(NOOP)", [], |row| row.get::<_, i64>(2))
             .unwrap()
     };
-    while folded() <= 0 {
-        tokio::time::sleep(std::time::Duration::from_millis(5)).await;
-    }
+    let until_folded = async {
+        while folded() <= 0 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    let patience = Duration::from_secs(60);
+    tokio::time::timeout(patience, until_folded)
+        .await
+        .expect("the log is folded");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -327,8 +334,9 @@ async fn a_look_up_waits_its_turn_while_every_connection_reads() {
     for _ in 0..connections {
         begins.recv_async().await.unwrap();
     }
-    let waiting = tokio::spawn(find(&store));
-    assert!(!waiting.is_finished());
+    let mut waiting = tokio::spawn(find(&store));
+    let early = tokio::time::timeout(Duration::from_millis(50), &mut waiting).await;
+    assert!(early.is_err(), "answered without a connection");
     drop(gate);
     assert!(waiting.await.unwrap().unwrap().is_some());
     for read in held {
