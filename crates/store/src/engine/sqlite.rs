@@ -137,7 +137,7 @@ impl Sqlite {
         waiting.answer().await
     }
 
-    /// As [`Sqlite::read`], on the caller's thread unless every connection is in use.
+    /// As [`Sqlite::read`], on the caller's thread unless every connection is in use or the disk is slow.
     pub(crate) async fn find<T: Send + 'static>(
         &self,
         name: &'static str,
