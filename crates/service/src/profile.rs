@@ -13,10 +13,10 @@ use setaria_identity::contact::{Contact, ContactKind};
 use setaria_identity::id::AccountId;
 use setaria_identity::region::Region;
 use setaria_identity::scope::{EMAIL, PHONE};
-use setaria_store::{Tx, account, consent, contact};
+use setaria_store::{Conn, Tx, account, consent, contact};
 
 use crate::Service;
-use crate::cache::Mark;
+use crate::cache::{Mark, Moment};
 use crate::error::Unavailable;
 use crate::origin::Origin;
 use crate::resource::Caller;
@@ -34,6 +34,14 @@ impl std::ops::Deref for KnownAccount {
     fn deref(&self) -> &Account {
         &self.account
     }
+}
+
+/// An account as it was read.
+#[derive(Clone)]
+pub(crate) struct LoadedAccount {
+    pub(crate) account: Account,
+    /// When reading began.
+    pub(crate) began: Moment,
 }
 
 /// What a person says about themselves.
@@ -56,40 +64,43 @@ pub struct PhoneAndEmail {
 }
 
 impl Service {
-    /// The account, from memory where it is known; `None` once it is gone.
-    pub async fn account(&self, id: AccountId) -> Result<Option<Arc<KnownAccount>>, Unavailable> {
-        let caches = &self.0.caches;
-        if let Some((loaded, account)) = caches.accounts.find(&id)
-            && caches.holds(loaded, &[Mark::Account(id)])
-        {
-            return Ok(Some(account));
-        }
-        let began = caches.now();
-        let found = self
-            .0
-            .store
-            .find("account.load", move |conn| account::by_id(conn, id));
-        let found = Box::pin(found).await?;
-        Ok(found.map(|account| {
-            let account = Arc::new(KnownAccount {
-                icon: self.icon_address(&account).into(),
-                account,
-            });
-            caches.accounts.keep(id, began, account.clone());
-            account
-        }))
-    }
-
     /// The openId behind a call.
     pub fn open_id(&self, caller: &Caller) -> String {
         let live = &caller.token.live;
         self.keys().open_id(live.app_id, live.account_id)
     }
 
-    /// The account behind a call.
+    /// The account behind a call, from memory where it is known.
     pub async fn profile(&self, caller: &Caller) -> Result<Arc<KnownAccount>, Unavailable> {
-        let account = self.account(caller.token.live.account_id).await?;
-        account.ok_or_else(|| Unavailable::Internal("a token without its account".into()))
+        let (caches, id) = (&self.0.caches, caller.token.live.account_id);
+        let holds = |since| caches.holds(since, &[Mark::Account(id)]);
+        if let Some((since, known)) = caches.accounts.find(&id)
+            && holds(since)
+        {
+            return Ok(known);
+        }
+        let LoadedAccount { account, began } = match &caller.account {
+            Some(loaded) if holds(loaded.began) => LoadedAccount::clone(loaded),
+            _ => {
+                let began = caches.now();
+                let found = Box::pin(self.account(id)).await?;
+                let account =
+                    found.ok_or_else(|| Unavailable::Internal("a token without its account".into()))?;
+                LoadedAccount { account, began }
+            }
+        };
+        let known = Arc::new(KnownAccount {
+            icon: self.icon_address(&account).into(),
+            account,
+        });
+        caches.accounts.keep(id, began, known.clone());
+        Ok(known)
+    }
+
+    /// The account with that id as it is now; `None` once it is gone.
+    pub async fn account(&self, id: AccountId) -> Result<Option<Account>, Unavailable> {
+        let load = move |conn: &Conn<'_>| account::by_id(conn, id);
+        Ok(self.0.store.find("account.load", load).await?)
     }
 
     /// The granted half, or both, of phone and e-mail (security X14).

@@ -20,6 +20,7 @@ use crate::apps::KnownApp;
 use crate::cache::Mark;
 use crate::error::Unavailable;
 use crate::issue;
+use crate::profile::LoadedAccount;
 
 /// One call.
 pub struct Call<'a> {
@@ -63,6 +64,14 @@ pub struct Caller {
     pub token: Arc<KnownToken>,
     /// The app behind it.
     pub app: Arc<KnownApp>,
+    /// The account behind it, if it was read with the token.
+    pub(crate) account: Option<Box<LoadedAccount>>,
+}
+
+/// A token, and its account if both were read for this call.
+struct Found {
+    token: Arc<KnownToken>,
+    account: Option<Box<LoadedAccount>>,
 }
 
 /// Why a call is not allowed, in the order of the checks.
@@ -97,7 +106,8 @@ impl<E: Into<Unavailable>> From<E> for Refused {
 impl Service {
     /// Checks a call.
     pub async fn caller(&self, call: Call<'_>) -> Result<Caller, Refused> {
-        let token = self.known_token(call.token).await?.ok_or(Refused::Token)?;
+        let found = self.find_token(call.token).await?.ok_or(Refused::Token)?;
+        let Found { token, account } = found;
         if call.app.is_some_and(|app| app != token.live.app_id) {
             return Err(Refused::OtherApp);
         }
@@ -112,10 +122,10 @@ impl Service {
         if !call.needs.iter().any(|scope| held(&scope)) {
             return Err(Refused::Scope);
         }
-        Ok(Caller { token, app })
+        Ok(Caller { token, app, account })
     }
 
-    async fn known_token(&self, text: &str) -> Result<Option<Arc<KnownToken>>, Unavailable> {
+    async fn find_token(&self, text: &str) -> Result<Option<Found>, Unavailable> {
         let (caches, now) = (&self.0.caches, self.now());
         let Some(key) = issue::token_key(HandleKind::Access, text) else {
             return Ok(None);
@@ -124,29 +134,31 @@ impl Service {
             && digest::constant_time_eq(&known.hash, &key.hash)
             && caches.holds(loaded, &marks_of(&known.live))
         {
-            return Ok((now < known.live.expires_at).then_some(known));
+            return Ok((now < known.live.expires_at).then_some(Found {
+                token: known,
+                account: None,
+            }));
         }
         // Boxed, as other rare ways are: a call's future is moved about, and this would be most of it.
         Box::pin(self.load_token(text, key, now)).await
     }
 
-    async fn load_token(
-        &self,
-        text: &str,
-        key: TokenKey,
-        now: Millis,
-    ) -> Result<Option<Arc<KnownToken>>, Unavailable> {
+    async fn load_token(&self, text: &str, key: TokenKey, now: Millis) -> Result<Option<Found>, Unavailable> {
         let (caches, began) = (&self.0.caches, self.0.caches.now());
-        let Some((live, kid)) = self
+        let found = self
             .0
             .store
-            .find("token.live", move |conn| token::live(conn, key, now))
-            .await?
+            .find("token.live", move |conn| token::live(conn, key, now));
+        let Some(token::Live {
+            token: live,
+            key_id,
+            account,
+        }) = found.await?
         else {
             return Ok(None);
         };
-        let mac_key = self.keys().mac_key(&kid, text);
-        let mac_key = mac_key.ok_or_else(|| Unavailable::Internal(format!("master key {kid} is gone")))?;
+        let mac_key = self.keys().mac_key(&key_id, text);
+        let mac_key = mac_key.ok_or_else(|| Unavailable::Internal(format!("master key {key_id} is gone")))?;
         let Some(app) = self.app(live.app_id).await? else {
             return Ok(None);
         };
@@ -157,7 +169,10 @@ impl Service {
             hash: key.hash,
         });
         caches.tokens.keep(key.id, began, known.clone());
-        Ok(Some(known))
+        Ok(Some(Found {
+            token: known,
+            account: Some(Box::new(LoadedAccount { account, began })),
+        }))
     }
 
     async fn check_mac(&self, token: &KnownToken, text: &str, signed: &Signed<'_>) -> Result<(), Refused> {

@@ -5,11 +5,13 @@
 //! the texts of its tokens begin with, and no other index is kept for it; what proves a token is the hash of its text, compared
 //! in the same statement. Hands over: hashing, sealing and `mac_key` to `crypto`. `service` calls it.
 
+use setaria_identity::account::Account;
 use setaria_identity::clock::Millis;
 use setaria_identity::grant::{Grant, LiveToken, TokenKey, TokenPair, Use};
 use setaria_identity::id::{AccountId, AppId, GrantId, TokenId};
 use setaria_identity::scope::ScopeSet;
 
+use crate::account;
 use crate::grant::{self, living};
 use crate::statement::{statements, values};
 use crate::{Conn, StoreError, Tx};
@@ -18,7 +20,7 @@ statements! {
     INSERT = "INSERT INTO token (id, access_hash, refresh_hash, grant_id, app_id, key_id, access_expires_at, \
         refresh_expires_at, answer) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     LIVE = concat!("SELECT token.grant_id, grants.account_id, token.app_id, grants.scopes, token.key_id, \
-        token.access_expires_at FROM token JOIN grants ON grants.id = token.grant_id", living!(),
+        token.access_expires_at, ", account::columns!(), " FROM token JOIN grants ON grants.id = token.grant_id", living!(),
         " AND token.id = $1 AND token.access_hash = $2 AND token.access_expires_at > $3");
     FORMER = "SELECT token_id FROM former_token WHERE hash = $1";
     BY_REFRESH = "SELECT id, access_hash, refresh_hash, grant_id, app_id, key_id, access_expires_at, \
@@ -50,9 +52,19 @@ pub fn insert(tx: &Tx<'_>, pair: &TokenPair) -> Result<(), StoreError> {
     tx.execute(INSERT, values).map(drop)
 }
 
-/// What an access token stands for, if it and its family live at `now`, and the name of the master key from which its `mac_key`
-/// derives.
-pub fn live(conn: &Conn<'_>, key: TokenKey, now: Millis) -> Result<Option<(LiveToken, String)>, StoreError> {
+/// What is found by a live access token.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Live {
+    /// What it stands for.
+    pub token: LiveToken,
+    /// The name of the master key from which its `mac_key` derives.
+    pub key_id: String,
+    /// Whose it is: its row was compared anyway.
+    pub account: Account,
+}
+
+/// What an access token stands for, if it and its family live at `now`.
+pub fn live(conn: &Conn<'_>, key: TokenKey, now: Millis) -> Result<Option<Live>, StoreError> {
     let look = |id: TokenId| conn.row(LIVE, values![id, &key.hash, now]);
     let row = match look(key.id)? {
         None => former(conn, key)?.map_or(Ok(None), look)?,
@@ -61,15 +73,18 @@ pub fn live(conn: &Conn<'_>, key: TokenKey, now: Millis) -> Result<Option<(LiveT
     let Some(row) = row else {
         return Ok(None);
     };
-    let key_id = row.text(4)?.to_owned();
-    let live = LiveToken {
+    let token = LiveToken {
         grant_id: GrantId(row.int(0)?),
         account_id: AccountId(row.int(1)?),
         app_id: AppId(row.int(2)?),
         scopes: ScopeSet::from_printed(row.text(3)?),
         expires_at: row.int(5)?,
     };
-    Ok(Some((live, key_id)))
+    Ok(Some(Live {
+        token,
+        key_id: row.text(4)?.to_owned(),
+        account: account::read(&row, 6)?,
+    }))
 }
 
 /// The pair of a token that was issued before texts began with ids.

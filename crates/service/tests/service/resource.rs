@@ -3,21 +3,23 @@
 use setaria_identity::account::Status;
 use setaria_service::Origin;
 use setaria_service::operate::{AccountAct, Act, AppChange};
-use setaria_service::resource::{Call, Refused};
+use setaria_service::profile::NewProfile;
+use setaria_service::resource::{Call, Caller, Refused};
 
 use crate::house::House;
 
+async fn called(house: &House, token: &str, needs: &[i64]) -> Result<Caller, Refused> {
+    let call = Call {
+        app: Some(house.app),
+        token,
+        signed: None,
+        needs,
+    };
+    house.service.caller(call).await
+}
+
 async fn refused(house: &House, token: &str, needs: &[i64]) -> Option<Refused> {
-    house
-        .service
-        .caller(Call {
-            app: Some(house.app),
-            token,
-            signed: None,
-            needs,
-        })
-        .await
-        .err()
+    called(house, token, needs).await.err()
 }
 
 async fn warmed() -> (House, String) {
@@ -136,4 +138,28 @@ async fn a_token_opens_what_was_allowed_and_nothing_else() {
             "TK9 {altered}"
         );
     }
+}
+
+#[tokio::test]
+async fn a_profile_is_never_older_than_its_last_change() {
+    let house = House::build().await;
+    let token = house.redeem(&house.code("1 3").await).await;
+    let token = token.ok().unwrap().access_token;
+    // The first call reads the account with the token; the second finds the token in memory.
+    for nickname in ["Anna", "Berta"] {
+        let caller = called(&house, &token, &[1]).await.unwrap();
+        let new = NewProfile {
+            nickname: nickname.into(),
+            region: None,
+            language: None,
+        };
+        let changed = house
+            .service
+            .change_profile(house.mei, new, &Origin::default())
+            .await;
+        changed.unwrap();
+        assert_eq!(house.service.profile(&caller).await.unwrap().nickname, nickname);
+    }
+    let caller = called(&house, &token, &[1]).await.unwrap();
+    assert_eq!(house.service.profile(&caller).await.unwrap().nickname, "Berta");
 }

@@ -5,7 +5,7 @@ use setaria_identity::grant::{LiveToken, TokenKey, TokenPair, Use};
 use setaria_identity::id::{GrantId, TokenId};
 use setaria_identity::scope::ScopeSet;
 use setaria_store::token::Rotation;
-use setaria_store::{StoreError, clean, grant, token};
+use setaria_store::{StoreError, account, clean, grant, token};
 
 use crate::engine::Engine;
 use crate::fixture::{
@@ -37,9 +37,15 @@ async fn a_live_token_tells_all_that_a_call_needs(engine: &impl Engine) {
         scopes: ScopeSet::from_printed("1 3"),
         expires_at: NOW + HOUR,
     };
+    let found = read(&store, |conn| token::live(conn, access(1), NOW + HOUR - 1)).await;
+    let account = read(&store, |conn| account::by_id(conn, MEI)).await;
     assert_eq!(
-        read(&store, |conn| token::live(conn, access(1), NOW + HOUR - 1)).await,
-        Some((expected, "k1".into()))
+        found,
+        account.map(|account| token::Live {
+            token: expected,
+            key_id: "k1".into(),
+            account,
+        })
     );
     assert_eq!(
         read(&store, |conn| token::live(conn, access(1), NOW + HOUR)).await,
@@ -305,7 +311,7 @@ async fn a_token_whose_text_does_not_begin_with_its_id_is_found_by_its_hash(engi
         ..key
     };
     let live = read(&store, move |conn| token::live(conn, elsewhere(access(1)), NOW)).await;
-    assert_eq!(live.map(|(live, _)| live.grant_id), Some(GRANT));
+    assert_eq!(live.map(|live| live.token.grant_id), Some(GRANT));
     let pair = read(&store, move |conn| {
         token::by_refresh(conn, elsewhere(refresh(1)), SHOP)
     })
