@@ -91,7 +91,7 @@ impl Sqlite {
         let (writer, lock, also) = (opened.writer, opened.lock, shared.clone());
         let folder = Folder::start(opened.folder, shared.clone()).map_err(no_thread())?;
         let write = [move |queue: &_| writer::run(writer, lock, folder, queue, &also)];
-        let readers = Arc::new(Readers::new(opened.readers));
+        let readers = Arc::new(Readers::new(Some(opened.finder), opened.readers));
         let read = (0..readers.count()).map(|_| {
             let readers = readers.clone();
             move |queue: &_| readers.serve(queue)

@@ -29,6 +29,7 @@ pub(super) struct Opened {
     pub(super) lock: Lock,
     pub(super) writer: Connected,
     pub(super) folder: Connected,
+    pub(super) finder: Connected,
     pub(super) readers: Vec<Connected>,
 }
 
@@ -51,6 +52,7 @@ pub(super) fn open(settings: &Settings, now: Millis) -> Result<Opened, OpenError
     migrate::apply(&mut connection, &file, now)?;
     let folder = connect(&file, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     set_up_folder(&folder).map_err(translate(&file))?;
+    let finder = reader(&file).map(Connected::new)?;
     let readers = (0..readers())
         .map(|_| reader(&file).map(Connected::new))
         .collect::<Result<_, _>>()?;
@@ -59,6 +61,7 @@ pub(super) fn open(settings: &Settings, now: Millis) -> Result<Opened, OpenError
         lock,
         writer: Connected::new(connection),
         folder: Connected::new(folder),
+        finder,
         readers,
     })
 }

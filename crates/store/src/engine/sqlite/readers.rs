@@ -3,6 +3,7 @@
 //! Owns: one read transaction per unit, on a thread of its own or at once on the caller's. A look-up by key takes less than
 //! the way to another thread and back, unless the disk must be asked. Hands over: statements to `session`. `sqlite.rs` calls it.
 
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Instant;
 
@@ -22,6 +23,8 @@ const PAUSE: u64 = 100;
 
 /// The connections that read. Whoever reads takes one and brings it back.
 pub(super) struct Readers {
+    /// The one for look-ups, while nobody else is at it: always the same, so that its cache has the upper pages of the trees.
+    first: Mutex<Option<Connected>>,
     count: usize,
     give: Sender<Connected>,
     take: Receiver<Connected>,
@@ -34,13 +37,14 @@ pub(super) struct Readers {
 }
 
 impl Readers {
-    pub(super) fn new(sessions: Vec<Connected>) -> Self {
+    pub(super) fn new(first: Option<Connected>, sessions: Vec<Connected>) -> Self {
         let count = sessions.len();
         let (give, take) = flume::bounded(count);
         for session in sessions {
             give.try_send(session).ok();
         }
         Self {
+            first: Mutex::new(first),
             count,
             give,
             take,
@@ -51,7 +55,7 @@ impl Readers {
         }
     }
 
-    /// How many there are.
+    /// How many there are for the threads.
     pub(super) fn count(&self) -> usize {
         self.count
     }
@@ -80,9 +84,17 @@ impl Readers {
         if self.millis(now) < self.slow_until.load(Ordering::Relaxed) {
             return None;
         }
-        let session = self.take.try_recv().ok()?;
-        let found = transaction(&session, || guarded(name, || work(&Conn::new(&session))));
-        self.give.try_send(session).ok();
+        let look = |session: &Connected| transaction(session, || guarded(name, || work(&Conn::new(session))));
+        let found = if let Ok(first) = self.first.try_lock()
+            && let Some(session) = first.as_ref()
+        {
+            look(session)
+        } else {
+            let session = self.take.try_recv().ok()?;
+            let found = look(&session);
+            self.give.try_send(session).ok();
+            found
+        };
         self.learn(now);
         Some(found)
     }
@@ -111,6 +123,8 @@ impl Readers {
         for _ in 0..open {
             self.take.recv_async().await.ok();
         }
+        // A look-up is over before this waits for long.
+        drop(self.first.lock().map(|mut first| first.take()));
     }
 }
 
@@ -131,7 +145,7 @@ mod tests {
 
     #[test]
     fn only_look_ups_that_are_slow_one_after_the_other_go_to_the_threads() {
-        let readers = Readers::new(Vec::new());
+        let readers = Readers::new(None, Vec::new());
         let is_slow = || readers.slow_until.load(Ordering::Relaxed) > 0;
         std::thread::sleep(std::time::Duration::from_millis(2));
         readers.learn(readers.began);
