@@ -16,7 +16,7 @@ use super::session::Connected;
 
 /// How long the log may grow before it is folded into the database, in pages of 4,096 bytes: few, since the sync of a commit
 /// waits at the disk behind those that are being written.
-const LONG_LOG: i64 = 250;
+const LONG_LOG: i64 = 100;
 /// After how many pages the log should begin anew.
 const TOO_LONG_LOG: i64 = 8_000;
 
