@@ -20,10 +20,11 @@ pub struct Pool {
     bounds: Hashing,
     decoy: Arc<str>,
     kept: Kept,
+    idle: Duration,
 }
 
-/// How long memory is kept without a hash.
-const IDLE: Duration = Duration::from_secs(2);
+/// How long memory is kept without a hash: where somebody signs in now and then, each would wait for fresh memory else.
+const IDLE: Duration = Duration::from_secs(30);
 
 /// Memory of hashes that have ended, for those that come: never more than ran at once.
 #[derive(Clone, Default)]
@@ -49,17 +50,17 @@ impl Kept {
     }
 
     /// Sees to it that what is kept now does not stay for ever.
-    fn watch(&self) {
+    fn watch(&self, idle: Duration) {
         if !std::mem::replace(&mut self.lock().watched, true) {
-            tokio::spawn(self.clone().let_go());
+            tokio::spawn(self.clone().let_go(idle));
         }
     }
 
-    /// Waits until no hash has ended for a while, then gives the memory back.
-    async fn let_go(self) {
+    /// Waits until no hash has ended for as long as `idle`, then gives the memory back.
+    async fn let_go(self, idle: Duration) {
         let mut uses = self.lock().uses;
         loop {
-            tokio::time::sleep(IDLE).await;
+            tokio::time::sleep(idle).await;
             let mut kept = self.lock();
             if kept.uses == uses {
                 kept.watched = false;
@@ -86,6 +87,7 @@ impl Pool {
             bounds,
             decoy: password::decoy(bounds.params).into(),
             kept: Kept::default(),
+            idle: IDLE,
         }
     }
 
@@ -135,7 +137,7 @@ impl Pool {
             done
         });
         let done = done.await;
-        self.kept.watch();
+        self.kept.watch(self.idle);
         done.map_err(|error| Unavailable::Internal(error.to_string()))
     }
 }
@@ -191,13 +193,17 @@ mod tests {
             at_once: 2,
             waiting: 8,
         };
-        let pool = Pool::new(bounds);
+        let idle = Duration::from_millis(500);
+        let pool = Pool {
+            idle,
+            ..Pool::new(bounds)
+        };
         for _ in 0..3 {
             pool.verify("wrong".into(), None).await.unwrap();
         }
         assert_eq!(pool.kept.lock().unused.len(), 1);
         while !pool.kept.lock().unused.is_empty() {
-            tokio::time::sleep(IDLE / 10).await;
+            tokio::time::sleep(idle / 10).await;
         }
         pool.hash("new".into(), [0; 16]).await.unwrap();
         assert_eq!(pool.kept.lock().unused.len(), 1);
