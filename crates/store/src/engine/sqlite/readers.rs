@@ -24,7 +24,7 @@ const PAUSE: u64 = 100;
 /// The connections that read. Whoever reads takes one and brings it back.
 pub(super) struct Readers {
     /// The one for look-ups, while nobody else is at it: always the same, so that its cache has the upper pages of the trees.
-    first: Mutex<Option<Connected>>,
+    finder: Mutex<Option<Connected>>,
     count: usize,
     give: Sender<Connected>,
     take: Receiver<Connected>,
@@ -37,14 +37,14 @@ pub(super) struct Readers {
 }
 
 impl Readers {
-    pub(super) fn new(first: Option<Connected>, sessions: Vec<Connected>) -> Self {
+    pub(super) fn new(finder: Option<Connected>, sessions: Vec<Connected>) -> Self {
         let count = sessions.len();
         let (give, take) = flume::bounded(count);
         for session in sessions {
             give.try_send(session).ok();
         }
         Self {
-            first: Mutex::new(first),
+            finder: Mutex::new(finder),
             count,
             give,
             take,
@@ -85,8 +85,8 @@ impl Readers {
             return None;
         }
         let look = |session: &Connected| transaction(session, || guarded(name, || work(&Conn::new(session))));
-        let found = if let Ok(first) = self.first.try_lock()
-            && let Some(session) = first.as_ref()
+        let found = if let Ok(finder) = self.finder.try_lock()
+            && let Some(session) = finder.as_ref()
         {
             look(session)
         } else {
@@ -124,7 +124,7 @@ impl Readers {
             self.take.recv_async().await.ok();
         }
         // A look-up is over before this waits for long.
-        drop(self.first.lock().map(|mut first| first.take()));
+        drop(self.finder.lock().map(|mut finder| finder.take()));
     }
 }
 
