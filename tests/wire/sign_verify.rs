@@ -80,6 +80,31 @@ fn vector_3_verify_mac_agrees() {
 }
 
 #[test]
+fn issue12_a_key_that_begins_with_a_dash_is_taken_as_it_is() {
+    let key = "-Rhx44qK6Alqf8vt2rGB5f-oPq0";
+    let args = ["sign", "mac", "--mac-key", key, "--token", "V3_t", "--url", URL];
+    let signed = command::run(&args, &[]);
+    assert_eq!(signed.code, 0, "{}", signed.all());
+    let header = signed
+        .stdout
+        .lines()
+        .find_map(|line| line.find("MAC access").map(|at| &line[at..]));
+    let header = header.expect("a header");
+    let args = [
+        "verify",
+        "mac",
+        "--mac-key",
+        key,
+        "--url",
+        URL,
+        "--header",
+        header,
+    ];
+    let output = command::run(&args, &[]);
+    assert_eq!(output.code, 0, "{}", output.all());
+}
+
+#[test]
 fn issue12_verify_mac_says_which_line_differs() {
     let signed = r"37408539067946034:29922696\nGET\nopen.account.xiaomi.com\n/user/profil\nclientId=179887661252608&token=V3_t\n";
     let wrong = VECTOR_3.replace("X9rZ", "Y9rZ");

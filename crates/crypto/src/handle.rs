@@ -83,8 +83,9 @@ pub fn code_number(text: &str) -> Option<i64> {
     Some(number.cast_signed())
 }
 
-/// The id of a letter on its way: 32 upper-case hexadecimal digits.
-pub fn parcel(bytes: [u8; 16]) -> String {
+/// A name that opens nothing, of an invitation or of a letter on its way: 32 upper-case hexadecimal digits, so that no
+/// command takes it for an option.
+pub fn name(bytes: [u8; 16]) -> String {
     hex::encode_upper(bytes)
 }
 

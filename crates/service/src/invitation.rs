@@ -27,7 +27,7 @@ impl Service {
         let token = handle::link(self.draw());
         let (hash, now) = (hash_of(&token), self.now());
         let made = Invitation {
-            id: handle::link(self.draw()).chars().take(12).collect(),
+            id: handle::name(self.draw()),
             note,
             left_over: uses,
             created_at: now,

@@ -46,7 +46,7 @@ pub enum Delivery {
 impl Service {
     /// Puts a letter into the outbox, in the transaction of what it tells about.
     pub(crate) fn post(&self, tx: &Tx<'_>, letter: &Letter) -> Result<(), StoreError> {
-        let id = handle::parcel(self.draw());
+        let id = handle::name(self.draw());
         let plain =
             serde_json::to_vec(letter).map_err(|_| StoreError::Abort("a letter cannot be written"))?;
         let now = self.now();

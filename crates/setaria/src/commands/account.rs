@@ -68,7 +68,7 @@ pub(crate) struct Add {
 #[derive(Args)]
 struct Password {
     /// The password; others on this machine can see it while the command runs, so prefer --password-file
-    #[arg(long, conflicts_with = "password_file")]
+    #[arg(long, conflicts_with = "password_file", allow_hyphen_values = true)]
     password: Option<String>,
     /// File that holds the password; - reads standard input
     #[arg(long, value_name = "FILE")]

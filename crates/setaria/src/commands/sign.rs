@@ -30,7 +30,12 @@ pub(crate) enum Sign {
 #[derive(Args)]
 pub(crate) struct Mac {
     /// The mac_key of the token answer
-    #[arg(long, env = "SETARIA_MAC_KEY", hide_env_values = true)]
+    #[arg(
+        long,
+        env = "SETARIA_MAC_KEY",
+        hide_env_values = true,
+        allow_hyphen_values = true
+    )]
     mac_key: String,
     /// The access token
     #[arg(long, env = "SETARIA_TOKEN", hide_env_values = true)]
@@ -55,7 +60,12 @@ pub(crate) struct Mac {
 #[derive(Args)]
 pub(crate) struct CallbackArgs {
     /// The app's secret
-    #[arg(long, env = "SETARIA_APP_SECRET", hide_env_values = true)]
+    #[arg(
+        long,
+        env = "SETARIA_APP_SECRET",
+        hide_env_values = true,
+        allow_hyphen_values = true
+    )]
     secret: String,
     /// The callback as the app gave it
     #[arg(long)]

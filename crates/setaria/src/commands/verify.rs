@@ -32,7 +32,12 @@ pub(crate) enum Verify {
 #[derive(Args)]
 pub(crate) struct Mac {
     /// The mac_key of the token answer
-    #[arg(long, env = "SETARIA_MAC_KEY", hide_env_values = true)]
+    #[arg(
+        long,
+        env = "SETARIA_MAC_KEY",
+        hide_env_values = true,
+        allow_hyphen_values = true
+    )]
     mac_key: String,
     /// The header's value, from MAC on
     #[arg(long)]
@@ -54,7 +59,12 @@ pub(crate) struct Mac {
 #[derive(Args)]
 pub(crate) struct Callback {
     /// The app's secret
-    #[arg(long, env = "SETARIA_APP_SECRET", hide_env_values = true)]
+    #[arg(
+        long,
+        env = "SETARIA_APP_SECRET",
+        hide_env_values = true,
+        allow_hyphen_values = true
+    )]
     secret: String,
     /// The whole URL that the browser came back to
     #[arg(long)]
