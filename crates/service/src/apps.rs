@@ -67,7 +67,7 @@ impl Service {
         let row = self
             .0
             .store
-            .find("app.load", move |conn| {
+            .read("app.load", move |conn| {
                 Ok(app::by_id(conn, id)?.zip(app::secret(conn, id)?))
             })
             .await?;

@@ -195,8 +195,9 @@ impl Store {
         }
     }
 
-    /// As [`Store::read`], for a few rows found by their keys. The embedded store looks them up at once, on the caller's
-    /// thread: that takes less than the way to another one and back (decision 8).
+    /// Looks up a few rows by their keys. There is no transaction around it, so a second statement may see what the first
+    /// did not. The embedded store does it at once, on the caller's thread: that takes less than the way to another one and
+    /// back (decision 8).
     ///
     /// # Errors
     /// As [`Store::read`].
@@ -207,7 +208,7 @@ impl Store {
     ) -> Result<T, StoreError> {
         match &self.engine {
             Engine::Sqlite(engine) => engine.find(name, f).await,
-            Engine::Postgres(engine) => engine.read(name, f).await,
+            Engine::Postgres(engine) => engine.find(name, f).await,
         }
     }
 

@@ -136,6 +136,15 @@ impl Postgres {
             .await
     }
 
+    pub(crate) async fn find<T: Send + 'static>(
+        &self,
+        name: &'static str,
+        work: impl FnMut(&Conn<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        self.run(&self.0.reads, task::finding(name, &self.0.counters, work))
+            .await
+    }
+
     pub(crate) async fn write<T: Send + 'static>(
         &self,
         name: &'static str,

@@ -137,7 +137,7 @@ impl Sqlite {
         waiting.answer().await
     }
 
-    /// As [`Sqlite::read`], on the caller's thread unless every connection is in use or the disk is slow.
+    /// Looks something up on the caller's thread, unless every connection is in use or the disk is slow.
     pub(crate) async fn find<T: Send + 'static>(
         &self,
         name: &'static str,
@@ -145,7 +145,9 @@ impl Sqlite {
     ) -> Result<T, StoreError> {
         let since = Instant::now();
         let Some(found) = self.readers.try_now(since, name, &mut work) else {
-            return Box::pin(self.read(name, work)).await;
+            let (unit, waiting) = task::finding(name, &self.shared.counters, work);
+            self.reads.submit(unit).map_err(|(_, error)| error)?;
+            return Box::pin(waiting.answer()).await;
         };
         self.shared.counters.record(name, since, found.is_err());
         found

@@ -19,6 +19,8 @@ use crate::error::StoreError;
 pub(super) trait Unit: Send {
     /// Takes it on: false when nobody waits for it any more. Asked once, before it first runs.
     fn claim(&self) -> bool;
+    /// Whether each of its statements is a transaction of its own.
+    fn is_look_up(&self) -> bool;
     /// Runs it, once more at each call; the result is kept.
     fn run(&mut self, session: &dyn Session) -> Result<(), StoreError>;
     /// Tells the one who waits.
@@ -62,6 +64,7 @@ impl<T> Promise<T> {
 
 struct Task<F, T> {
     name: &'static str,
+    is_look_up: bool,
     since: Instant,
     work: F,
     result: Option<T>,
@@ -75,7 +78,16 @@ pub(super) fn reading<T: Send + 'static>(
     counters: &Arc<Counters>,
     mut work: impl FnMut(&Conn<'_>) -> Result<T, StoreError> + Send + 'static,
 ) -> (Box<dyn Unit>, Waiting<T>) {
-    unit(name, counters, move |session| work(&Conn::new(session)))
+    unit(name, false, counters, move |session| work(&Conn::new(session)))
+}
+
+/// A unit that looks something up.
+pub(super) fn finding<T: Send + 'static>(
+    name: &'static str,
+    counters: &Arc<Counters>,
+    mut work: impl FnMut(&Conn<'_>) -> Result<T, StoreError> + Send + 'static,
+) -> (Box<dyn Unit>, Waiting<T>) {
+    unit(name, true, counters, move |session| work(&Conn::new(session)))
 }
 
 /// A unit that writes. A failed statement counts even if the transaction's code went on after it.
@@ -84,7 +96,7 @@ pub(super) fn writing<T: Send + 'static>(
     counters: &Arc<Counters>,
     mut work: impl FnMut(&Tx<'_>) -> Result<T, StoreError> + Send + 'static,
 ) -> (Box<dyn Unit>, Waiting<T>) {
-    unit(name, counters, move |session| {
+    unit(name, false, counters, move |session| {
         let tx = Tx::new(session);
         let result = work(&tx);
         tx.broken().map_or(result, Err)
@@ -109,12 +121,14 @@ impl<T> Waiting<T> {
 
 fn unit<T: Send + 'static>(
     name: &'static str,
+    is_look_up: bool,
     counters: &Arc<Counters>,
     work: impl FnMut(&dyn Session) -> Result<T, StoreError> + Send + 'static,
 ) -> (Box<dyn Unit>, Waiting<T>) {
     let (promise, waiting) = promise();
     let task = Task {
         name,
+        is_look_up,
         since: Instant::now(),
         work,
         result: None,
@@ -131,6 +145,10 @@ where
 {
     fn claim(&self) -> bool {
         self.promise.claim()
+    }
+
+    fn is_look_up(&self) -> bool {
+        self.is_look_up
     }
 
     fn run(&mut self, session: &dyn Session) -> Result<(), StoreError> {

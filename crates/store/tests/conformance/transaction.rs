@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, mpsc};
 use std::time::Duration;
 
-use setaria_store::{Health, StoreError, Tx, Value, account, setting, statements};
+use setaria_store::{Conn, Health, StoreError, Tx, Value, account, setting, statements};
 
 use crate::engine::Engine;
 use crate::fixture::{MEI, at_once, furnish, person, read, refused, write};
@@ -13,6 +13,7 @@ on_every_engine! {
     parameters_are_bound_by_number,
     a_wrong_number_of_parameters_is_refused,
     a_read_sees_every_acknowledged_write,
+    a_read_sees_one_state_and_a_look_up_the_newest,
     what_is_given_up_leaves_nothing,
     i6_one_failing_unit_of_a_batch_fails_alone,
     an_error_that_was_ignored_still_undoes_the_unit,
@@ -89,6 +90,34 @@ async fn a_read_sees_every_acknowledged_write(engine: &impl Engine) {
     })
     .await;
     assert!(seen.into_iter().all(|seen| seen));
+}
+
+async fn a_read_sees_one_state_and_a_look_up_the_newest(engine: &impl Engine) {
+    let store = engine.open();
+    for (is_look_up, last) in [(false, "red"), (true, "blue")] {
+        write(&store, |tx| setting::set(tx, "colour", "red")).await;
+        let (begun, begins) = flume::bounded(1);
+        let (go, gone) = flume::bounded::<()>(1);
+        let twice = move |conn: &Conn<'_>| {
+            let first = setting::get(conn, "colour")?;
+            begun.send(()).ok();
+            gone.recv().ok();
+            Ok((first, setting::get(conn, "colour")?))
+        };
+        let reading = store.clone();
+        let seen = tokio::spawn(async move {
+            if is_look_up {
+                reading.find("test", twice).await
+            } else {
+                reading.read("test", twice).await
+            }
+        });
+        begins.recv_async().await.unwrap();
+        write(&store, |tx| setting::set(tx, "colour", "blue")).await;
+        go.send(()).unwrap();
+        let expected = (Some("red".into()), Some(last.into()));
+        assert_eq!(seen.await.unwrap().unwrap(), expected);
+    }
 }
 
 async fn what_is_given_up_leaves_nothing(engine: &impl Engine) {
@@ -196,6 +225,10 @@ async fn a_reader_cannot_write(engine: &impl Engine) {
     let sql = "DELETE FROM setting RETURNING name";
     let answer = store
         .read("test", move |conn| conn.rows(sql, &[]).map(drop))
+        .await;
+    assert!(answer.is_err());
+    let answer = store
+        .find("test", move |conn| conn.rows(sql, &[]).map(drop))
         .await;
     assert!(answer.is_err());
     assert_eq!(read(&store, setting::global_generation).await, 0);

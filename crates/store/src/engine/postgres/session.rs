@@ -50,6 +50,12 @@ impl Connected {
         self.fate.set(Fate::Settled);
     }
 
+    /// Lets each statement be a transaction of its own, which begins and ends with it.
+    pub(super) fn begin_nothing(&self) {
+        self.owed.set(None);
+        self.fate.set(Fate::Settled);
+    }
+
     /// Makes the transaction last.
     pub(super) fn commit(&self) -> Result<(), StoreError> {
         if self.owed.take().is_some() {

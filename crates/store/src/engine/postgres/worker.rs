@@ -141,6 +141,10 @@ impl Worker {
             Ok(session) => session,
             Err(error) => return (Err(error), Fate::Settled),
         };
+        if unit.is_look_up() {
+            session.begin_nothing();
+            return (unit.run(session), session.fate());
+        }
         session.begin(begin);
         let outcome = unit.run(session);
         let outcome = match outcome {

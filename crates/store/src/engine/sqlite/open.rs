@@ -23,6 +23,13 @@ const OLDEST: (i32, &str) = (3_051_003, "3.51.3");
 /// More than there are statements, so that none is ever prepared twice.
 const STATEMENTS_KEPT: usize = 256;
 
+/// What a reader keeps, in KiB: it is worth nothing after the next commit, and a large table of it takes long to empty.
+const READER_KEEPS: i64 = 4_096;
+
+/// What the connection for look-ups keeps, in KiB: in trees of ten million rows the pages above the leaves take 14 MB, and
+/// leaves pass through, too.
+const FINDER_KEEPS: i64 = 32_768;
+
 /// All that an engine starts with.
 pub(super) struct Opened {
     pub(super) file: PathBuf,
@@ -52,9 +59,9 @@ pub(super) fn open(settings: &Settings, now: Millis) -> Result<Opened, OpenError
     migrate::apply(&mut connection, &file, now)?;
     let folder = connect(&file, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     set_up_folder(&folder).map_err(translate(&file))?;
-    let finder = reader(&file).map(Connected::new)?;
+    let finder = reader(&file, FINDER_KEEPS).map(Connected::new)?;
     let readers = (0..readers())
-        .map(|_| reader(&file).map(Connected::new))
+        .map(|_| reader(&file, READER_KEEPS).map(Connected::new))
         .collect::<Result<_, _>>()?;
     Ok(Opened {
         file,
@@ -70,7 +77,7 @@ pub(super) fn open(settings: &Settings, now: Millis) -> Result<Opened, OpenError
 pub(super) fn observer(dir: &Path) -> Result<Connected, OpenError> {
     let file = dir.join("setaria.db");
     check_version(&file)?;
-    let connection = reader(&file)?;
+    let connection = reader(&file, READER_KEEPS)?;
     migrate::check(&connection, &file)?;
     Ok(Connected::new(connection))
 }
@@ -78,7 +85,7 @@ pub(super) fn observer(dir: &Path) -> Result<Connected, OpenError> {
 /// The schema of the database of a folder, which is left as it is.
 pub(super) fn schema(dir: &Path) -> Result<Schema, OpenError> {
     let file = dir.join("setaria.db");
-    migrate::schema(&reader(&file)?, &file)
+    migrate::schema(&reader(&file, READER_KEEPS)?, &file)
 }
 
 /// Opens or makes a file that only this user may read.
@@ -186,14 +193,13 @@ fn set_up_folder(connection: &Connection) -> rusqlite::Result<()> {
     )
 }
 
-/// What a reader holds in its cache is worth nothing after the next commit, and a large one takes long to empty.
-fn reader(file: &Path) -> Result<Connection, OpenError> {
+fn reader(file: &Path, keeps: i64) -> Result<Connection, OpenError> {
     let connection = connect(file, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     connection
         .execute_batch(
-            "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; \
-             PRAGMA busy_timeout = 5000; PRAGMA cache_size = -4096;",
+            "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 5000;",
         )
+        .and_then(|()| connection.pragma_update(None, "cache_size", -keeps))
         .map_err(translate(file))?;
     Ok(connection)
 }

@@ -1,7 +1,8 @@
 //! Reading: the connections that read, and who has one.
 //!
-//! Owns: one read transaction per unit, on a thread of its own or at once on the caller's. A look-up by key takes less than
-//! the way to another thread and back, unless the disk must be asked. Hands over: statements to `session`. `sqlite.rs` calls it.
+//! Owns: one read transaction per unit, on a thread of its own; look-ups at once on the caller's, each statement by itself. A
+//! look-up takes less than the way to another thread and back, unless the disk must be asked. Hands over: statements to
+//! `session`. `sqlite.rs` calls it.
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -66,7 +67,11 @@ impl Readers {
             if unit.claim()
                 && let Ok(session) = self.take.recv()
             {
-                let outcome = transaction(&session, || unit.run(&session));
+                let outcome = if unit.is_look_up() {
+                    unit.run(&session)
+                } else {
+                    transaction(&session, || unit.run(&session))
+                };
                 self.give.try_send(session).ok();
                 unit.answer(outcome);
             }
@@ -84,7 +89,7 @@ impl Readers {
         if self.millis(now) < self.slow_until.load(Ordering::Relaxed) {
             return None;
         }
-        let look = |session: &Connected| transaction(session, || guarded(name, || work(&Conn::new(session))));
+        let look = |session: &Connected| guarded(name, || work(&Conn::new(session)));
         let found = if let Ok(finder) = self.finder.try_lock()
             && let Some(session) = finder.as_ref()
         {
