@@ -14,6 +14,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use serde::Serialize;
+use tokio::time::sleep;
 
 use crate::dice::Dice;
 use crate::drive::{Job, Load, Seen, drive};
@@ -22,26 +23,32 @@ use crate::operation::Operation;
 use crate::setaria::Place;
 pub(crate) use grown::Facts;
 use grown::Grown;
+use lines::Hand;
 
 /// Load before each window.
 const WARM_UP: Duration = Duration::from_millis(500);
+/// Longer than a node believes what it keeps of a token (`TTL` in `service/src/cache.rs`).
+const FORGOTTEN: Duration = Duration::from_secs(31);
 /// So many pairs stand for those that are used often.
 const OFTEN: u64 = 10_000;
 
 /// What is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Grows {
+pub(crate) enum Grows {
     Profile,
     ProfileOften,
+    ProfileForgotten,
     Refresh,
     Exchange,
     Authorize,
     SignIn,
 }
 
-const ALL: [Grows; 6] = [
+/// All of it.
+pub(crate) const ALL: [Grows; 7] = [
     Grows::Profile,
     Grows::ProfileOften,
+    Grows::ProfileForgotten,
     Grows::Refresh,
     Grows::Exchange,
     Grows::Authorize,
@@ -49,10 +56,11 @@ const ALL: [Grows; 6] = [
 ];
 
 impl Grows {
-    fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Profile => "profile, MAC, any token",
             Self::ProfileOften => "profile, MAC, one of 10,000 tokens",
+            Self::ProfileForgotten => "profile, MAC, a token not in memory",
             Self::Refresh => "refresh rotation, any token",
             Self::Exchange => "code exchange",
             Self::Authorize => "authorize, remembered, one of 10,000 people",
@@ -63,7 +71,7 @@ impl Grows {
     /// Requests a second, the same on both stores: low enough for both, so that times compare.
     fn per_second(self) -> f64 {
         match self {
-            Self::Profile | Self::ProfileOften => 2_000.0,
+            Self::Profile | Self::ProfileOften | Self::ProfileForgotten => 2_000.0,
             Self::Refresh | Self::Exchange | Self::Authorize => 1_000.0,
             Self::SignIn => 10.0,
         }
@@ -81,6 +89,7 @@ impl Grows {
 
 /// What a run compares.
 pub(crate) struct Plan {
+    pub(crate) operations: Vec<Grows>,
     /// Where each store is, smallest first, and how many accounts it gets.
     pub(crate) places: Vec<(Place, u64)>,
     pub(crate) rounds: usize,
@@ -134,10 +143,13 @@ pub(crate) async fn run(plan: &Plan, folder: &Path) -> anyhow::Result<Growth> {
     let mut rounds: Vec<Vec<(Grows, Windows)>> = Vec::new();
     let mut fdatasync = Vec::new();
     for number in 1..=plan.rounds {
-        let mut order = ALL;
+        let mut order = plan.operations.clone();
         dice.shuffle(&mut order);
         let mut round = Vec::new();
         for operation in order {
+            if operation == Grows::ProfileForgotten {
+                sleep(FORGOTTEN).await;
+            }
             let mut windows = Vec::new();
             // The largest first in every other round, so that none always follows the same.
             let mut order: Vec<&Grown> = sizes.iter().collect();
@@ -159,7 +171,7 @@ pub(crate) async fn run(plan: &Plan, folder: &Path) -> anyhow::Result<Growth> {
             .filter(|seen| is_noisy(seen));
         eprintln!(
             "round {number}: {} windows, {} noisy",
-            ALL.len() * sizes.len(),
+            plan.operations.len() * sizes.len(),
             noisy.count()
         );
         rounds.push(round);
@@ -178,7 +190,8 @@ pub(crate) async fn run(plan: &Plan, folder: &Path) -> anyhow::Result<Growth> {
         machine: crate::machine::description(),
         engine: plan.engine(),
         sizes: facts,
-        rows: ALL
+        rows: plan
+            .operations
             .iter()
             .map(|operation| row(&rounds, *operation, sizes.len()))
             .collect(),
@@ -207,25 +220,33 @@ impl Growth {
 
 async fn cell(size: &Grown, operation: Grows, plan: &Plan, dice: &mut Dice) -> anyhow::Result<Seen> {
     let connections = operation.connections(plan.connections);
+    let asked = operation.per_second() * (WARM_UP + plan.window).as_secs_f64() * 1.2;
+    let asked = asked as usize + connections;
     if operation == Grows::Exchange {
-        let codes = operation.per_second() * (WARM_UP + plan.window).as_secs_f64() * 1.2;
-        size.mint_codes(codes as usize + connections, connections, dice)
-            .await?;
+        size.mint_codes(asked, connections, dice).await?;
     }
-    let jobs = (0..connections).map(|_| job(size, operation, dice)).collect();
+    let hand = match operation {
+        Grows::ProfileForgotten => size.pairs.deal_apart(asked, dice),
+        Grows::ProfileOften => size.pairs.deal(OFTEN, asked, dice),
+        _ => size.pairs.deal(u64::MAX, asked, dice),
+    };
+    let jobs = (0..connections)
+        .map(|_| job(size, operation, &hand, dice))
+        .collect();
     let load = Load::closed(WARM_UP, plan.window).paced(Some(operation.per_second()));
     drive(size.target(), jobs, load).await
 }
 
-fn job(size: &Grown, operation: Grows, dice: &mut Dice) -> Box<dyn Job> {
-    let dice = Dice::new(dice.next());
+fn job(size: &Grown, operation: Grows, hand: &Rc<Hand>, dice: &mut Dice) -> Box<dyn Job> {
+    let (hand, dice) = (Rc::clone(hand), Dice::new(dice.next()));
     match operation {
-        Grows::Profile => Box::new(jobs::Profile::new(size, u64::MAX, dice)),
-        Grows::ProfileOften => Box::new(jobs::Profile::new(size, OFTEN, dice)),
-        Grows::Refresh => Box::new(jobs::Refresh::new(size, dice)),
+        Grows::Profile | Grows::ProfileOften | Grows::ProfileForgotten => {
+            Box::new(jobs::Profile::drawn(size, hand, dice))
+        }
+        Grows::Refresh => Box::new(jobs::Refresh::new(size, hand, dice)),
         Grows::Exchange => Box::new(jobs::Exchange::new(size)),
         Grows::Authorize => Box::new(jobs::Authorize::new(size, Rc::new(Cell::new(usize::MAX)), dice)),
-        Grows::SignIn => Box::new(jobs::SignIn::new(size, dice)),
+        Grows::SignIn => Box::new(jobs::SignIn::new(size, hand, dice)),
     }
 }
 

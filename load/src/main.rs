@@ -123,12 +123,8 @@ fn main() -> ExitCode {
 }
 
 async fn run(args: &Args) -> anyhow::Result<bool> {
-    let operations: Vec<Operation> = operation::ALL
-        .into_iter()
-        .filter(|one| chosen(*one, &args.only))
-        .collect();
-    if operations.is_empty() || args.connections == 0 || !(0.1..=60.0).contains(&args.seconds) {
-        bail!("nothing to measure: choose known operations, at least one connection, and 0.1 to 60 seconds");
+    if args.connections == 0 || !(0.1..=60.0).contains(&args.seconds) {
+        bail!("nothing to measure: choose at least one connection, and 0.1 to 60 seconds");
     }
     let mut temporary = tempfile::Builder::new();
     temporary.prefix("setaria-load-");
@@ -139,12 +135,13 @@ async fn run(args: &Args) -> anyhow::Result<bool> {
     if args.growth {
         grow(args, folder.path()).await
     } else {
-        compare(args, &operations, folder.path()).await
+        compare(args, folder.path()).await
     }
 }
 
 /// Setaria beside others.
-async fn compare(args: &Args, operations: &[Operation], folder: &Path) -> anyhow::Result<bool> {
+async fn compare(args: &Args, folder: &Path) -> anyhow::Result<bool> {
+    let operations = args.chosen(operation::ALL, Operation::name)?;
     eprintln!("preparing accounts, consents and tokens");
     let setaria = Setaria::start(&args.place(folder, 0))?;
     let peer = args.peers.then(Peer::start).transpose()?;
@@ -152,7 +149,7 @@ async fn compare(args: &Args, operations: &[Operation], folder: &Path) -> anyhow
     let mut bench = Bench::new(&setaria, folder, args.connections, window, peer).await?;
     let mut rounds = Vec::new();
     for number in 1..=args.rounds {
-        let round = bench.round(operations).await?;
+        let round = bench.round(&operations).await?;
         eprintln!("{}", report::progress(number, &round));
         rounds.push(round);
     }
@@ -161,7 +158,7 @@ async fn compare(args: &Args, operations: &[Operation], folder: &Path) -> anyhow
     } else {
         "PostgreSQL"
     };
-    let report = Report::new(engine, operations, &rounds, args.connections, args.seconds);
+    let report = Report::new(engine, &operations, &rounds, args.connections, args.seconds);
     let report = report.with_start(start::measure(folder, args.database.get(1).map(String::as_str))?);
     let scene = bench.scene;
     let report = report.with_durability(durability::check(setaria, scene).await?);
@@ -182,6 +179,7 @@ async fn grow(args: &Args, folder: &Path) -> anyhow::Result<bool> {
         bail!("each size needs an empty database of its own");
     }
     let plan = growth::Plan {
+        operations: args.chosen(growth::ALL, growth::Grows::name)?,
         places,
         rounds: args.rounds,
         connections: args.connections,
@@ -194,6 +192,21 @@ async fn grow(args: &Args, folder: &Path) -> anyhow::Result<bool> {
 }
 
 impl Args {
+    /// Those whose name contains one of the words asked for.
+    fn chosen<T: Copy>(
+        &self,
+        all: impl IntoIterator<Item = T>,
+        name: fn(T) -> &'static str,
+    ) -> anyhow::Result<Vec<T>> {
+        let is_chosen = |one: &T| self.only.iter().any(|word| name(*one).contains(word.as_str()));
+        let all = all.into_iter();
+        let chosen: Vec<T> = all.filter(|one| self.only.is_empty() || is_chosen(one)).collect();
+        if chosen.is_empty() {
+            bail!("nothing to measure: no operation has one of these words in its name");
+        }
+        Ok(chosen)
+    }
+
     /// A place in a folder, on the database of that index where there are some.
     fn place(&self, folder: &Path, index: usize) -> Place {
         let database = self.database.get(index).zip(self.postmaster);
@@ -213,10 +226,6 @@ impl Args {
         }
         Ok(())
     }
-}
-
-fn chosen(operation: Operation, words: &[String]) -> bool {
-    words.is_empty() || words.iter().any(|word| operation.name().contains(word.as_str()))
 }
 
 fn failed(error: &anyhow::Error) -> ExitCode {

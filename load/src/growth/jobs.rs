@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::grown::{Chains, Grown, PASSWORD};
-use super::lines::Lines;
+use super::lines::{Hand, Lines};
 use crate::browser::post;
 use crate::dice::Dice;
 use crate::drive::Job;
@@ -37,22 +37,29 @@ pub(super) enum Ask {
 }
 
 enum Which {
-    /// One of the first so many.
-    Any(u64),
+    /// Those drawn before the window.
+    Drawn(Rc<Hand>),
     /// The next, shared by all connections, up to an end.
     InTurn(Rc<Cell<u64>>, u64),
 }
 
+/// The words of a pair's line: account, access token, refresh token, MAC key, openId.
+type Pair = [String; 5];
+
 impl Profile {
-    /// Signed, with a token drawn from the first `most`.
-    pub(super) fn new(size: &Grown, most: u64, dice: Dice) -> Self {
+    /// Signed, with the tokens of a hand.
+    pub(super) fn drawn(size: &Grown, hand: Rc<Hand>, dice: Dice) -> Self {
+        Self::new(size, Ask::Profile, Which::Drawn(hand), dice)
+    }
+
+    fn new(size: &Grown, what: Ask, which: Which, dice: Dice) -> Self {
         Self {
-            what: Ask::Profile,
+            what,
             pairs: Rc::clone(&size.pairs),
             host: size.host.clone(),
             app_id: size.app.app_id,
-            which: Which::Any(most),
-            is_signed: true,
+            is_signed: matches!(which, Which::Drawn(_)),
+            which,
             dice,
             minute: mac::minute(),
             expected: String::new(),
@@ -61,26 +68,21 @@ impl Profile {
 
     /// Plain, so that no nonce is remembered, with one token after the other.
     pub(super) fn in_turn(size: &Grown, what: Ask, next: Rc<Cell<u64>>, end: u64) -> Self {
-        Self {
-            what,
-            which: Which::InTurn(next, end),
-            is_signed: false,
-            ..Self::new(size, 0, Dice::new(end))
-        }
+        Self::new(size, what, Which::InTurn(next, end), Dice::new(end))
     }
 
-    fn line(&mut self) -> Option<u64> {
+    fn pair(&mut self) -> Option<Pair> {
         match &self.which {
-            Which::Any(most) => Some(self.pairs.draw(&mut self.dice, *most)),
+            Which::Drawn(hand) => hand.next(&mut self.dice).map(|(_, pair)| pair),
             Which::InTurn(next, end) => {
                 let line = next.replace(next.get() + 1);
-                (line < *end).then_some(line)
+                (line < *end).then(|| self.pairs.words(line))?
             }
         }
     }
 
-    fn write(&mut self, line: u64, out: &mut Vec<u8>) -> Option<()> {
-        let [account, access, _, mac_key, open_id] = self.pairs.words(line)?;
+    fn write(&mut self, pair: Pair, out: &mut Vec<u8>) -> Option<()> {
+        let [account, access, _, mac_key, open_id] = pair;
         let path = match self.what {
             Ask::Profile => "/user/profile",
             Ask::OpenId => "/user/openidV2",
@@ -109,7 +111,7 @@ impl Profile {
 
 impl Job for Profile {
     fn request(&mut self, out: &mut Vec<u8>) -> bool {
-        self.line().and_then(|line| self.write(line, out)).is_some()
+        self.pair().and_then(|pair| self.write(pair, out)).is_some()
     }
 
     fn judge(&mut self, answer: &Answer<'_>) -> Result<(), String> {
@@ -125,7 +127,7 @@ impl Job for Profile {
 /// A rotation of a pair that nobody else is rotating.
 pub(super) struct Refresh {
     endpoint: TokenEndpoint,
-    pairs: Rc<Lines>,
+    hand: Rc<Hand>,
     chains: Rc<RefCell<Chains>>,
     dice: Dice,
     line: u64,
@@ -134,11 +136,11 @@ pub(super) struct Refresh {
 }
 
 impl Refresh {
-    /// Draws from all pairs.
-    pub(super) fn new(size: &Grown, dice: Dice) -> Self {
+    /// Takes the pairs of a hand.
+    pub(super) fn new(size: &Grown, hand: Rc<Hand>, dice: Dice) -> Self {
         Self {
             endpoint: TokenEndpoint::of(&size.host, &size.app, REDIRECT),
-            pairs: Rc::clone(&size.pairs),
+            hand,
             chains: Rc::clone(&size.chains),
             dice,
             line: 0,
@@ -151,15 +153,14 @@ impl Refresh {
 impl Job for Refresh {
     fn request(&mut self, out: &mut Vec<u8>) -> bool {
         let mut chains = self.chains.borrow_mut();
-        self.line = loop {
-            let line = self.pairs.draw(&mut self.dice, u64::MAX);
-            if chains.busy.insert(line) {
-                break line;
+        let (line, [_, _, first, _, open_id]): (u64, Pair) = loop {
+            match self.hand.next(&mut self.dice) {
+                Some((line, pair)) if chains.busy.insert(line) => break (line, pair),
+                Some(_) => {}
+                None => return false,
             }
         };
-        let Some([_, _, first, _, open_id]) = self.pairs.words(self.line) else {
-            return false;
-        };
+        self.line = line;
         (self.presented, self.open_id) = (chains.newest.get(&self.line).cloned().unwrap_or(first), open_id);
         self.endpoint
             .write("refresh_token", "refresh_token", &self.presented, out);
@@ -271,7 +272,7 @@ impl Job for Authorize {
 
 /// A password sign-in.
 pub(super) struct SignIn {
-    pairs: Rc<Lines>,
+    hand: Rc<Hand>,
     host: String,
     csrf: String,
     cookies: String,
@@ -279,11 +280,11 @@ pub(super) struct SignIn {
 }
 
 impl SignIn {
-    /// Draws from all accounts.
-    pub(super) fn new(size: &Grown, dice: Dice) -> Self {
+    /// Takes the accounts of a hand.
+    pub(super) fn new(size: &Grown, hand: Rc<Hand>, dice: Dice) -> Self {
         let (csrf, cookies) = size.form.clone();
         Self {
-            pairs: Rc::clone(&size.pairs),
+            hand,
             host: size.host.clone(),
             csrf,
             cookies,
@@ -294,8 +295,7 @@ impl SignIn {
 
 impl Job for SignIn {
     fn request(&mut self, out: &mut Vec<u8>) -> bool {
-        let line = self.pairs.draw(&mut self.dice, u64::MAX);
-        let Some([account, ..]) = self.pairs.words::<5>(line) else {
+        let Some((_, [account, ..])): Option<(u64, Pair)> = self.hand.next(&mut self.dice) else {
             return false;
         };
         let login = format!("{account}@example.com");
