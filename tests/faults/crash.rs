@@ -19,7 +19,7 @@ async fn f1_kill_9_loses_nothing_acknowledged_and_honours_nothing_twice() {
     for _ in 0..kills {
         let shift = crew.work_until_gone(&demo);
         // Long enough that every client is past its sign-in, and never at the same moment.
-        let pause = 700 + crew.dice().below(1_500);
+        let pause = 400 + crew.dice().below(1_000);
         tokio::time::sleep(Duration::from_millis(pause)).await;
         demo.kill();
         let ledgers = shift.end().await;
