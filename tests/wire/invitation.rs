@@ -57,6 +57,10 @@ async fn issue4_an_invitation_lets_in_as_many_as_it_says_until_it_is_taken_back(
         other[0]["link"].as_str().expect("a link"),
         other[0]["id"].as_str().expect("an id"),
     );
+    assert!(
+        id.bytes().all(|byte| byte.is_ascii_hexdigit()),
+        "a command may take {id} for an option"
+    );
     demo.command_json(&["invitation", "remove", id]);
     assert_eq!(join(&demo, &mut inbox, link, "d@example.com").await.0, 403);
     assert_eq!(

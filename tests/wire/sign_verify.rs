@@ -102,6 +102,13 @@ fn issue12_a_key_that_begins_with_a_dash_is_taken_as_it_is() {
     ];
     let output = command::run(&args, &[]);
     assert_eq!(output.code, 0, "{}", output.all());
+    let callback = ["--callback", "https://third.example/xm", "--user-id", "1909031"];
+    let args = [["sign", "callback", "--secret", key].as_slice(), &callback].concat();
+    let signed = command::run(&args, &[]);
+    assert_eq!(signed.code, 0, "{}", signed.all());
+    let url = signed.stdout.trim();
+    let output = command::run(&["verify", "callback", "--secret", key, "--url", url], &[]);
+    assert_eq!(output.code, 0, "{}", output.all());
 }
 
 #[test]
