@@ -68,13 +68,15 @@ impl Grows {
         }
     }
 
-    /// Requests a second, the same on both stores: low enough for both, so that times compare.
-    fn per_second(self) -> f64 {
-        match self {
+    /// Requests a second, the same on both stores: low enough that a request seldom waits for another's, so that times
+    /// compare. A database on the same cores takes as much as the node, so there they are half as many.
+    fn per_second(self, is_shared: bool) -> f64 {
+        let alone = match self {
             Self::Profile | Self::ProfileOften | Self::ProfileForgotten => 2_000.0,
             Self::Refresh | Self::Exchange | Self::Authorize => 1_000.0,
             Self::SignIn => 10.0,
-        }
+        };
+        if is_shared { alone / 2.0 } else { alone }
     }
 
     /// As many as elsewhere: a longer queue for the hashing pool would only be refused.
@@ -188,12 +190,12 @@ pub(crate) async fn run(plan: &Plan, folder: &Path) -> anyhow::Result<Growth> {
     }
     Ok(Growth {
         machine: crate::machine::description(),
-        engine: plan.engine(),
+        engine: if plan.is_shared() { "PostgreSQL" } else { "SQLite" },
         sizes: facts,
         rows: plan
             .operations
             .iter()
-            .map(|operation| row(&rounds, *operation, sizes.len()))
+            .map(|operation| row(&rounds, *operation, plan))
             .collect(),
         fdatasync_us: median(fdatasync.into_iter()),
         noisy_windows: all().filter(|(_, seen)| is_noisy(seen)).count(),
@@ -205,9 +207,12 @@ pub(crate) async fn run(plan: &Plan, folder: &Path) -> anyhow::Result<Growth> {
 }
 
 impl Plan {
-    fn engine(&self) -> &'static str {
-        let is_shared = self.places.iter().any(|(place, _)| place.database.is_some());
-        if is_shared { "PostgreSQL" } else { "SQLite" }
+    fn is_shared(&self) -> bool {
+        self.places.iter().any(|(place, _)| place.database.is_some())
+    }
+
+    fn per_second(&self, operation: Grows) -> f64 {
+        operation.per_second(self.is_shared())
     }
 }
 
@@ -220,7 +225,7 @@ impl Growth {
 
 async fn cell(size: &Grown, operation: Grows, plan: &Plan, dice: &mut Dice) -> anyhow::Result<Seen> {
     let connections = operation.connections(plan.connections);
-    let asked = operation.per_second() * (WARM_UP + plan.window).as_secs_f64() * 1.2;
+    let asked = plan.per_second(operation) * (WARM_UP + plan.window).as_secs_f64() * 1.2;
     let asked = asked as usize + connections;
     if operation == Grows::Exchange {
         size.mint_codes(asked, connections, dice).await?;
@@ -233,7 +238,7 @@ async fn cell(size: &Grown, operation: Grows, plan: &Plan, dice: &mut Dice) -> a
     let jobs = (0..connections)
         .map(|_| job(size, operation, &hand, dice))
         .collect();
-    let load = Load::closed(WARM_UP, plan.window).paced(Some(operation.per_second()));
+    let load = Load::closed(WARM_UP, plan.window).paced(Some(plan.per_second(operation)));
     drive(size.target(), jobs, load).await
 }
 
@@ -250,7 +255,7 @@ fn job(size: &Grown, operation: Grows, hand: &Rc<Hand>, dice: &mut Dice) -> Box<
     }
 }
 
-fn row(rounds: &[Vec<(Grows, Windows)>], operation: Grows, sizes: usize) -> Row {
+fn row(rounds: &[Vec<(Grows, Windows)>], operation: Grows, plan: &Plan) -> Row {
     let windows: Vec<&Windows> = rounds
         .iter()
         .flatten()
@@ -260,7 +265,7 @@ fn row(rounds: &[Vec<(Grows, Windows)>], operation: Grows, sizes: usize) -> Row 
     let windows = counting(windows, |round| round.iter().any(is_noisy));
     let of = |figure: fn(&Seen) -> f64| -> Vec<f64> {
         let size = |index| median(windows.iter().filter_map(|round| round.get(index).map(figure)));
-        (0..sizes).map(size).collect()
+        (0..plan.places.len()).map(size).collect()
     };
     let factor = |figure: fn(&Seen) -> f64| {
         let both = |round: &&Windows| Some(figure(round.last()?) / figure(round.first()?));
@@ -268,7 +273,7 @@ fn row(rounds: &[Vec<(Grows, Windows)>], operation: Grows, sizes: usize) -> Row 
     };
     Row {
         operation: operation.name(),
-        wanted_per_second: operation.per_second(),
+        wanted_per_second: plan.per_second(operation),
         per_second: of(|seen| seen.answers as f64 / seen.seconds),
         cpu_us: of(|seen| seen.cpu_us),
         database_us: of(|seen| seen.database_us.unwrap_or(f64::NAN)),

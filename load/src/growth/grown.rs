@@ -14,6 +14,7 @@ use anyhow::{Context as _, bail};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::FORGOTTEN;
 use super::jobs::{Ask, Authorize, Profile};
 use super::lines::Lines;
 use crate::browser::Browser;
@@ -32,8 +33,9 @@ pub(super) const PASSWORD: &str = "wind in the grass";
 const STARTS: usize = 3;
 /// Until what the start itself needed has been given back.
 const SETTLED: Duration = Duration::from_secs(1);
-/// From so many tokens to so many, each asked for once, memory tells what a cached one takes: the first fill what else grows,
-/// as the pages that the engine keeps; the last are fewer than a node keeps.
+/// From so many tokens to so many, memory tells what a cached one takes. The first are asked for twice: what else grows, as
+/// the pages that the engine keeps, is full by then, though the first time each page may come from the disk, past those that
+/// are kept. The last are fewer than a node keeps.
 const CACHED: (u64, u64) = (30_000, 90_000);
 /// Longer than anything that is prepared takes.
 const AGES: Duration = Duration::from_secs(120);
@@ -187,6 +189,8 @@ impl Grown {
         } else {
             let mut cached = [0.0; 2];
             for (bytes, what) in cached.iter_mut().zip([Ask::OpenId, Ask::Profile]) {
+                self.touch(what, 0, first, connections).await?;
+                tokio::time::sleep(FORGOTTEN).await;
                 let before = self.touch(what, 0, first, connections).await?;
                 let after = self.touch(what, first, last, connections).await?;
                 *bytes = (after - before) * 1e6 / (last - first) as f64;

@@ -39,7 +39,7 @@ pub(super) enum Ask {
 enum Which {
     /// Those drawn before the window.
     Drawn(Rc<Hand>),
-    /// The next, shared by all connections, up to an end.
+    /// Those of one step after the other, shared by all connections, up to an end.
     InTurn(Rc<Cell<u64>>, u64),
 }
 
@@ -75,8 +75,8 @@ impl Profile {
         match &self.which {
             Which::Drawn(hand) => hand.next(&mut self.dice).map(|(_, pair)| pair),
             Which::InTurn(next, end) => {
-                let line = next.replace(next.get() + 1);
-                (line < *end).then(|| self.pairs.words(line))?
+                let step = next.replace(next.get() + 1);
+                (step < *end).then(|| self.pairs.words(self.pairs.apart(step)))?
             }
         }
     }

@@ -49,8 +49,13 @@ impl Lines {
     /// Draws so many, none twice while there are enough, no two of them near each other, and reads them.
     pub(super) fn deal_apart(self: &Rc<Self>, times: usize, dice: &mut Dice) -> Rc<Hand> {
         let first = self.draw(dice, u64::MAX);
-        let steps = (0..times as u64).map(|step| (first + step * APART) % self.count.max(1));
+        let steps = (0..times as u64).map(|step| self.apart(first + step));
         self.hand(steps.collect(), u64::MAX)
+    }
+
+    /// The number of a line: another for each step, and far from that of the step before.
+    pub(super) fn apart(&self, step: u64) -> u64 {
+        step.wrapping_mul(APART) % self.count.max(1)
     }
 
     fn hand(self: &Rc<Self>, numbers: Vec<u64>, most: u64) -> Rc<Hand> {
