@@ -1,6 +1,7 @@
 //! A rolling restart behind a proxy loses no request, and a node ends within five seconds (faults F16; issue 3, part 2).
 
 use std::fmt::Write as _;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -14,11 +15,11 @@ use crate::Three;
 const CLIENTS: usize = 24;
 
 /// HAProxy before the nodes; ended with the test.
-struct Proxy(Child);
+pub(crate) struct Proxy(Child);
 
 impl Proxy {
     /// It has no means to repeat a request: what a node drops, a client misses.
-    fn before(nodes: &Nodes, folder: &std::path::Path) -> Option<Self> {
+    pub(crate) fn before(nodes: &Nodes, folder: &Path) -> Option<Self> {
         let url = &nodes.as_ref().account_url;
         let public = url.strip_prefix("http://").expect("plain HTTP");
         let mut text = format!(
@@ -45,6 +46,41 @@ impl Drop for Proxy {
     fn drop(&mut self) {
         let _ = self.0.kill();
         let _ = self.0.wait();
+    }
+}
+
+/// Clients at work through the proxy, which takes each request to another node.
+pub(crate) struct Clients {
+    working: JoinSet<Vec<String>>,
+    stop: Arc<AtomicBool>,
+    count: Arc<AtomicUsize>,
+}
+
+impl Clients {
+    /// Each with a pair of tokens from the first node.
+    pub(crate) async fn start(three: &Three) -> Self {
+        let mut visitor = three.nodes.visitor(0);
+        let mut clients = Self {
+            working: JoinSet::new(),
+            stop: Arc::default(),
+            count: Arc::default(),
+        };
+        for _ in 0..CLIENTS {
+            let tokens = three.tokens(&mut visitor, 0).await;
+            let app = RelyingParty::new(&three.nodes, &three.app);
+            let (stop, count) = (Arc::clone(&clients.stop), Arc::clone(&clients.count));
+            clients.working.spawn(work(app, tokens, stop, count));
+        }
+        clients
+    }
+
+    /// Stops them: how many requests there were, and what became of those that were no success.
+    pub(crate) async fn end(self) -> (usize, Vec<String>) {
+        self.stop.store(true, Ordering::Relaxed);
+        let dropped = self.working.join_all().await.concat();
+        let asked = self.count.load(Ordering::Relaxed);
+        assert!(asked > 200, "too little load to show anything: {asked}");
+        (asked, dropped)
     }
 }
 
@@ -81,14 +117,7 @@ async fn f16_a_rolling_restart_behind_a_proxy_drops_no_request() {
         println!("not run: haproxy is missing; as root: apt-get install haproxy");
         return;
     };
-    let mut visitor = three.nodes.visitor(0);
-    let (stop, count) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicUsize::new(0)));
-    let mut clients = JoinSet::new();
-    for _ in 0..CLIENTS {
-        let tokens = three.tokens(&mut visitor, 0).await;
-        let app = RelyingParty::new(&three.nodes, &three.app);
-        clients.spawn(work(app, tokens, Arc::clone(&stop), Arc::clone(&count)));
-    }
+    let clients = Clients::start(&three).await;
     let mut ends = Vec::new();
     for _ in 0..setaria_tests::rounds("F16", 1, 10) {
         for node in 0..three.nodes.len() {
@@ -101,15 +130,12 @@ async fn f16_a_rolling_restart_behind_a_proxy_drops_no_request() {
             tokio::time::sleep(Duration::from_secs(1)).await;
         }
     }
-    stop.store(true, Ordering::Relaxed);
-    let dropped: Vec<String> = clients.join_all().await.concat();
-    let asked = count.load(Ordering::Relaxed);
+    let (asked, dropped) = clients.end().await;
     println!(
         "figure F16: {} restarts, {asked} requests, dropped {}; SIGTERM to exit {ends:?} ms",
         ends.len(),
         dropped.len()
     );
-    assert!(asked > 200, "too little load to show anything: {asked}");
     assert!(dropped.is_empty(), "{dropped:#?}");
     assert!(
         ends.iter().all(|end| *end < 5_000),

@@ -1,4 +1,4 @@
-//! Several nodes on one PostgreSQL: what one did holds on the others, and how soon (issue 3, part 2; faults F16, F22, F23,
+//! Several nodes on one PostgreSQL: what one did holds on the others, and how soon (issue 3, part 2; faults F16, F17, F22, F23,
 //! F24).
 //!
 //! Owns: three nodes for a test. Without PostgreSQL a test prints why it is not run.
@@ -8,6 +8,7 @@ mod hold;
 mod partition;
 mod race;
 mod spread;
+mod upgrade;
 
 use setaria_testkit::{App, Database, Nodes, Postgres, RelyingParty, Tokens, Visitor};
 

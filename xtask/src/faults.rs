@@ -36,6 +36,7 @@ const ALL: &[Experiment] = &[
     experiment("F11", "every connection waits", "faults", OWN),
     experiment("F12", "database gone", "faults", OWN),
     experiment("F16", "rolling restart", "nodes", OWN),
+    experiment("F17", "rolling upgrade and back", "nodes", OWN),
     experiment("F18", "kill -9 in a migration", "faults", BOTH),
     experiment("F19", "backup and restore under load", "faults", BOTH),
     experiment("F22", "node cut off", "nodes", OWN),
@@ -58,12 +59,6 @@ const fn experiment(
         engines,
     }
 }
-
-/// Named so that nobody takes its absence for success.
-const F17: (&str, &str) = (
-    "rolling upgrade",
-    "there is no earlier release to stand beside this one; F16 restarts nodes of one version in turn, and tests/stores opens a store of the first schema",
-);
 
 /// What is to be run, and where the report goes.
 struct Wish {
@@ -101,16 +96,6 @@ pub(crate) fn faults(args: &[&str]) -> Option<ExitCode> {
             rows.push(attempt(one, engine, wish.long));
         }
     }
-    if wish.only.is_empty() || wish.only.iter().any(|name| name == "F17") {
-        rows.push(Row {
-            name: "F17",
-            what: F17.0,
-            engine: "postgres",
-            outcome: Outcome::NotRun(F17.1.into()),
-            lines: Vec::new(),
-            took: Duration::ZERO,
-        });
-    }
     let text = report(&rows, wish.long);
     println!("\n{text}");
     if let Err(why) = std::fs::write(&wish.report, &text) {
@@ -140,7 +125,7 @@ fn read(args: &[&str]) -> Option<Wish> {
             _ => return None,
         }
     }
-    let known = |name: &String| name == "F17" || ALL.iter().any(|one| one.name == name);
+    let known = |name: &String| ALL.iter().any(|one| one.name == name);
     wish.only.iter().all(known).then_some(wish)
 }
 

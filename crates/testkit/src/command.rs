@@ -76,7 +76,12 @@ pub fn run(args: &[&str], environment: &[(&str, &str)]) -> Output {
 
 /// A command for the binary without inherited settings, its three streams not the test's.
 pub fn bare() -> Command {
-    let mut command = Command::new(binary());
+    bare_of(&binary())
+}
+
+/// The same for another build of it.
+pub fn bare_of(program: &Path) -> Command {
+    let mut command = Command::new(program);
     for (name, _) in std::env::vars_os() {
         if name.to_string_lossy().starts_with("SETARIA_") || name == "RUST_LOG" {
             command.env_remove(name);

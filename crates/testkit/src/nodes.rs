@@ -5,7 +5,7 @@
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -30,6 +30,7 @@ pub struct Nodes {
 }
 
 struct Node {
+    program: PathBuf,
     address: String,
     database: String,
     child: Option<Child>,
@@ -57,6 +58,7 @@ impl Nodes {
         let info = cast.info().clone();
         drop(cast);
         let node = |database: &String| Node {
+            program: command::binary(),
             address: free_address(),
             database: database.clone(),
             child: None,
@@ -83,10 +85,16 @@ impl Nodes {
         self.await_ready(node);
     }
 
+    /// The same with another build from now on.
+    pub fn launch_by(&mut self, node: usize, program: &Path) {
+        self.nodes[node].program = program.into();
+        self.launch(node);
+    }
+
     fn spawn(&mut self, number: usize) {
         let data = self.folder.path().join(format!("node-{number}"));
         let node = &mut self.nodes[number];
-        let mut command = command::bare();
+        let mut command = command::bare_of(&node.program);
         command
             .args(["serve", "--database", &node.database, "--data"])
             .arg(data);
