@@ -37,7 +37,6 @@ const OFTEN: u64 = 10_000;
 pub(crate) enum Grows {
     Profile,
     ProfileOften,
-    ProfileForgotten,
     Refresh,
     Exchange,
     Authorize,
@@ -45,10 +44,9 @@ pub(crate) enum Grows {
 }
 
 /// All of it.
-pub(crate) const ALL: [Grows; 7] = [
+pub(crate) const ALL: [Grows; 6] = [
     Grows::Profile,
     Grows::ProfileOften,
-    Grows::ProfileForgotten,
     Grows::Refresh,
     Grows::Exchange,
     Grows::Authorize,
@@ -58,9 +56,8 @@ pub(crate) const ALL: [Grows; 7] = [
 impl Grows {
     pub(crate) fn name(self) -> &'static str {
         match self {
-            Self::Profile => "profile, MAC, any token",
+            Self::Profile => "profile, MAC, a token not in memory",
             Self::ProfileOften => "profile, MAC, one of 10,000 tokens",
-            Self::ProfileForgotten => "profile, MAC, a token not in memory",
             Self::Refresh => "refresh rotation, any token",
             Self::Exchange => "code exchange",
             Self::Authorize => "authorize, remembered, one of 10,000 people",
@@ -72,7 +69,7 @@ impl Grows {
     /// compare. A database on the same cores takes as much as the node, so there they are half as many.
     fn per_second(self, is_shared: bool) -> f64 {
         let alone = match self {
-            Self::Profile | Self::ProfileOften | Self::ProfileForgotten => 2_000.0,
+            Self::Profile | Self::ProfileOften => 2_000.0,
             Self::Refresh | Self::Exchange | Self::Authorize => 1_000.0,
             Self::SignIn => 10.0,
         };
@@ -149,7 +146,7 @@ pub(crate) async fn run(plan: &Plan, folder: &Path) -> anyhow::Result<Growth> {
         dice.shuffle(&mut order);
         let mut round = Vec::new();
         for operation in order {
-            if operation == Grows::ProfileForgotten {
+            if operation == Grows::Profile {
                 sleep(FORGOTTEN).await;
             }
             let mut windows = Vec::new();
@@ -231,7 +228,7 @@ async fn cell(size: &Grown, operation: Grows, plan: &Plan, dice: &mut Dice) -> a
         size.mint_codes(asked, connections, dice).await?;
     }
     let hand = match operation {
-        Grows::ProfileForgotten => size.pairs.deal_apart(asked, dice),
+        Grows::Profile => size.pairs.deal_apart(asked, dice),
         Grows::ProfileOften => size.pairs.deal(OFTEN, asked, dice),
         _ => size.pairs.deal(u64::MAX, asked, dice),
     };
@@ -245,9 +242,7 @@ async fn cell(size: &Grown, operation: Grows, plan: &Plan, dice: &mut Dice) -> a
 fn job(size: &Grown, operation: Grows, hand: &Rc<Hand>, dice: &mut Dice) -> Box<dyn Job> {
     let (hand, dice) = (Rc::clone(hand), Dice::new(dice.next()));
     match operation {
-        Grows::Profile | Grows::ProfileOften | Grows::ProfileForgotten => {
-            Box::new(jobs::Profile::drawn(size, hand, dice))
-        }
+        Grows::Profile | Grows::ProfileOften => Box::new(jobs::Profile::drawn(size, hand, dice)),
         Grows::Refresh => Box::new(jobs::Refresh::new(size, hand, dice)),
         Grows::Exchange => Box::new(jobs::Exchange::new(size)),
         Grows::Authorize => Box::new(jobs::Authorize::new(size, Rc::new(Cell::new(usize::MAX)), dice)),
