@@ -63,18 +63,21 @@ async fn pw3_f15_a_storm_of_passwords_is_shed_with_retry_after_and_the_rest_goes
     let answers = storm.await.expect("a storm");
     let count = |status: u16| answers.iter().filter(|answer| answer.status == status).count();
     println!(
-        "300 sign-ins at once: {} refused, {} shed in {storm_took:?}; {profiles} profiles meanwhile, the slowest {slowest:?}",
+        "300 sign-ins at once: {} refused, {} shed, {} more by the store in {storm_took:?}; {profiles} profiles meanwhile, the \
+         slowest {slowest:?}",
         count(422),
-        count(429)
+        count(429),
+        count(503)
     );
     assert!(count(429) > 0, "the pool is bounded");
+    // So is the wait for the store, which on a starved machine may end before the pool is asked.
     assert_eq!(
-        count(422) + count(429),
+        count(422) + count(429) + count(503),
         answers.len(),
         "{:?}",
         answers.iter().map(|a| a.status).collect::<Vec<_>>()
     );
-    for answer in answers.iter().filter(|answer| answer.status == 429) {
+    for answer in answers.iter().filter(|answer| answer.status != 422) {
         assert!(
             answer
                 .header("retry-after")
