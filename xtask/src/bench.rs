@@ -15,18 +15,16 @@ const LIMIT: u64 = 90;
 
 /// How the database is set up, beyond what its packages do: memory and log space as its documentation advises for a server
 /// of its own, so that neither is what is measured. fsync, full_page_writes and synchronous_commit stay on.
-const SETTINGS: &[&str] = &[
-    "shared_buffers=2GB",
-    "max_wal_size=8GB",
-    "checkpoint_timeout=15min",
-];
+const SETTINGS: &[&str] = &["max_wal_size=8GB", "checkpoint_timeout=15min"];
+/// The database's own buffers, unless `--buffers` says otherwise.
+const BUFFERS: &str = "2GB";
 
-/// Builds and measures; `args` go to the driver as they are, but for `--engine`.
+/// Builds and measures; `args` go to the driver as they are, but for `--engine` and `--buffers`.
 pub(crate) fn bench(args: &[&str]) -> ExitCode {
     let measured = match parse(args) {
         Ok((engine, rest)) => build().then(|| peers(&rest)).then(|| match engine {
             Engine::Sqlite => run(Command::new(driver()).args(&rest), LIMIT),
-            Engine::Postgres => on_postgres(&rest),
+            Engine::Postgres(buffers) => on_postgres(buffers, &rest),
         }),
         Err(why) => Outcome::Failed(why),
     };
@@ -40,33 +38,32 @@ pub(crate) fn bench(args: &[&str]) -> ExitCode {
 }
 
 #[derive(Debug, PartialEq, Eq)]
-enum Engine {
+enum Engine<'a> {
     Sqlite,
-    Postgres,
+    /// With so much memory for its own buffers.
+    Postgres(&'a str),
 }
 
-/// Takes `--engine` out of the arguments.
-fn parse<'a>(args: &[&'a str]) -> Result<(Engine, Vec<&'a str>), String> {
-    let (mut engine, mut rest) = (Engine::Sqlite, Vec::new());
-    let mut words = args.iter();
+/// Takes `--engine` and `--buffers` out of the arguments.
+fn parse<'a>(args: &[&'a str]) -> Result<(Engine<'a>, Vec<&'a str>), String> {
+    let (mut engine, mut buffers, mut rest) = ("sqlite", None, Vec::new());
+    let mut words = args.iter().copied();
     while let Some(word) = words.next() {
-        let named = match *word {
-            "--engine" => words.next().copied().unwrap_or_default(),
-            other => match other.strip_prefix("--engine=") {
-                Some(named) => named,
-                None => {
-                    rest.push(other);
-                    continue;
-                }
-            },
-        };
-        engine = match named {
-            "sqlite" => Engine::Sqlite,
-            "postgres" => Engine::Postgres,
-            other => return Err(format!("--engine is sqlite or postgres, not '{other}'")),
-        };
+        let (name, value) = word
+            .split_once('=')
+            .map_or((word, None), |(name, value)| (name, Some(value)));
+        match name {
+            "--engine" => engine = value.or_else(|| words.next()).unwrap_or_default(),
+            "--buffers" => buffers = Some(value.or_else(|| words.next()).unwrap_or_default()),
+            _ => rest.push(word),
+        }
     }
-    Ok((engine, rest))
+    match (engine, buffers) {
+        ("sqlite", None) => Ok((Engine::Sqlite, rest)),
+        ("sqlite", Some(_)) => Err("--buffers are a database's: add --engine postgres".into()),
+        ("postgres", buffers) => Ok((Engine::Postgres(buffers.unwrap_or(BUFFERS)), rest)),
+        (other, _) => Err(format!("--engine is sqlite or postgres, not '{other}'")),
+    }
 }
 
 fn build() -> Outcome {
@@ -84,14 +81,16 @@ fn peers(args: &[&str]) -> Outcome {
 }
 
 /// Runs the driver beside a fresh server with two empty databases.
-fn on_postgres(args: &[&str]) -> Outcome {
+fn on_postgres(buffers: &str, args: &[&str]) -> Outcome {
     tools::install(&[&POSTGRES]);
     let server = match Server::new() {
         Ok(server) => server,
         Err(outcome) => return outcome,
     };
+    let buffers = format!("shared_buffers={buffers}");
+    let settings: Vec<&str> = SETTINGS.iter().copied().chain([buffers.as_str()]).collect();
     let started = server
-        .start(SETTINGS)
+        .start(&settings)
         .then(|| server.create("first"))
         .then(|| server.create("second"));
     started.then(|| {
@@ -119,8 +118,17 @@ mod tests {
     #[test]
     fn the_engine_is_taken_out_and_the_rest_goes_on() {
         let parsed = parse(&["--rounds", "7", "--engine", "postgres", "--peers"]);
-        assert_eq!(parsed, Ok((Engine::Postgres, vec!["--rounds", "7", "--peers"])));
-        assert_eq!(parse(&["--engine=sqlite"]), Ok((Engine::Sqlite, vec![])));
+        assert_eq!(
+            parsed,
+            Ok((Engine::Postgres(BUFFERS), vec!["--rounds", "7", "--peers"]))
+        );
+        assert_eq!(
+            parse(&["--engine=sqlite", "--json=x"]),
+            Ok((Engine::Sqlite, vec!["--json=x"]))
+        );
+        let parsed = parse(&["--buffers", "10GB", "--engine=postgres"]);
+        assert_eq!(parsed, Ok((Engine::Postgres("10GB"), vec![])));
+        assert!(parse(&["--buffers=10GB"]).is_err());
         assert!(parse(&["--engine", "oracle"]).is_err());
         assert!(parse(&["--engine"]).is_err());
     }
